@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLatin1StringView>
+#include <QStringView>
+
+#include <array>
+#include <optional>
+
+namespace sallyport {
+
+/// The identity of an error, the same in every layer and, in snake_case, on the wire.
+///
+/// HTTP statuses are chosen from it in core/server/errorresponse.cpp, sentences for people in ui/common/errortext.cpp.
+/// Switches over it have no default, so a new code does not compile until each of them has an answer.
+enum class ErrorCode {
+    // What a caller did
+    MalformedRequest,
+    ValidationFailed,
+    UnsupportedMediaType,
+    PayloadTooLarge,
+    NotAuthenticated,
+    InvalidToken,
+    InactiveUser,
+    IncorrectCredentials,
+    InvalidGrant,
+    UnsupportedGrantType,
+    Forbidden,
+    NotFound,
+    MethodNotAllowed,
+    UsernameTaken,
+    EmailTaken,
+    LastAdministrator,
+    RegistrationClosed,
+    RateLimited,
+    // What the server or its surroundings could not do
+    ServerBusy,
+    DatabaseUnavailable,
+    DatabaseNewer,
+    ConfigurationInvalid,
+    AddressUnavailable,
+    Internal,
+    // What a client meets on its way to a server
+    ServerUnreachable,
+    ServerTimeout,
+    ConnectionNotPrivate,
+    NotSallyport,
+    Cancelled,
+    // What the desktop's keychain says
+    KeychainAbsent,
+    KeychainLocked,
+    KeychainTimeout,
+    KeychainEmpty,
+};
+
+/// Every code, for tables and tests.
+inline constexpr std::array allErrorCodes{
+    ErrorCode::MalformedRequest,     ErrorCode::ValidationFailed,    ErrorCode::UnsupportedMediaType,
+    ErrorCode::PayloadTooLarge,      ErrorCode::NotAuthenticated,    ErrorCode::InvalidToken,
+    ErrorCode::InactiveUser,         ErrorCode::IncorrectCredentials, ErrorCode::InvalidGrant,
+    ErrorCode::UnsupportedGrantType, ErrorCode::Forbidden,           ErrorCode::NotFound,
+    ErrorCode::MethodNotAllowed,     ErrorCode::UsernameTaken,       ErrorCode::EmailTaken,
+    ErrorCode::LastAdministrator,    ErrorCode::RegistrationClosed,  ErrorCode::RateLimited,
+    ErrorCode::ServerBusy,           ErrorCode::DatabaseUnavailable, ErrorCode::DatabaseNewer,
+    ErrorCode::ConfigurationInvalid, ErrorCode::AddressUnavailable,  ErrorCode::Internal,
+    ErrorCode::ServerUnreachable,    ErrorCode::ServerTimeout,       ErrorCode::ConnectionNotPrivate,
+    ErrorCode::NotSallyport,         ErrorCode::Cancelled,           ErrorCode::KeychainAbsent,
+    ErrorCode::KeychainLocked,       ErrorCode::KeychainTimeout,     ErrorCode::KeychainEmpty,
+};
+
+/// The code as it stands in an answer's "code", e.g. `username_taken`.
+QLatin1StringView wireName(ErrorCode code);
+
+/// The reverse; empty for a code this version does not know.
+std::optional<ErrorCode> errorCodeFromWireName(QStringView name);
+
+} // namespace sallyport

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/http/requesthandler.h"
+
+#include <QHostAddress>
+
+#include <chrono>
+#include <memory>
+
+namespace sallyport::http {
+
+/// What one client may cost. Every limit has a documented default.
+struct Limits
+{
+    qsizetype requestLine = 8 * 1024;     ///< bytes; 414 beyond
+    qsizetype headerBlock = 32 * 1024;    ///< bytes of all fields together; 431 beyond
+    qsizetype headerCount = 100;          ///< fields; 431 beyond
+    qsizetype body = 1024 * 1024;         ///< bytes; 413 beyond, before the body is read
+    std::chrono::milliseconds headerTime{10'000}; ///< from a request's first byte to the end of its header; 408 beyond
+    std::chrono::milliseconds bodyTime{30'000};   ///< for the whole body; 408 beyond
+    std::chrono::milliseconds idleTime{60'000};   ///< between two requests on one connection; closed beyond
+    int connections = 4096;               ///< open at once, over all threads; the next one is closed at once
+};
+
+/// The HTTP/1.1 front: listens, guards, and hands complete requests to one handler on several threads.
+///
+/// Must be used from one thread, and `handler` must outlive it. Clients that hang up, dawdle, pipeline or send garbage
+/// never reach the handler's side and never stop the server from serving the others.
+class HttpServer
+{
+public:
+    /// `threads` <= 0: one per core, at most 8.
+    HttpServer(RequestHandler &handler, const Limits &limits, int threads);
+    ~HttpServer();
+    Q_DISABLE_COPY_MOVE(HttpServer)
+
+    /// Binds and starts to serve. Port 0 picks a free one. Returns the real port, or ErrorCode::AddressUnavailable.
+    /// May be called several times for several addresses.
+    Result<quint16> listen(const QHostAddress &address, quint16 port);
+
+    /// Stops accepting at once, lets running requests finish for at most `grace`, then closes everything.
+    void stop(std::chrono::milliseconds grace);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sallyport::http

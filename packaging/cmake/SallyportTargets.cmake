@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+# Compiler settings every target shares, and the two functions that declare targets.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+add_library(sallyport_options INTERFACE)
+target_include_directories(sallyport_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(sallyport_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+  QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  SALLYPORT_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+  target_compile_options(sallyport_options INTERFACE /W4 /utf-8 $<$<BOOL:${SALLYPORT_WERROR}>:/WX>)
+else()
+  target_compile_options(sallyport_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror=switch -Werror=unused-result
+    -fstack-protector-strong $<$<BOOL:${SALLYPORT_WERROR}>:-Werror>)
+  if(NOT APPLE)
+    # ld -z: read-only relocations, no lazy binding (as Debian's own hardening does).
+    target_link_options(sallyport_options INTERFACE -Wl,-z,relro,-z,now)
+  endif()
+endif()
+if(SALLYPORT_SANITIZE)
+  target_compile_options(sallyport_options INTERFACE -fsanitize=${SALLYPORT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(sallyport_options INTERFACE -fsanitize=${SALLYPORT_SANITIZE})
+endif()
+if(SALLYPORT_TIDY)
+  find_program(CLANG_TIDY clang-tidy REQUIRED)
+  set(CMAKE_CXX_CLANG_TIDY ${CLANG_TIDY} --quiet)
+endif()
+
+# sallyport_library(<folder> SOURCES … LINK …): the one static library of a folder, e.g. core/base -> sallyport_base.
+function(sallyport_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  add_library(sallyport_${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(sallyport_${name} PUBLIC sallyport_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
+endfunction()
+
+# sallyport_test(<name> SOURCES … LINK …): one Qt Test program, registered with ctest under its name.
+function(sallyport_test name)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;COMMAND" ${ARGN})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE ${ARG_LINK} Qt6::Test)
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  add_test(NAME ${name} COMMAND ${ARG_COMMAND} $<TARGET_FILE:${name}>)
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
