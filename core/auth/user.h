@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace sallyport {
+
+enum class Role { User, Administrator };
+
+/// An account as it is stored, without its password.
+struct User
+{
+    QUuid id;
+    QString username;
+    std::optional<QString> email;
+    std::optional<QString> fullName;
+    Role role = Role::User;
+    bool disabled = false;
+    Timestamp createdAt;
+    Timestamp updatedAt;
+    std::optional<Timestamp> lastSignInAt;
+
+    bool operator==(const User &) const = default;
+};
+
+/// What a user name or an address is compared by: Unicode NFKC and case folded, so that "Ann" and "ANN" are one.
+QString identifierKey(QStringView nameOrAddress);
+
+} // namespace sallyport
