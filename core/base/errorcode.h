@@ -11,7 +11,7 @@ namespace sallyport {
 
 /// The identity of an error, the same in every layer and, in snake_case, on the wire.
 ///
-/// HTTP statuses are chosen from it in core/server/errorresponse.cpp, sentences for people in ui/common/errortext.cpp.
+/// HTTP statuses are chosen from it in core/api/httpstatus.cpp, sentences for people in ui/common/errortext.cpp.
 /// Switches over it have no default, so a new code does not compile until each of them has an answer.
 enum class ErrorCode {
     // What a caller did

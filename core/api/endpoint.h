@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/api/field.h"
+#include "core/base/errorcode.h"
+
+#include <QByteArrayView>
+
+#include <string_view>
+
+namespace sallyport::api {
+
+enum class Verb { Get, Post, Patch, Delete };
+
+QByteArrayView verbName(Verb verb);
+
+/// Who may call. The router turns it into the type of the handler's first argument, so a handler cannot forget it.
+enum class Access {
+    Public,         ///< anyone
+    UserOrVisitor,  ///< a signed-in user; with `--dev` also someone without a token, as in the tutorial
+    User,           ///< a signed-in user
+    Administrator,  ///< a signed-in administrator
+};
+
+/// Where the handler runs, so that slow work never holds up quick work.
+enum class Lane {
+    Inline,  ///< on the connection's thread: token checks, short reads
+    Hashing, ///< on the bounded pool: everything that hashes a password
+};
+
+/// How a body is sent. A form is urlencoded or multipart, as OAuth 2 and browsers do.
+enum class Body { Json, Form };
+
+/// A set of error codes, for saying which ones a call can answer with.
+class ErrorSet
+{
+public:
+    template<class... Codes>
+    static constexpr ErrorSet of(Codes... codes)
+    {
+        ErrorSet set;
+        set.m_bits = ((quint64(1) << int(codes)) | ... | quint64(0));
+        return set;
+    }
+    constexpr bool contains(ErrorCode code) const { return m_bits >> int(code) & 1; }
+
+private:
+    static_assert(allErrorCodes.size() <= 64);
+    quint64 m_bits = 0;
+};
+
+/// One call of the API. Its types are what it takes, what it gives and who may make it; everything else is derived from
+/// it: routing, decoding, validation, authorization, the OpenAPI document and the client's call().
+///
+/// A field named in the path (`/notes/{id}`) is read from there; the others from the body of POST and PATCH, or from the query
+/// of GET and DELETE.
+template<class In, class Out, Access who>
+struct Endpoint
+{
+    using Input = In;
+    using Output = Out;
+    static constexpr Access access = who;
+
+    Verb verb;
+    const char *path;
+    const char *summary;
+    const char *tag = "";
+    int status = 200;
+    Body body = Body::Json;
+    Lane lane = Lane::Inline;
+    ErrorSet errors = {};        ///< besides those that follow from access and input
+    bool oauthErrors = false;    ///< errors also carry OAuth's `error` and `error_description` (RFC 6749, 5.2)
+
+    constexpr bool hasBody() const { return verb == Verb::Post || verb == Verb::Patch; }
+};
+
+/// Is this field part of the path template?
+constexpr bool isInPath(const char *path, const char *name)
+{
+    const std::string_view pattern(path), wanted(name);
+    for (size_t open = pattern.find('{'); open != std::string_view::npos; open = pattern.find('{', open + 1)) {
+        if (pattern.substr(open + 1, pattern.find('}', open) - open - 1) == wanted)
+            return true;
+    }
+    return false;
+}
+
+} // namespace sallyport::api

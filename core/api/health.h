@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/api/field.h"
+
+#include <QString>
+
+namespace sallyport::api {
+
+/// That a server is there, and that it is this one: clients ask before anyone types a password.
+struct Health
+{
+    QString status;
+    QString service;
+    QString version;
+    std::optional<QString> registration; ///< "open" or "closed"
+
+    static constexpr auto schemaName = "Health";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("status", &Health::status),
+            field("service", &Health::service),
+            field("version", &Health::version),
+            field("registration", &Health::registration),
+        };
+    }
+
+    static QString serviceName() { return QStringLiteral("sallyport"); }
+};
+
+} // namespace sallyport::api

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/api/jsonreader.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sallyport::api {
+
+ReadContext ReadContext::at(const QJsonValue &step) const
+{
+    QJsonArray location = m_location;
+    location.append(step);
+    return {std::move(location), m_errors};
+}
+
+void ReadContext::fail(const QString &message, QLatin1StringView type) const
+{
+    m_errors.append({m_location, message, type});
+}
+
+namespace {
+
+/// One at sign with something before it and a domain after it. Whether it can receive mail only a mail can tell.
+bool looksLikeAddress(QStringView text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    const QStringView domain = text.sliced(at + 1);
+    return at > 0 && !domain.isEmpty() && !domain.contains(u'@') && !domain.startsWith(u'.') && !domain.endsWith(u'.')
+        && std::ranges::none_of(text, [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
+}
+
+QString characters(int count)
+{
+    return count == 1 ? QStringLiteral("1 character") : QStringLiteral("%1 characters").arg(count);
+}
+
+bool checkLength(qsizetype length, const Rules &rules, const ReadContext &context)
+{
+    if (length < rules.minLength) {
+        context.fail(QStringLiteral("String should have at least ") + characters(rules.minLength),
+                     QLatin1StringView("string_too_short"));
+        return false;
+    }
+    if (length > rules.maxLength) {
+        context.fail(QStringLiteral("String should have at most ") + characters(rules.maxLength),
+                     QLatin1StringView("string_too_long"));
+        return false;
+    }
+    return true;
+}
+
+void failString(const ReadContext &context)
+{
+    context.fail(QStringLiteral("Input should be a valid string"), QLatin1StringView("string_type"));
+}
+
+} // namespace
+
+void readJson(const QJsonValue &json, QString &value, const Rules &rules, const ReadContext &context)
+{
+    if (!json.isString())
+        return failString(context);
+    value = json.toString();
+    if (!value.isValidUtf16() || value.contains(QChar::Null))
+        return context.fail(QStringLiteral("Input should be valid text"), QLatin1StringView("string_unicode"));
+    if (!checkLength(value.toUcs4().size(), rules, context))
+        return;
+    if (rules.format == Format::Email && !looksLikeAddress(value))
+        context.fail(QStringLiteral("value is not a valid email address"), QLatin1StringView("value_error"));
+}
+
+void readJson(const QJsonValue &json, Secret &value, const Rules &rules, const ReadContext &context)
+{
+    if (!json.isString())
+        return failString(context);
+    value = Secret::fromText(json.toString());
+    checkLength(value.size(), rules, context);
+}
+
+void readJson(const QJsonValue &json, bool &value, const Rules &, const ReadContext &context)
+{
+    if (json.isBool()) {
+        value = json.toBool();
+        return;
+    }
+    const QString text = json.isDouble() ? QString::number(json.toDouble()) : json.toString().toLower();
+    static constexpr std::array yes{u"true", u"1", u"on", u"yes", u"t", u"y"};
+    static constexpr std::array no{u"false", u"0", u"off", u"no", u"f", u"n"};
+    const auto is = [&text](const char16_t *word) { return text == QStringView(word); };
+    if (std::ranges::any_of(yes, is))
+        value = true;
+    else if (std::ranges::any_of(no, is))
+        value = false;
+    else
+        context.fail(QStringLiteral("Input should be a valid boolean, unable to interpret input"), QLatin1StringView("bool_parsing"));
+}
+
+void readJson(const QJsonValue &json, qint64 &value, const Rules &rules, const ReadContext &context)
+{
+    bool ok = false;
+    if (json.isString()) {
+        value = json.toString().toLongLong(&ok);
+    } else if (json.isDouble()) {
+        const double number = json.toDouble();
+        ok = std::trunc(number) == number && std::abs(number) <= 9007199254740992.0; // exact in a double
+        value = ok ? json.toInteger() : 0;
+    }
+    if (!ok)
+        return context.fail(QStringLiteral("Input should be a valid integer"), QLatin1StringView("int_parsing"));
+    if (value < rules.minimum)
+        context.fail(QStringLiteral("Input should be greater than or equal to %1").arg(rules.minimum),
+                     QLatin1StringView("greater_than_equal"));
+    else if (value > rules.maximum)
+        context.fail(QStringLiteral("Input should be less than or equal to %1").arg(rules.maximum), QLatin1StringView("less_than_equal"));
+}
+
+void readJson(const QJsonValue &json, int &value, const Rules &rules, const ReadContext &context)
+{
+    Rules narrowed = rules;
+    narrowed.minimum = std::max<qint64>(rules.minimum, std::numeric_limits<int>::min());
+    narrowed.maximum = std::min<qint64>(rules.maximum, std::numeric_limits<int>::max());
+    qint64 wide = 0;
+    readJson(json, wide, narrowed, context);
+    value = int(std::clamp(wide, narrowed.minimum, narrowed.maximum));
+}
+
+void readJson(const QJsonValue &json, QUuid &value, const Rules &, const ReadContext &context)
+{
+    const QString text = json.toString();
+    value = QUuid::fromString(text);
+    // QUuid also reads other spellings; one id has one.
+    if (value.isNull() || value.toString(QUuid::WithoutBraces).compare(text, Qt::CaseInsensitive) != 0)
+        context.fail(QStringLiteral("Input should be a valid UUID"), QLatin1StringView("uuid_parsing"));
+}
+
+void readJson(const QJsonValue &json, Timestamp &value, const Rules &, const ReadContext &context)
+{
+    const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
+    if (!time.isValid())
+        return context.fail(QStringLiteral("Input should be a valid datetime"), QLatin1StringView("datetime_parsing"));
+    value = Timestamp(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+}
+
+void readJson(const QJsonValue &json, QJsonObject &value, const Rules &, const ReadContext &context)
+{
+    if (!json.isObject())
+        return context.fail(QStringLiteral("Input should be a valid dictionary"), QLatin1StringView("dict_type"));
+    value = json.toObject();
+}
+
+Result<QJsonValue> parseJson(const QByteArray &json, const QJsonArray &location)
+{
+    // QJsonDocument takes only objects and arrays; another root is well-formed, but never what we want.
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (fault.error != QJsonParseError::NoError) {
+        QJsonArray where = location;
+        where.append(fault.offset);
+        return validationError({{where, QStringLiteral("JSON decode error"), QStringLiteral("json_invalid")}});
+    }
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+}
+
+Error validationError(QList<FieldError> errors)
+{
+    return {.code = ErrorCode::ValidationFailed, .detail = QStringLiteral("The request is not valid"), .fields = std::move(errors)};
+}
+
+} // namespace sallyport::api

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/api/field.h"
+#include "core/base/secret.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace sallyport::api {
+
+/// The token request of OAuth 2: the password grant (RFC 6749, 4.3) or the refresh grant (6).
+struct TokenRequest
+{
+    std::optional<QString> grantType;
+    std::optional<QString> username;
+    std::optional<Secret> password;
+    std::optional<Secret> refreshToken;
+    std::optional<QString> scope;
+
+    static constexpr auto schemaName = "TokenRequest";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("grant_type", &TokenRequest::grantType, {.description = "password (also when left out) or refresh_token"}),
+            field("username", &TokenRequest::username, {.description = "User name or address"}),
+            field("password", &TokenRequest::password),
+            field("refresh_token", &TokenRequest::refreshToken),
+            field("scope", &TokenRequest::scope),
+        };
+    }
+};
+
+/// The answer to a token request (RFC 6749, 5.1).
+struct TokenPair
+{
+    Secret accessToken;
+    QString tokenType;
+    qint64 expiresIn = 0; ///< seconds
+    Secret refreshToken;
+    QString scope;
+
+    static constexpr auto schemaName = "TokenPair";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("access_token", &TokenPair::accessToken),
+            field("token_type", &TokenPair::tokenType),
+            field("expires_in", &TokenPair::expiresIn, {.description = "Seconds"}),
+            field("refresh_token", &TokenPair::refreshToken),
+            field("scope", &TokenPair::scope),
+        };
+    }
+};
+
+/// The public keys that access tokens can be checked with (RFC 7517); empty under HS256.
+struct KeySet
+{
+    QList<QJsonObject> keys;
+
+    static constexpr auto schemaName = "KeySet";
+    static constexpr auto fields() { return std::tuple{field("keys", &KeySet::keys)}; }
+};
+
+} // namespace sallyport::api

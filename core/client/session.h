@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/client/apiclient.h"
+#include "core/client/tokenstore.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace sallyport {
+
+/// Who is signed in to which server: the only truth about it. Windows show this state and keep no copy of it.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Nobody is. `reason`: why the last attempt failed or the last session ended, if it did.
+    struct SignedOut
+    {
+        std::optional<Error> reason;
+    };
+    /// A remembered session is being taken up again.
+    struct Resuming
+    {
+    };
+    /// A password is being checked.
+    struct SigningIn
+    {
+        QString username;
+    };
+    struct SignedIn
+    {
+        api::UserView user;
+    };
+    /// It was ended elsewhere, or is too old; the same person may sign in again in place.
+    struct Expired
+    {
+        api::UserView user;
+        Error reason;
+    };
+    /// There is a remembered session, but the server cannot be reached. resume() tries again.
+    struct Offline
+    {
+        Timestamp since;
+        Error reason;
+    };
+    using State = std::variant<SignedOut, Resuming, SigningIn, SignedIn, Expired, Offline>;
+
+    Session(std::unique_ptr<ApiClient> client, TokenStore &store, const Clock &clock, QObject *parent = nullptr);
+    ~Session() override;
+
+    const State &state() const { return m_state; }
+    /// The user, while SignedIn; otherwise nullptr.
+    const api::UserView *user() const;
+
+    const ServerAddress &server() const { return m_client->server(); }
+    /// Another server: whoever was signed in to the old one is no more (but stays remembered there).
+    void setServer(const ServerAddress &server);
+    QFuture<Result<api::Health>> probe() { return m_client->probe(); }
+
+    /// Takes up the session remembered for this server, if there is one: Resuming, then SignedIn, Offline or SignedOut.
+    void resume();
+    /// SigningIn, then SignedIn or SignedOut with the reason. With `remember` the session is kept in the keychain.
+    void signIn(const QString &username, Secret password, bool remember);
+    /// Gives up what is under way: back to SignedOut.
+    void cancel();
+    /// Ends the session here at once, in the keychain, and on the server when it can be reached.
+    void signOut();
+    /// Makes an account; does not sign in.
+    QFuture<Result<api::UserView>> createAccount(api::SignUp account);
+
+    /// Calls an endpoint as the signed-in user. An access token that ran out is renewed first, once, however many calls wait for it.
+    template<class In, class Out, api::Access who>
+    QFuture<Result<Out>> call(const api::Endpoint<In, Out, who> &endpoint, std::type_identity_t<In> input = {})
+    {
+        return ApiClient::decode<Out>(send(toWire(endpoint, input)));
+    }
+
+Q_SIGNALS:
+    void stateChanged();
+    /// The session works, but the keychain does not: the user will be asked again next time. Worth a quiet sentence.
+    void keychainTrouble(const sallyport::Error &error);
+
+private:
+    class Renewal;
+
+    QFuture<Result<QByteArray>> send(const WireRequest &request);
+    void setState(State state);
+
+    std::unique_ptr<ApiClient> m_client;
+    TokenStore &m_store;
+    const Clock &m_clock;
+    State m_state = SignedOut{};
+    Secret m_accessToken;
+    Secret m_refreshToken;
+    Timestamp m_accessExpiresAt;
+    bool m_remembered = false;
+    int m_attempt = 0;
+};
+
+} // namespace sallyport
