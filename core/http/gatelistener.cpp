@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/http/gatelistener.h"
+
+#include "core/base/log.h"
+#include "core/http/enginesocket.h"
+#include "core/http/gateconnection.h"
+
+#include <QMetaMethod>
+
+#include <algorithm>
+
+namespace sallyport::http {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// One timer for all connections, instead of one that is set anew for each request. A limit is kept to an eighth of itself.
+milliseconds sweepInterval(const Limits &limits)
+{
+    const milliseconds shortest = std::min({limits.headerTime, limits.bodyTime, limits.idleTime, limits.writeTime});
+    return std::clamp(shortest / 8, milliseconds(10), milliseconds(1000));
+}
+
+} // namespace
+
+GateListener::GateListener(GateContext &context) : m_context(context)
+{
+    connect(&m_sweepTimer, &QTimer::timeout, this, &GateListener::sweep);
+    m_sweepTimer.start(sweepInterval(context.limits));
+}
+
+void GateListener::adopt(SocketDescriptor descriptor, std::vector<LoadShare> shares)
+{
+    if (m_context.stopping)
+        return;
+    auto peer = std::make_unique<QTcpSocket>();
+    if (!peer->setSocketDescriptor(descriptor.release())) {
+        qCDebug(lcHttp) << "A connection was lost at once:" << peer->errorString();
+        return;
+    }
+    auto *engineEnd = new EngineSocket(peer->peerAddress(), peer->peerPort(), this);
+    new GateConnection(m_context, *engineEnd, std::move(peer), std::move(shares)); // a child of the engine's end
+    m_pending.append(engineEnd);
+    // What the engine waits for; only QTcpServer itself may emit it by name, and only for connections it accepted.
+    QMetaMethod::fromSignal(&QTcpServer::pendingConnectionAvailable).invoke(this, Qt::DirectConnection);
+}
+
+QTcpSocket *GateListener::nextPendingConnection()
+{
+    return m_pending.isEmpty() ? nullptr : m_pending.takeFirst();
+}
+
+void GateListener::finishRunning(milliseconds grace)
+{
+    m_context.stopping = true;
+    m_finishUntil = std::chrono::steady_clock::now() + grace;
+    const QList<GateConnection *> connections = m_context.connections.values();
+    for (GateConnection *connection : connections)
+        connection->finishRunning();
+    m_sweepTimer.start(milliseconds(5));
+    sweep();
+}
+
+void GateListener::sweep()
+{
+    const auto now = std::chrono::steady_clock::now();
+    // Connections leave the table later, in their destructors, so it does not change under the loop.
+    for (GateConnection *connection : std::as_const(m_context.connections))
+        connection->checkDeadlines(now);
+    if (!m_context.stopping)
+        return;
+    const bool running =
+        std::ranges::any_of(m_context.connections, [](const GateConnection *connection) { return connection->isRunning(); });
+    if (!running || now >= m_finishUntil)
+        Q_EMIT finished();
+}
+
+} // namespace sallyport::http

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/http/gatecontext.h"
+#include "core/http/loadshare.h"
+#include "core/http/nativesocket.h"
+
+#include <QList>
+#include <QTcpServer>
+#include <QTimer>
+
+#include <chrono>
+#include <vector>
+
+namespace sallyport::http {
+
+/// The server that the engine knows: its connections are gates, made from descriptors that were accepted elsewhere.
+class GateListener final : public QTcpServer
+{
+    Q_OBJECT
+public:
+    /// `context` must outlive it.
+    explicit GateListener(GateContext &context);
+
+    /// Starts to serve an accepted connection, on the listener's own thread.
+    void adopt(SocketDescriptor descriptor, std::vector<LoadShare> shares);
+    /// Ends idle connections at once and the others after their answers; emits finished() when all are, or after `grace`.
+    void finishRunning(std::chrono::milliseconds grace);
+
+    bool hasPendingConnections() const override { return !m_pending.isEmpty(); }
+    QTcpSocket *nextPendingConnection() override;
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    /// Nobody connects to the listener itself.
+    void incomingConnection(qintptr descriptor) override { SocketDescriptor closed(descriptor); }
+
+private:
+    void sweep();
+
+    GateContext &m_context;
+    QList<QTcpSocket *> m_pending;
+    QTimer m_sweepTimer;
+    std::chrono::steady_clock::time_point m_finishUntil;
+};
+
+} // namespace sallyport::http

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/http/response.h"
+
+#include <QLatin1StringView>
+
+namespace sallyport::http {
+
+/// The statuses with which the gate itself ends a connection.
+enum class RefusalStatus {
+    BadRequest = 400,
+    RequestTimeout = 408,
+    ContentTooLarge = 413,
+    UriTooLong = 414,
+    ExpectationFailed = 417,
+    HeaderTooLarge = 431,
+    NotImplemented = 501,
+    VersionNotSupported = 505,
+};
+
+/// Why the gate does not let a request in. The connection ends with it: after a framing error nothing that follows can be trusted.
+struct Refusal
+{
+    RefusalStatus status = RefusalStatus::BadRequest;
+    QLatin1StringView detail; ///< English, a literal: never a piece of the request
+};
+
+/// The answer that tells it: `{"detail": …, "code": …}`.
+Response refusalResponse(const Refusal &refusal);
+
+/// The answer when a handler gave none, threw, or gave one that cannot be sent.
+Response internalErrorResponse();
+
+} // namespace sallyport::http
