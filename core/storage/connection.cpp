@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/connection.h"
+
+#include "core/base/uuid.h"
+
+#include <QSqlError>
+
+namespace sallyport {
+
+namespace {
+
+Error unavailable(const QSqlError &error)
+{
+    return Error{.code = ErrorCode::DatabaseUnavailable,
+                 .detail = QStringLiteral("The database cannot be used right now."),
+                 .cause = error.nativeErrorCode() + QStringLiteral(": ") + error.text()};
+}
+
+} // namespace
+
+Connection::Running::~Running()
+{
+    if (m_query)
+        m_query->finish();
+}
+
+Result<bool> Connection::Running::next()
+{
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        return unavailable(m_query->lastError());
+    return false;
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url)
+{
+    // Qt keeps connections in a list by name; the name only has to be ours alone.
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), toText(QUuid::createUuid()));
+    database.setDatabaseName(url.path);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    const bool opened = database.open();
+    std::unique_ptr<Connection> connection(new Connection(database));
+    if (!opened)
+        return unavailable(database.lastError());
+    if (Result<> applied = connection->applySettings(); !applied)
+        return failure(std::move(applied));
+    return connection;
+}
+
+Connection::~Connection()
+{
+    const QString name = m_database.connectionName();
+    m_statements.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<> Connection::applySettings()
+{
+    for (const QString &setting : {QStringLiteral("PRAGMA foreign_keys = ON"),
+                                   QStringLiteral("PRAGMA synchronous = FULL"), // a commit answered for survives a power cut
+                                   QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
+                                   QStringLiteral("PRAGMA temp_store = MEMORY")}) {
+        if (Result<> applied = executeOnce(setting); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<qint64> Connection::execute(const QString &sql, const QVariantList &values)
+{
+    Result<QSqlQuery *> query = prepared(sql);
+    if (!query)
+        return failure(std::move(query));
+    for (qsizetype i = 0; i < values.size(); ++i)
+        (*query)->bindValue(int(i), values[i]);
+    if (!(*query)->exec())
+        return unavailable((*query)->lastError());
+    const qint64 changed = (*query)->numRowsAffected();
+    (*query)->finish();
+    return changed;
+}
+
+Result<> Connection::executeOnce(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return unavailable(query.lastError());
+    return {};
+}
+
+Result<Connection::Running> Connection::run(const QString &sql, const QVariantList &values)
+{
+    Result<QSqlQuery *> query = prepared(sql);
+    if (!query)
+        return failure(std::move(query));
+    Q_ASSERT(!(*query)->isActive());
+    for (qsizetype i = 0; i < values.size(); ++i)
+        (*query)->bindValue(int(i), values[i]);
+    if (!(*query)->exec())
+        return unavailable((*query)->lastError());
+    return Running(**query);
+}
+
+Result<QSqlQuery *> Connection::prepared(const QString &sql)
+{
+    if (const auto found = m_statements.find(sql); found != m_statements.end())
+        return &found->second;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return unavailable(query.lastError());
+    return &m_statements.emplace(sql, std::move(query)).first->second;
+}
+
+bool Connection::hasTable(const QString &name) const
+{
+    return m_database.tables().contains(name);
+}
+
+} // namespace sallyport

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/databaseurl.h"
+#include "core/storage/row.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+#include <type_traits>
+#include <unordered_map>
+
+namespace sallyport {
+
+/// One connection to the database with its prepared statements. Belongs to one thread; see Database.
+///
+/// Every failure is ErrorCode::DatabaseUnavailable with the driver's words as its cause.
+class Connection
+{
+public:
+    static Result<std::unique_ptr<Connection>> open(const DatabaseUrl &url);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    /// Runs a statement, prepared once per connection. Returns how many rows it changed.
+    Result<qint64> execute(const QString &sql, const QVariantList &values = {});
+    /// Runs a statement that is not worth keeping prepared: schema changes, settings.
+    Result<> executeOnce(const QString &sql);
+
+    /// The first row as `read` makes it of a Row, or nothing.
+    template<class Read>
+    auto selectOne(const QString &sql, const QVariantList &values, Read &&read) -> Result<std::optional<std::invoke_result_t<Read, Row>>>;
+    /// Every row as `read` makes it of a Row.
+    template<class Read>
+    auto selectAll(const QString &sql, const QVariantList &values, Read &&read) -> Result<QList<std::invoke_result_t<Read, Row>>>;
+
+    bool hasTable(const QString &name) const;
+
+private:
+    /// A running query; ends its hold on the database when it goes.
+    class Running
+    {
+    public:
+        explicit Running(QSqlQuery &query) : m_query(&query) { }
+        Running(Running &&other) noexcept : m_query(std::exchange(other.m_query, nullptr)) { }
+        Running &operator=(Running &&) = delete;
+        ~Running();
+        Result<bool> next();
+        Row row() const { return Row(*m_query); }
+
+    private:
+        QSqlQuery *m_query;
+    };
+
+    explicit Connection(const QSqlDatabase &database) : m_database(database) { }
+    Result<QSqlQuery *> prepared(const QString &sql);
+    Result<Running> run(const QString &sql, const QVariantList &values);
+    Result<> applySettings();
+
+    QSqlDatabase m_database;
+    std::unordered_map<QString, QSqlQuery> m_statements;
+};
+
+template<class Read>
+auto Connection::selectOne(const QString &sql, const QVariantList &values, Read &&read)
+    -> Result<std::optional<std::invoke_result_t<Read, Row>>>
+{
+    Result<Running> running = run(sql, values);
+    if (!running)
+        return failure(std::move(running));
+    Result<bool> found = running->next();
+    if (!found)
+        return failure(std::move(found));
+    if (!*found)
+        return std::nullopt;
+    return std::optional(read(running->row()));
+}
+
+template<class Read>
+auto Connection::selectAll(const QString &sql, const QVariantList &values, Read &&read) -> Result<QList<std::invoke_result_t<Read, Row>>>
+{
+    Result<Running> running = run(sql, values);
+    if (!running)
+        return failure(std::move(running));
+    QList<std::invoke_result_t<Read, Row>> rows;
+    for (;;) {
+        Result<bool> found = running->next();
+        if (!found)
+            return failure(std::move(found));
+        if (!*found)
+            return rows;
+        rows.append(read(running->row()));
+    }
+}
+
+} // namespace sallyport

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/database.h"
+
+#include "core/base/log.h"
+#include "core/storage/databasefile.h"
+
+#include <QDeadlineTimer>
+#include <QThread>
+
+namespace sallyport {
+
+/// The open connections by thread. Shared with the threads' ends, which may come after the Database's.
+class Database::Connections
+{
+public:
+    Connection *find(QThread *thread)
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto found = m_open.find(thread);
+        return found == m_open.end() ? nullptr : found->second.get();
+    }
+    Connection *keep(QThread *thread, std::unique_ptr<Connection> connection)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return (m_open[thread] = std::move(connection)).get();
+    }
+    void close(QThread *thread)
+    {
+        std::unique_ptr<Connection> closing; // closed after the lock is gone: it may write a checkpoint
+        const std::scoped_lock lock(m_mutex);
+        if (const auto found = m_open.find(thread); found != m_open.end()) {
+            closing = std::move(found->second);
+            m_open.erase(found);
+        }
+    }
+
+private:
+    std::mutex m_mutex;
+    std::unordered_map<QThread *, std::unique_ptr<Connection>> m_open;
+};
+
+Database::Database(const DatabaseUrl &url) : m_url(url), m_connections(std::make_shared<Connections>())
+{ }
+Database::~Database() = default;
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url)
+{
+    if (Result<> prepared = prepareDatabaseFile(url.path); !prepared)
+        return failure(std::move(prepared));
+    std::unique_ptr<Database> database(new Database(url));
+    // Fails at once, without the waiting below, when the file is no database.
+    const auto readable = database->readOne([](Connection &connection) {
+        return connection.selectOne(QStringLiteral("PRAGMA schema_version"), {}, [](Row row) { return row.number(); });
+    });
+    if (!readable)
+        return failure(readable);
+    if (Result<> logged = database->useWriteAheadLog(); !logged)
+        return failure(std::move(logged));
+    return database;
+}
+
+Result<Connection *> Database::connection()
+{
+    QThread *thread = QThread::currentThread();
+    if (Connection *open = m_connections->find(thread))
+        return open;
+    Result<std::unique_ptr<Connection>> opened = Connection::open(m_url);
+    if (!opened)
+        return failure(std::move(opened));
+    // Without a context object this runs in the thread that ends, which is where its connection must be closed.
+    QObject::connect(thread, &QThread::finished, [thread, connections = std::weak_ptr(m_connections)] {
+        if (const auto open = connections.lock())
+            open->close(thread);
+    });
+    return m_connections->keep(thread, std::move(*opened));
+}
+
+// The file remembers this mode. Changing it does not wait for others, so several processes that start together retry.
+Result<> Database::useWriteAheadLog()
+{
+    const QDeadlineTimer deadline(std::chrono::seconds(5));
+    for (;;) {
+        const auto mode = readOne([](Connection &connection) {
+            return connection.selectOne(QStringLiteral("PRAGMA journal_mode = WAL"), {}, [](Row row) { return row.text(); });
+        });
+        if (mode && *mode == QStringLiteral("wal"))
+            return {};
+        if (deadline.hasExpired()) {
+            return Error{.code = ErrorCode::DatabaseUnavailable,
+                         .detail = QStringLiteral("The database file cannot be opened for writing."),
+                         .cause = mode ? QStringLiteral("journal mode is ") + mode->value_or(QString()) : mode.error().cause};
+        }
+        QThread::msleep(20);
+    }
+}
+
+Database::Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    if (const Result<qint64> undone = m_connection.execute(QStringLiteral("ROLLBACK")); !undone)
+        qCWarning(lcStorage, "A transaction could not be rolled back: %ls", qUtf16Printable(undone.error().cause));
+}
+
+Result<> Database::Transaction::begin(Mode mode)
+{
+    // A writer takes its lock first: one that begins by reading can be refused later, without waiting.
+    const Result<qint64> begun = m_connection.execute(mode == Mode::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    if (!begun)
+        return failure(begun);
+    m_open = true;
+    return {};
+}
+
+Result<> Database::Transaction::commit()
+{
+    const Result<qint64> committed = m_connection.execute(QStringLiteral("COMMIT"));
+    if (!committed)
+        return failure(committed);
+    m_open = false;
+    return {};
+}
+
+} // namespace sallyport

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QList>
+
+namespace sallyport {
+
+/// One step of the schema: `0001__accounts.up.sql` and its way back, `0001__accounts.down.sql`.
+struct Migration
+{
+    int version = 0;
+    QString name;
+    QString up;
+    QString down;
+
+    /// SHA-256 of `up` in hex, the same whatever line ends the file was checked out with.
+    QString checksum() const;
+};
+
+/// The migrations of a folder in their order. ErrorCode::Internal when a number is missing, double, or has no way back.
+Result<QList<Migration>> readMigrations(const QString &folder);
+
+/// The migrations this program carries.
+Result<QList<Migration>> builtInMigrations();
+
+} // namespace sallyport

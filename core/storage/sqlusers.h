@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/auth/userrepository.h"
+#include "core/storage/database.h"
+
+namespace sallyport {
+
+/// Accounts in the tables users and identifiers. Thread-safe.
+class SqlUsers final : public UserRepository
+{
+public:
+    explicit SqlUsers(Database &database) : m_database(database) { }
+
+    Result<> add(const User &user, const QByteArray &passwordHash) override;
+    Result<> addFirstAdministrator(const User &user, const QByteArray &passwordHash) override;
+    Result<std::optional<User>> findById(const QUuid &id) override;
+    Result<std::optional<UserWithPassword>> findByIdentifier(QStringView nameOrAddress) override;
+    Result<UserPage> list(const UserQuery &query) override;
+    Result<bool> hasAdministrator() override;
+    Result<> setPasswordHash(const QUuid &id, const QByteArray &passwordHash, Timestamp now) override;
+    Result<> setDisabled(const QUuid &id, bool disabled, Timestamp now) override;
+    Result<> remove(const QUuid &id) override;
+
+private:
+    Database &m_database;
+};
+
+} // namespace sallyport
