@@ -50,7 +50,7 @@ build() {
     local preset=$1 status=0 target_options=()
     shift
     [ $# -eq 0 ] || target_options=(--target "$@")
-    [ -d "$root/build/$preset/bin" ] || say "building (the first time takes some minutes)"
+    [ -x "$root/build/$preset/bin/sallyportd" ] || say "building (the first time takes some minutes)"
     cd "$root" || exit 1
     if [ -t 2 ]; then
         NINJA_STATUS='sallyport: building %f of %t  ' cmake --build --preset "$preset" "${target_options[@]}" >&2 </dev/null || status=$?
