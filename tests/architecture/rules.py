@@ -113,7 +113,7 @@ def check_event_loops(path, code):
             yield Finding(path, number, "event-loop", "no nested event loops: continue in a slot or a future")
         for call in re.finditer(r"(\w*)\s*(?:\.|->|::)\s*exec\s*\(", line):
             query = path.startswith("core/storage/")  # QSqlQuery::exec
-            main_loop = path.startswith("app/") and "main" in path and call.group(1) in ("app", "application", "QCoreApplication")
+            main_loop = path.startswith("app/") and call.group(1) in ("app", "application", "QCoreApplication", "QApplication")
             thread_loop = call.group(1) == "QThread"
             if not (query or main_loop or thread_loop):
                 yield Finding(path, number, "event-loop", "exec() runs an event loop; show the dialog and continue in a slot")
@@ -178,6 +178,8 @@ def declares_mutable(statement):
     """Whether a declaration at namespace scope, or one that begins with static, makes a variable that can change."""
     head = re.sub(r"^(\[\[.*?\]\]\s*)+", "", statement)
     if re.search(r"\b(constexpr|constinit\s+const)\b", head.split("=")[0]):
+        return False
+    if re.match(r"volatile\s+(std::)?sig_atomic_t\b", head):  # all that a signal handler may write (C++20, [support.signal])
         return False
     declaration = re.split(r"=|\{", head, maxsplit=1)[0].strip()
     words = re.sub(r"<[^<>]*(<[^<>]*(<[^<>]*>)*[^<>]*>)*[^<>]*>", "", declaration)
