@@ -125,7 +125,7 @@ std::optional<Refusal> RequestParser::checkRest(qsizetype length) const
     if (m_lines.isEmpty()) {
         if (length > m_limits.requestLine)
             return Refusal{RefusalStatus::UriTooLong, QLatin1StringView("Request line too long")};
-    } else if (m_fieldBytes + length + 2 > m_limits.headerBlock) {
+    } else if (length > 0 && m_fieldBytes + length + 2 > m_limits.headerBlock) {
         return Refusal{RefusalStatus::HeaderTooLarge, QLatin1StringView("Header fields too large")};
     }
     return std::nullopt;
