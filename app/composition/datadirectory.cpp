@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition/datadirectory.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace sallyport {
+
+QString dataDirectory(const Settings &settings)
+{
+    if (!settings.dataDirectory.isEmpty())
+        return QDir(settings.dataDirectory).absolutePath();
+    // systemd.exec(5): set for a unit with StateDirectory=, e.g. /var/lib/sallyport
+    if (const QString state = qEnvironmentVariable("STATE_DIRECTORY"); !state.isEmpty())
+        return state.section(u':', 0, 0);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sallyport");
+}
+
+Result<> prepareDataDirectory(const QString &path)
+{
+    const auto invalid = [&path](const QString &what) {
+        return Error{.code = ErrorCode::ConfigurationInvalid, .detail = QStringLiteral("The data directory %1 %2").arg(path, what)};
+    };
+    const QFileInfo existing(path);
+    if (!existing.exists()) {
+        constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        if (!QDir().mkpath(existing.absolutePath()) || !QDir().mkdir(path, ownerOnly))
+            return invalid(QStringLiteral("cannot be made"));
+        return {};
+    }
+    if (!existing.isDir())
+        return invalid(QStringLiteral("is not a directory"));
+#ifdef Q_OS_UNIX
+    if (existing.permission(QFile::WriteGroup) || existing.permission(QFile::WriteOther))
+        return invalid(QStringLiteral("can be written by other users; make it private with: chmod 700 '%1'").arg(path));
+#endif
+    return {};
+}
+
+} // namespace sallyport

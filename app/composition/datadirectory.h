@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/settings.h"
+
+namespace sallyport {
+
+/// Where the server's data is: as set, or systemd's state directory, or `sallyport` in the user's data home (XDG Base Directory).
+QString dataDirectory(const Settings &settings);
+
+/// Makes it (0700) when it is missing. ErrorCode::ConfigurationInvalid when it cannot be made or others can write to it.
+Result<> prepareDataDirectory(const QString &path);
+
+} // namespace sallyport

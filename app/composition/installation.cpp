@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition/installation.h"
+
+#include "app/composition/datadirectory.h"
+
+namespace sallyport {
+
+Result<std::unique_ptr<DataStore>> DataStore::open(const Settings &settings)
+{
+    auto store = std::make_unique<DataStore>();
+    store->directory = sallyport::dataDirectory(settings);
+    if (auto prepared = prepareDataDirectory(store->directory); !prepared)
+        return failure(prepared);
+    const QString text = settings.database.isEmpty() ? QStringLiteral("sqlite:///") + store->directory + QStringLiteral("/sallyport.db")
+                                                     : settings.database;
+    auto url = parseDatabaseUrl(text);
+    if (!url)
+        return failure(url);
+    auto database = Database::open(*url);
+    if (!database)
+        return failure(database);
+    auto migrations = builtInMigrations();
+    if (!migrations)
+        return failure(migrations);
+    store->database = std::move(*database);
+    store->migrator = std::make_unique<Migrator>(*store->database, std::move(*migrations), store->clock);
+    return store;
+}
+
+Result<std::unique_ptr<Installation>> Installation::open(const Settings &settings)
+{
+    auto store = DataStore::open(settings);
+    if (!store)
+        return failure(store);
+    if (auto migrated = (*store)->migrator->up(); !migrated)
+        return failure(migrated);
+    return std::make_unique<Installation>(std::move(*store), settings);
+}
+
+Installation::Installation(std::unique_ptr<DataStore> store, const Settings &settings)
+    : m_store(std::move(store)), m_users(*m_store->database), m_sessions(*m_store->database), m_notes(*m_store->database),
+      m_hasher(m_random, PasswordHasher::Cost()),
+      m_accounts({m_users, m_sessions, m_hasher, m_store->clock, m_random},
+                 {.minimumBytes = settings.passwordMinimum, .refuseWeak = !settings.dev})
+{
+}
+
+} // namespace sallyport

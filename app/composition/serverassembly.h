@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/composition/installation.h"
+#include "core/auth/authenticator.h"
+#include "core/auth/notes.h"
+#include "core/server/server.h"
+
+namespace sallyport {
+
+enum class Hosting { Standalone, Embedded };
+
+/// What is not set takes the default of how the server runs: `--dev` and embedding open the registration, `--dev` the documents and
+/// the tutorial's front end.
+void applyModeDefaults(Settings &settings, Hosting hosting);
+
+/// A whole server, from settings to listening: the one place that knows every part.
+class ServerAssembly
+{
+public:
+    /// Opens, migrates, finds or makes the key, and listens on every address. Errors as their parts give them.
+    static Result<std::unique_ptr<ServerAssembly>> start(const Settings &settings);
+
+    Accounts &accounts() { return m_installation->accounts(); }
+    const QList<QUrl> &urls() const { return m_urls; }
+    void stop(std::chrono::milliseconds grace) { m_server.stop(grace); }
+
+    ServerAssembly(std::unique_ptr<Installation> installation, SigningKey key, const Settings &settings);
+
+private:
+    std::unique_ptr<Installation> m_installation;
+    SigningKey m_key;
+    AccessTokens m_accessTokens;
+    Authenticator m_authenticator;
+    Notes m_notes;
+    Server m_server;
+    QList<QUrl> m_urls;
+};
+
+} // namespace sallyport

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition/processhardening.h"
+#include "app/server/commands.h"
+#include "core/base/log.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+using namespace sallyport;
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    installLog(defaultLogFormat());
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sallyportd"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SALLYPORT_VERSION));
+
+    CLI::App program("Sallyport's auth server: accounts, sign-in and tokens over HTTP.", "sallyportd");
+    program.set_version_flag("--version", "sallyportd " SALLYPORT_VERSION);
+    program.require_subcommand(1);
+    Command chosen;
+    addServeCommand(program, chosen);
+    addUserCommands(program, chosen);
+    addMigrateCommands(program, chosen);
+    addConfigCommands(program, chosen);
+    addOpenApiCommand(program, chosen);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        // Help and version end well; everything else is a mistake in the command.
+        return program.exit(error) == 0 ? int(ExitCode::Done) : int(ExitCode::Usage);
+    }
+    return int(chosen());
+}

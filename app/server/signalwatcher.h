@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace sallyport {
+
+/// Turns SIGTERM, SIGINT and SIGHUP (on Windows: Ctrl+C and closing the console) into Qt signals. One at a time may exist.
+class SignalWatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    SignalWatcher();
+    ~SignalWatcher() override;
+
+Q_SIGNALS:
+    void stopRequested();
+    void reloadRequested();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sallyport

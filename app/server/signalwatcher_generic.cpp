@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/signalwatcher.h"
+
+#include <QTimer>
+
+#include <csignal>
+
+namespace sallyport {
+
+namespace {
+
+/// All that a signal handler may do in standard C++: set a flag.
+volatile std::sig_atomic_t stopFlag = 0;
+
+void onSignal(int)
+{
+    stopFlag = 1;
+}
+
+} // namespace
+
+/// Where there is no signalfd: a flag, looked at twice a second.
+class SignalWatcher::Private
+{
+public:
+    QTimer timer;
+};
+
+SignalWatcher::SignalWatcher() : d(std::make_unique<Private>())
+{
+    std::signal(SIGTERM, onSignal);
+    std::signal(SIGINT, onSignal);
+    connect(&d->timer, &QTimer::timeout, this, [this] {
+        if (stopFlag)
+            Q_EMIT stopRequested();
+    });
+    d->timer.start(500);
+}
+
+SignalWatcher::~SignalWatcher() = default;
+
+} // namespace sallyport

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/signalwatcher.h"
+
+#include <QSocketNotifier>
+
+#include <pthread.h>
+#include <signal.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace sallyport {
+
+/// signalfd(2): the signals are blocked for every thread made later and read from a descriptor, so no code runs in a handler.
+class SignalWatcher::Private
+{
+public:
+    explicit Private(SignalWatcher *watcher) : descriptor(open()), notifier(descriptor, QSocketNotifier::Read)
+    {
+        QObject::connect(&notifier, &QSocketNotifier::activated, watcher, [this, watcher] {
+            signalfd_siginfo info;
+            if (read(descriptor, &info, sizeof info) != ssize_t(sizeof info))
+                return;
+            if (info.ssi_signo == SIGHUP)
+                Q_EMIT watcher->reloadRequested();
+            else
+                Q_EMIT watcher->stopRequested();
+        });
+    }
+    ~Private() { close(descriptor); }
+
+    static int open()
+    {
+        sigset_t set;
+        sigemptyset(&set);
+        for (int number : {SIGTERM, SIGINT, SIGHUP})
+            sigaddset(&set, number);
+        pthread_sigmask(SIG_BLOCK, &set, nullptr);
+        return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+    }
+
+    int descriptor;
+    QSocketNotifier notifier;
+};
+
+SignalWatcher::SignalWatcher() : d(std::make_unique<Private>(this)) { }
+
+SignalWatcher::~SignalWatcher() = default;
+
+} // namespace sallyport

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/auth/signingkey.h"
+#include "core/auth/user.h"
+#include "core/base/clock.h"
+#include "core/base/random.h"
+
+namespace sallyport {
+
+/// What a good access token says: whose it is and of which session. Everything else is read again from the database.
+struct AccessClaims
+{
+    QUuid userId;
+    QUuid sessionId;
+};
+
+/// Makes and checks access tokens: JWTs (RFC 7519) in the profile of RFC 9068, checked as RFC 8725 asks.
+class AccessTokens
+{
+public:
+    struct Profile
+    {
+        QString issuer = QStringLiteral("sallyport");
+        QString audience = QStringLiteral("sallyport");
+        std::chrono::seconds lifetime = std::chrono::minutes(15);
+        /// How far the clocks of two nodes may differ.
+        std::chrono::seconds leeway{5};
+    };
+
+    AccessTokens(const SigningKey &key, Profile profile, const Clock &clock, Random &random);
+
+    Secret issue(const User &user, const QUuid &sessionId, const QString &scope) const;
+    /// ErrorCode::InvalidToken for everything that is not exactly what issue() makes; the reason is in the cause only.
+    Result<AccessClaims> check(QByteArrayView token) const;
+
+    std::chrono::seconds lifetime() const { return m_profile.lifetime; }
+    /// The public keys, for `/.well-known/jwks.json`.
+    QList<QJsonObject> publicKeys() const;
+
+private:
+    const SigningKey &m_key;
+    Profile m_profile;
+    const Clock &m_clock;
+    Random &m_random;
+    QByteArray m_header; ///< the same for every token, encoded
+};
+
+/// "admin" and "user": the roles a user has, as tokens and views spell them.
+QStringList roleNames(Role role);
+
+} // namespace sallyport

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/auth/authenticator.h"
+
+#include "core/auth/refreshtoken.h"
+#include "core/base/log.h"
+#include "core/base/uuid.h"
+
+#include <algorithm>
+
+namespace sallyport {
+
+namespace {
+
+Error incorrectCredentials()
+{
+    return {.code = ErrorCode::IncorrectCredentials, .detail = QStringLiteral("Incorrect username or password")};
+}
+
+Error invalidGrant()
+{
+    return {.code = ErrorCode::InvalidGrant, .detail = QStringLiteral("The refresh token is not valid any more; sign in again")};
+}
+
+Error invalidToken(const char *cause)
+{
+    return {.code = ErrorCode::InvalidToken,
+            .detail = QStringLiteral("Could not validate credentials"),
+            .cause = QString::fromLatin1(cause)};
+}
+
+} // namespace
+
+Authenticator::Authenticator(const Parts &parts, const Lifetimes &lifetimes) : m_parts(parts), m_lifetimes(lifetimes) { }
+
+Result<User> Authenticator::checkPassword(const QString &nameOrAddress, const Secret &password)
+{
+    auto found = m_parts.users.findByIdentifier(nameOrAddress);
+    if (!found)
+        return failure(found);
+    if (!*found) {
+        m_parts.hasher.verifyNobody(password);
+        return incorrectCredentials();
+    }
+    const UserWithPassword &stored = **found;
+    // The hash is computed whatever the account's state is, so that a disabled one takes as long as any other.
+    if (!m_parts.hasher.verify(password, stored.passwordHash) || stored.user.disabled)
+        return incorrectCredentials();
+    if (m_parts.hasher.needsRehash(stored.passwordHash)) {
+        if (auto hash = m_parts.hasher.hash(password)) {
+            if (auto kept = m_parts.users.setPasswordHash(stored.user.id, *hash, m_parts.clock.now()); !kept)
+                return failure(kept);
+        }
+    }
+    return stored.user;
+}
+
+Result<IssuedTokens> Authenticator::signIn(const QString &nameOrAddress, const Secret &password, const ClientInfo &client)
+{
+    auto user = checkPassword(nameOrAddress, password);
+    if (!user)
+        return failure(user);
+    const Timestamp now = m_parts.clock.now();
+    const StoredSession session{.id = uuidV7(m_parts.clock, m_parts.random),
+                                .userId = user->id,
+                                .device = client.device.left(200),
+                                .address = client.address,
+                                .createdAt = now,
+                                .lastSeenAt = now,
+                                .expiresAt = now + m_lifetimes.session};
+    Secret refreshToken = RefreshToken::make(m_parts.random);
+    const Timestamp refreshEnd = std::min<Timestamp>(now + m_lifetimes.refresh, session.expiresAt);
+    if (auto added = m_parts.sessions.add(session, RefreshToken::hash(refreshToken), refreshEnd); !added)
+        return failure(added);
+    qCInfo(lcAuth).noquote() << "signed in" << toText(user->id) << "session" << toText(session.id);
+    return tokensFor(*user, session.id, std::move(refreshToken));
+}
+
+Result<IssuedTokens> Authenticator::refresh(const Secret &refreshToken, const ClientInfo &client)
+{
+    const Timestamp now = m_parts.clock.now();
+    const QByteArray salt = RefreshToken::salt(m_parts.random);
+    Secret child = RefreshToken::child(refreshToken, salt);
+    auto outcome = m_parts.sessions.exchange({.parentHash = RefreshToken::hash(refreshToken),
+                                              .childHash = RefreshToken::hash(child),
+                                              .childSalt = salt,
+                                              .childExpiresAt = now + m_lifetimes.refresh,
+                                              .now = now,
+                                              .grace = m_lifetimes.grace,
+                                              .address = client.address});
+    if (!outcome)
+        return failure(outcome);
+    switch (outcome->kind) {
+    case RefreshOutcome::Kind::Refused: return invalidGrant();
+    case RefreshOutcome::Kind::Reused:
+        qCWarning(lcAuth) << "a spent refresh token came back; its session has been ended";
+        return invalidGrant();
+    case RefreshOutcome::Kind::Repeated: child = RefreshToken::child(refreshToken, outcome->childSalt); break;
+    case RefreshOutcome::Kind::Exchanged: break;
+    }
+    const LiveSession &live = *outcome->live;
+    if (live.user.disabled)
+        return invalidGrant();
+    return tokensFor(live.user, live.session.id, std::move(child));
+}
+
+Result<LiveSession> Authenticator::authenticate(QByteArrayView accessToken)
+{
+    auto claims = m_parts.accessTokens.check(accessToken);
+    if (!claims)
+        return failure(claims);
+    auto live = m_parts.sessions.findLive(claims->sessionId, m_parts.clock.now());
+    if (!live)
+        return failure(live);
+    if (!*live || (*live)->user.id != claims->userId)
+        return invalidToken("its session is over");
+    if ((*live)->user.disabled)
+        return Error{.code = ErrorCode::InactiveUser, .detail = QStringLiteral("Inactive user")};
+    return std::move(**live);
+}
+
+Result<> Authenticator::signOut(const LiveSession &live)
+{
+    qCInfo(lcAuth).noquote() << "signed out" << toText(live.user.id) << "session" << toText(live.session.id);
+    return m_parts.sessions.end(live.session.id, m_parts.clock.now());
+}
+
+IssuedTokens Authenticator::tokensFor(const User &user, const QUuid &sessionId, Secret refreshToken) const
+{
+    const QString scope = roleNames(user.role).join(u' ');
+    return {m_parts.accessTokens.issue(user, sessionId, scope), std::move(refreshToken), m_parts.accessTokens.lifetime(), scope};
+}
+
+} // namespace sallyport

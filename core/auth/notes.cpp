@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/auth/notes.h"
+
+#include "core/base/uuid.h"
+
+namespace sallyport {
+
+Notes::Notes(NoteRepository &notes, const Clock &clock, Random &random) : m_notes(notes), m_clock(clock), m_random(random) { }
+
+Result<Note> Notes::add(const Owner &owner, const QString &text, bool completed)
+{
+    const Timestamp now = m_clock.now();
+    const Note note{uuidV7(m_clock, m_random), owner, text, completed, now, now};
+    if (auto added = m_notes.add(note); !added)
+        return failure(added);
+    return note;
+}
+
+Result<QList<Note>> Notes::list(const Owner &owner)
+{
+    return m_notes.list(owner);
+}
+
+Result<Note> Notes::read(const Owner &owner, const QUuid &id)
+{
+    auto found = m_notes.find(id, owner);
+    if (!found)
+        return failure(found);
+    if (!*found)
+        return Error{.code = ErrorCode::NotFound, .detail = QStringLiteral("Note not found")};
+    return std::move(**found);
+}
+
+Result<Note> Notes::change(const Owner &owner, const QUuid &id, const std::optional<QString> &text, std::optional<bool> completed)
+{
+    auto note = read(owner, id);
+    if (!note)
+        return note;
+    note->text = text.value_or(note->text);
+    note->completed = completed.value_or(note->completed);
+    note->updatedAt = m_clock.now();
+    if (auto updated = m_notes.update(*note); !updated)
+        return failure(updated);
+    return note;
+}
+
+Result<> Notes::remove(const Owner &owner, const QUuid &id)
+{
+    return m_notes.remove(id, owner);
+}
+
+} // namespace sallyport

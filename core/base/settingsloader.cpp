@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/settingsloader.h"
+
+#include "core/base/configfile.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace sallyport {
+
+namespace {
+
+using Kind = SettingOrigin::Kind;
+
+constexpr QStringView ourPrefix = u"SALLYPORT_";
+/// Variables of ours that are no settings of the server.
+constexpr std::array otherVariables{u"SALLYPORT_CONFIG"};
+constexpr QStringView testPrefix = u"SALLYPORT_TEST_";
+
+Error invalid(const QString &where, const QString &what)
+{
+    return {.code = ErrorCode::ConfigurationInvalid, .detail = where + QStringLiteral(": ") + what};
+}
+
+/// Levenshtein's distance.
+qsizetype editDistance(QStringView a, QStringView b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const qsizetype substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, substituted}));
+        }
+    }
+    return row[b.size()];
+}
+
+Error unknown(const QString &where, const QString &name, const QStringList &known)
+{
+    QString what = QStringLiteral("there is no setting '%1'").arg(name);
+    if (const QString near = nearestName(name, known); !near.isEmpty())
+        what += QStringLiteral("; did you mean '%1'?").arg(near);
+    return invalid(where, what);
+}
+
+/// Fills the settings from sources of rising rank.
+class Loader
+{
+public:
+    Result<> set(const QString &key, const QString &text, const SettingOrigin &origin)
+    {
+        Result<> done;
+        forEachSetting([&](const auto &setting) {
+            if (key != QLatin1StringView(setting.key))
+                return;
+            if (auto read = readValue(text, settings.*setting.member); !read)
+                done = invalid(origin.description(), QLatin1StringView(setting.key) + QStringLiteral(": the value ") + read.error().detail);
+            settings.origins[key] = origin;
+        });
+        return done;
+    }
+
+    Result<> fromFile(const QString &path)
+    {
+        if (path.isEmpty())
+            return {};
+        auto entries = readTomlFile(path);
+        if (!entries)
+            return failure(entries);
+        QStringList known;
+        forEachSetting([&](const auto &setting) { known.append(QString::fromLatin1(setting.key)); });
+        for (const ConfigEntry &entry : std::as_const(*entries)) {
+            if (!known.contains(entry.key))
+                return unknown(entry.place, entry.key, known);
+            if (auto done = set(entry.key, entry.value, {Kind::File, entry.place}); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<> fromDotEnv(const QString &path)
+    {
+        auto entries = readDotEnvFile(path);
+        if (!entries)
+            return failure(entries);
+        QMap<QString, std::pair<QString, QString>> variables;
+        for (const ConfigEntry &entry : std::as_const(*entries))
+            variables.insert(entry.key, {entry.value, entry.place});
+        return fromVariables(variables, Kind::DotEnv);
+    }
+
+    Result<> fromEnvironment(const QProcessEnvironment &environment)
+    {
+        QMap<QString, std::pair<QString, QString>> variables;
+        for (const QString &name : environment.keys())
+            variables.insert(name, {environment.value(name), name});
+        return fromVariables(variables, Kind::Environment);
+    }
+
+    Result<> fromFlags(const QMap<QString, QString> &flags)
+    {
+        Result<> done;
+        forEachSetting([&](const auto &setting) {
+            const auto flag = flags.constFind(QString::fromLatin1(setting.flag));
+            if (done && flag != flags.constEnd())
+                done = set(QString::fromLatin1(setting.key), *flag, {Kind::Flag, flag.key()});
+        });
+        return done;
+    }
+
+    Settings settings;
+
+private:
+    /// `variables`: name to value and place. Names of ours that are no setting are errors; other people's are left alone.
+    Result<> fromVariables(const QMap<QString, std::pair<QString, QString>> &variables, Kind kind)
+    {
+        Result<> done;
+        QStringList known;
+        forEachSetting([&](const auto &setting) {
+            // The name listed first wins, so the last is set first.
+            for (auto name = setting.environment.rbegin(); name != setting.environment.rend(); ++name) {
+                known.append(QString::fromLatin1(*name));
+                const auto found = variables.constFind(known.last());
+                if (done && found != variables.constEnd() && !found->first.isEmpty())
+                    done = set(QString::fromLatin1(setting.key), found->first, {kind, found->second});
+            }
+        });
+        if (!done)
+            return done;
+        for (auto [name, value] : variables.asKeyValueRange()) {
+            const bool ours = name.startsWith(ourPrefix) && !name.startsWith(testPrefix)
+                && std::ranges::none_of(otherVariables, [&](const char16_t *other) { return name == QStringView(other); });
+            if (ours && !known.contains(name))
+                return unknown(value.second, name, known);
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+QString nearestName(const QString &name, const QStringList &known)
+{
+    QString best;
+    qsizetype bestDistance = std::max<qsizetype>(2, name.size() / 3) + 1;
+    for (const QString &candidate : known) {
+        const qsizetype distance = editDistance(name, candidate);
+        if (!candidate.isEmpty() && distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+
+Result<Settings> loadSettings(const SettingSources &sources)
+{
+    Loader loader;
+    if (auto done = loader.fromFile(sources.configFile); !done)
+        return failure(done);
+    if (auto done = loader.fromDotEnv(sources.dotEnvFile); !done)
+        return failure(done);
+    if (auto done = loader.fromEnvironment(sources.environment); !done)
+        return failure(done);
+    if (auto done = loader.fromFlags(sources.flags); !done)
+        return failure(done);
+    return std::move(loader.settings);
+}
+
+} // namespace sallyport

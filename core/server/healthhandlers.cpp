@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/server/healthhandlers.h"
+
+#include "core/api/endpoints.h"
+#include "core/api/openapi.h"
+
+namespace sallyport {
+
+void addHealthHandlers(Router &router, std::function<Result<>()> isReady, Registration registration, bool docs)
+{
+    const auto health = [registration](const QString &status) {
+        return api::Health{.status = status,
+                           .service = api::Health::serviceName(),
+                           .version = QStringLiteral(SALLYPORT_VERSION),
+                           .registration = showValue(registration)};
+    };
+    router.on(api::live, [health]() -> Result<api::Health> { return health(QStringLiteral("ok")); });
+    router.on(api::ready, [health, isReady = std::move(isReady)]() -> Result<api::Health> {
+        if (auto ready = isReady(); !ready)
+            return failure(ready);
+        return health(QStringLiteral("ready"));
+    });
+    router.on(api::openApi, [docs, document = api::openApiDocument()]() -> Result<QJsonObject> {
+        if (!docs)
+            return Error{.code = ErrorCode::NotFound, .detail = QStringLiteral("Not Found")};
+        return document;
+    });
+}
+
+} // namespace sallyport
