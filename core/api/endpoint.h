@@ -42,6 +42,11 @@ public:
         set.m_bits = ((quint64(1) << int(codes)) | ... | quint64(0));
         return set;
     }
+    friend constexpr ErrorSet operator|(ErrorSet a, ErrorSet b)
+    {
+        a.m_bits |= b.m_bits;
+        return a;
+    }
     constexpr bool contains(ErrorCode code) const { return m_bits >> int(code) & 1; }
 
 private:

@@ -37,17 +37,23 @@ QString statusText(int status)
 }
 
 /// What follows from who may call and what is read, besides the endpoint's own errors.
-bool canAnswer(ErrorCode code, Access access, bool takesInput, bool hasBody, const ErrorSet &own)
+ErrorSet impliedErrors(Access access, bool takesInput, bool hasBody)
 {
-    switch (code) {
-    case ErrorCode::NotAuthenticated: return access == Access::User || access == Access::Administrator;
-    case ErrorCode::InvalidToken:
-    case ErrorCode::InactiveUser: return access != Access::Public;
-    case ErrorCode::Forbidden: return access == Access::Administrator || own.contains(code);
-    case ErrorCode::ValidationFailed: return takesInput;
-    case ErrorCode::UnsupportedMediaType: return hasBody;
-    default: return own.contains(code);
+    ErrorSet errors;
+    if (takesInput)
+        errors = errors | ErrorSet::of(ErrorCode::ValidationFailed);
+    if (hasBody)
+        errors = errors | ErrorSet::of(ErrorCode::UnsupportedMediaType);
+    switch (access) {
+    case Access::Public: return errors;
+    case Access::UserOrVisitor: return errors | ErrorSet::of(ErrorCode::InvalidToken, ErrorCode::InactiveUser);
+    case Access::User:
+        return errors | ErrorSet::of(ErrorCode::NotAuthenticated, ErrorCode::InvalidToken, ErrorCode::InactiveUser);
+    case Access::Administrator:
+        return errors
+            | ErrorSet::of(ErrorCode::NotAuthenticated, ErrorCode::InvalidToken, ErrorCode::InactiveUser, ErrorCode::Forbidden);
     }
+    Q_UNREACHABLE();
 }
 
 /// The schemas of errors, as the router writes them.
@@ -89,8 +95,9 @@ void OpenApiWriter::addOperation(const Operation &operation)
     if (!operation.answer.isEmpty())
         success.insert(QStringLiteral("content"), content(QStringLiteral("application/json"), operation.answer));
     QJsonObject responses{{QString::number(operation.status), success}};
+    const ErrorSet errors = operation.errors | impliedErrors(operation.access, operation.takesInput, !operation.bodySchema.isEmpty());
     for (ErrorCode code : allErrorCodes) {
-        if (!canAnswer(code, operation.access, operation.takesInput, !operation.bodySchema.isEmpty(), operation.errors))
+        if (!errors.contains(code))
             continue;
         const int status = httpStatus(code);
         const QString schema = status == 422 ? QStringLiteral("ValidationError") : QStringLiteral("Error");

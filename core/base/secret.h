@@ -3,9 +3,8 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDebug>
 #include <QString>
-
-class QDebug;
 
 namespace sallyport {
 

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <concepts>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -87,10 +89,30 @@ Q_SIGNALS:
     void keychainTrouble(const sallyport::Error &error);
 
 private:
-    class Renewal;
+    /// A continuation that does nothing once the attempt it belongs to was given up.
+    template<class Function>
+    auto bound(Function function)
+    {
+        return [this, attempt = m_attempt, function = std::move(function)](auto result)
+                   requires std::invocable<const Function &, decltype(result)>
+        {
+            if (attempt == m_attempt)
+                function(std::move(result));
+        };
+    }
 
-    QFuture<Result<QByteArray>> send(const WireRequest &request);
     void setState(State state);
+    /// Lets go of every token in memory, and of everything under way.
+    void forget();
+    void takeUp();
+    void enter();
+    void accept(api::TokenPair tokens);
+    void dropRemembered();
+    void expire(const Error &reason);
+    /// Exchanges the refresh token. `done` is dropped when the session is left meanwhile.
+    void renew(std::function<void(Result<>)> done);
+    void exchange();
+    QFuture<Result<QByteArray>> send(const WireRequest &request);
 
     std::unique_ptr<ApiClient> m_client;
     TokenStore &m_store;
@@ -98,8 +120,8 @@ private:
     State m_state = SignedOut{};
     Secret m_accessToken;
     Secret m_refreshToken;
-    Timestamp m_accessExpiresAt;
     bool m_remembered = false;
+    QList<std::function<void(Result<>)>> m_waiting; ///< for the renewal under way
     int m_attempt = 0;
 };
 

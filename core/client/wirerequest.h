@@ -24,7 +24,7 @@ QByteArray plainText(const QByteArray &json);
 template<class In, class Out, api::Access who>
 WireRequest toWire(const api::Endpoint<In, Out, who> &endpoint, const In &input)
 {
-    WireRequest request{.verb = endpoint.verb, .path = endpoint.path};
+    WireRequest request{.verb = endpoint.verb, .path = endpoint.path, .contentType = {}, .body = {}};
     QList<std::pair<QByteArray, QByteArray>> fields; // as JSON values
     api::forEachField<In>([&](const auto &field) {
         QByteArray json;

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/client/apiclient.h"
+
+#include <QJsonDocument>
+#include <QNetworkReply>
+#include <QPromise>
+
+namespace sallyport {
+
+namespace {
+
+/// More than any answer of ours; a stranger's endless one is cut off here.
+constexpr qint64 maximumAnswer = 32 * 1024 * 1024;
+
+/// A failure before any HTTP answer came (Qt's network error codes).
+Error transportError(const QNetworkReply &reply)
+{
+    const auto error = [&reply](ErrorCode code, const QString &detail) {
+        return Error{.code = code, .detail = detail, .cause = reply.errorString()};
+    };
+    switch (reply.error()) {
+    case QNetworkReply::OperationCanceledError: // also what a transfer timeout ends with; cancelAll() marks its own
+        return reply.property("cancelled").toBool() ? error(ErrorCode::Cancelled, QStringLiteral("Cancelled"))
+                                                    : error(ErrorCode::ServerTimeout, QStringLiteral("The server did not answer in time"));
+    case QNetworkReply::TimeoutError: return error(ErrorCode::ServerTimeout, QStringLiteral("The server did not answer in time"));
+    case QNetworkReply::SslHandshakeFailedError:
+        return error(ErrorCode::ConnectionNotPrivate, QStringLiteral("No private connection to the server can be made"));
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return error(ErrorCode::NotSallyport, QStringLiteral("This is not a Sallyport server"));
+    default: // Qt's enum: whatever else keeps us from reaching it
+        return error(ErrorCode::ServerUnreachable, QStringLiteral("The server cannot be reached"));
+    }
+}
+
+/// The Error in an answer `{"detail": …, "code": …}`; empty when it is not one of ours.
+std::optional<Error> readError(QNetworkReply &reply, const QByteArray &body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    const auto code = errorCodeFromWireName(object.value(QLatin1StringView("code")).toString());
+    if (!code)
+        return std::nullopt;
+    const QJsonValue detail = object.value(QLatin1StringView("detail"));
+    Error error{.code = *code, .detail = detail.toString()};
+    for (const QJsonValue &field : detail.toArray())
+        error.fields.append({field[QLatin1StringView("loc")].toArray(), field[QLatin1StringView("msg")].toString(),
+                             field[QLatin1StringView("type")].toString()});
+    bool ok = false;
+    const int retryAfter = reply.rawHeader("Retry-After").toInt(&ok);
+    if (ok)
+        error.retryAfter = std::chrono::seconds(retryAfter);
+    return error;
+}
+
+} // namespace
+
+ApiClient::ApiClient(QObject *parent) : QObject(parent)
+{
+    // Nothing of a session belongs into files, and a redirect would carry the credentials elsewhere.
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(true);
+}
+
+void ApiClient::setServer(const ServerAddress &server)
+{
+    cancelAll();
+    m_server = server;
+}
+
+QFuture<Result<api::Health>> ApiClient::probe()
+{
+    return call(api::live).then([](Result<api::Health> health) -> Result<api::Health> {
+        const bool understood = health || health.error().code != ErrorCode::NotFound;
+        if (!understood || (health && health->service != api::Health::serviceName()))
+            return notSallyport();
+        return health;
+    });
+}
+
+void ApiClient::cancelAll()
+{
+    const QList<QNetworkReply *> underWay = std::exchange(m_underWay, {});
+    for (QNetworkReply *reply : underWay) {
+        reply->setProperty("cancelled", true);
+        reply->abort();
+    }
+}
+
+QFuture<Result<QByteArray>> ApiClient::send(const WireRequest &request, const Secret &accessToken)
+{
+    QNetworkRequest network(QUrl::fromEncoded(m_server.url.toEncoded() + request.path));
+    network.setTransferTimeout(int(m_timeout.count()));
+    network.setRawHeader("Accept", "application/json");
+    network.setRawHeader("User-Agent", "Sallyport/" SALLYPORT_VERSION " (" + QSysInfo::machineHostName().toUtf8() + ')');
+    network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    if (!request.contentType.isEmpty())
+        network.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    if (!accessToken.isEmpty())
+        network.setRawHeader("Authorization", "Bearer " + accessToken.view().toByteArray());
+
+    QNetworkReply *reply = m_network.sendCustomRequest(network, api::verbName(request.verb).toByteArray(), request.body);
+    m_underWay.append(reply);
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
+        if (received > maximumAnswer)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, reply, promise] {
+        m_underWay.removeOne(reply);
+        promise->addResult(readAnswer(*reply));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Error ApiClient::notSallyport()
+{
+    return {.code = ErrorCode::NotSallyport, .detail = QStringLiteral("This is not a Sallyport server")};
+}
+
+Result<QByteArray> ApiClient::readAnswer(QNetworkReply &reply)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0 || reply.error() == QNetworkReply::OperationCanceledError)
+        return transportError(reply);
+    const QByteArray body = reply.readAll();
+    if (status >= 200 && status < 300)
+        return body;
+    if (auto error = readError(reply, body))
+        return *error;
+    return notSallyport();
+}
+
+} // namespace sallyport
