@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/composition/serverassembly.h"
+#include "core/client/localserver.h"
+
+#include <QThread>
+
+namespace sallyport {
+
+/// The real server in a thread of this process, on 127.0.0.1 and a free port. Stops, finishing what runs, when it is destroyed.
+class EmbeddedServer final : public LocalServer
+{
+public:
+    explicit EmbeddedServer(Settings settings);
+    ~EmbeddedServer() override;
+    Q_DISABLE_COPY_MOVE(EmbeddedServer)
+
+    QFuture<Result<QUrl>> start() override;
+    QFuture<Result<bool>> needsOwner() override;
+    QFuture<Result<api::UserView>> createOwner(api::SignUp account) override;
+    QString dataDirectory() const override;
+
+private:
+    template<class Work>
+    auto inServerThread(Work work);
+
+    Settings m_settings;
+    QThread m_thread;
+    QObject m_inThread; ///< lives in the server's thread; work is posted to it
+    std::unique_ptr<ServerAssembly> m_assembly; ///< touched only in the server's thread
+};
+
+} // namespace sallyport
