@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/account/notebook.h"
+
+#include <algorithm>
+
+namespace sallyport::ui {
+
+Notebook::Notebook(Session &session, QObject *parent) : QObject(parent), m_session(session) { }
+
+void Notebook::load()
+{
+    m_status = Status::Loading;
+    Q_EMIT changed();
+    m_session.call(api::listNotes).then(this, [this](Result<QList<api::NoteView>> notes) {
+        m_status = notes ? Status::Ready : Status::Failed;
+        if (notes)
+            m_notes = std::move(*notes);
+        else
+            m_error = failure(notes);
+        std::ranges::stable_sort(m_notes, std::greater{}, &api::NoteView::createdAt);
+        Q_EMIT changed();
+    });
+}
+
+void Notebook::add(const QString &text, bool completed)
+{
+    m_session.call(api::createNote, {.text = text, .completed = completed}).then(this, [this](const Result<api::NoteView> &note) {
+        if (!note)
+            return Q_EMIT failed(note.error());
+        m_notes.prepend(*note);
+        Q_EMIT added();
+        Q_EMIT changed();
+    });
+}
+
+void Notebook::changeText(const QUuid &id, const QString &text)
+{
+    change({.id = id, .text = text, .completed = {}});
+}
+
+void Notebook::changeCompleted(const QUuid &id, bool completed)
+{
+    change({.id = id, .text = {}, .completed = completed});
+}
+
+void Notebook::change(api::NoteChange change)
+{
+    m_session.call(api::changeNote, std::move(change)).then(this, [this](const Result<api::NoteView> &note) {
+        if (!note)
+            return Q_EMIT failed(note.error());
+        const auto found = std::ranges::find(m_notes, note->id, &api::NoteView::id);
+        if (found != m_notes.end())
+            *found = *note;
+        Q_EMIT changed();
+    });
+}
+
+void Notebook::remove(const QUuid &id)
+{
+    m_session.call(api::deleteNote, {.id = id}).then(this, [this, id](const Result<api::Nothing> &answer) {
+        const auto found = std::ranges::find(m_notes, id, &api::NoteView::id);
+        if (!answer)
+            return Q_EMIT failed(answer.error());
+        if (found == m_notes.end())
+            return;
+        const api::NoteView note = *found;
+        m_notes.erase(found);
+        Q_EMIT changed();
+        Q_EMIT removed(note);
+    });
+}
+
+} // namespace sallyport::ui

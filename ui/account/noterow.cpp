@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/account/noterow.h"
+
+#include "ui/common/button.h"
+#include "ui/common/textfield.h"
+#include "ui/common/tokens.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace sallyport::ui {
+
+NoteRow::NoteRow(const api::NoteView &note, QWidget *parent)
+    : QWidget(parent), m_completed(new QCheckBox(this)), m_text(new TextField(tr("Note"), this))
+{
+    m_completed->setObjectName(QStringLiteral("completed"));
+    m_text->setObjectName(QStringLiteral("noteText"));
+    m_text->setPlaceholderText({});
+    m_text->setSubtle(true);
+    m_text->setMaxLength(10'000);
+    auto *remove = new Button(Icon::Trash, tr("Delete note"), this);
+    remove->setObjectName(QStringLiteral("deleteNote"));
+    remove->setCompact(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::wide, 4, metrics::gap, 4);
+    row->setSpacing(4);
+    row->addWidget(m_completed);
+    row->addWidget(m_text, 1);
+    row->addWidget(remove);
+    connect(m_completed, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT completedChanged(m_note.id, on); });
+    connect(m_text, &QLineEdit::editingFinished, this, &NoteRow::finishEditing);
+    connect(remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_note.id); });
+    m_note = note;
+    showText();
+}
+
+void NoteRow::show(const api::NoteView &note)
+{
+    const bool writing = m_text->isModified();
+    m_note = note;
+    if (!writing || m_text->text() == note.text)
+        showText();
+}
+
+void NoteRow::showText()
+{
+    m_completed->setChecked(m_note.completed);
+    m_completed->setAccessibleName(tr("Done: %1").arg(m_note.text));
+    m_text->setText(m_note.text);
+    m_text->setCursorPosition(0);
+    QFont font = m_text->font();
+    font.setStrikeOut(m_note.completed);
+    m_text->setFont(font);
+    QPalette palette = this->palette();
+    if (m_note.completed)
+        palette.setColor(QPalette::Text, palette.color(QPalette::PlaceholderText));
+    m_text->setPalette(palette);
+}
+
+void NoteRow::finishEditing()
+{
+    if (!m_text->isModified() || m_text->text() == m_note.text)
+        return;
+    if (m_text->text().isEmpty())
+        return showText(); // emptying is not deleting
+    Q_EMIT textChanged(m_note.id, m_text->text());
+}
+
+void NoteRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_text->hasFocus())
+        return QWidget::keyPressEvent(event);
+    showText();
+    event->accept();
+}
+
+} // namespace sallyport::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/api/notes.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace sallyport::ui {
+
+class TextField;
+
+/// One note: done or not, its text to be changed in place, and a way to delete it.
+class NoteRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoteRow(const api::NoteView &note, QWidget *parent = nullptr);
+
+    const QUuid &id() const { return m_note.id; }
+    /// Takes what the server has, unless the user is writing here.
+    void show(const api::NoteView &note);
+
+Q_SIGNALS:
+    void completedChanged(const QUuid &id, bool completed);
+    void textChanged(const QUuid &id, const QString &text);
+    void removeRequested(const QUuid &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void finishEditing();
+    void showText();
+
+    api::NoteView m_note;
+    QCheckBox *m_completed;
+    TextField *m_text;
+};
+
+} // namespace sallyport::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/button.h"
+
+#include "ui/common/spinner.h"
+
+#include <QTimerEvent>
+
+namespace sallyport::ui {
+
+Button::Button(Kind kind, const QString &text, QWidget *parent) : QPushButton(text, parent), m_kind(kind)
+{
+    setAutoDefault(false);
+    setCursor(kind == Kind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (kind == Kind::Link)
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+Button::Button(Icon icon, const QString &name, QWidget *parent) : Button(Kind::Quiet, {}, parent)
+{
+    m_glyph = icon;
+    setAccessibleName(name);
+    setToolTip(name);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Button::setGlyph(Icon glyph)
+{
+    m_glyph = glyph;
+    updateGeometry();
+    update();
+}
+
+void Button::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+}
+
+void Button::setBusy(const QString &text)
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    m_idleText = this->text();
+    setText(text);
+    setEnabled(false);
+    m_timer.start(Spinner::interval, this);
+}
+
+void Button::setIdle()
+{
+    if (!m_busy)
+        return;
+    m_busy = false;
+    m_timer.stop();
+    setText(m_idleText);
+    setEnabled(true);
+}
+
+void Button::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_timer.timerId())
+        return QPushButton::timerEvent(event);
+    ++m_step;
+    update();
+}
+
+} // namespace sallyport::ui

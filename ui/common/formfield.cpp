@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/formfield.h"
+
+#include "ui/common/label.h"
+#include "ui/common/textfield.h"
+
+#include <QVBoxLayout>
+
+namespace sallyport::ui {
+
+FormField::FormField(const QString &label, TextField *field, const QString &hint, QWidget *parent)
+    : QWidget(parent), m_field(field), m_below((new Label({}, TextRole::Dim, Label::Size::Small))->wrapped()), m_hint(hint)
+{
+    auto *title = new Label(label);
+    title->setStrong(true);
+    title->setBuddy(field);
+    m_field->setPlaceholderText({});
+    m_below->setObjectName(field->objectName() + QStringLiteral("Below"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    column->addWidget(title);
+    column->addWidget(field);
+    column->addWidget(m_below);
+    connect(m_field, &QLineEdit::textEdited, this, [this] { setError({}); });
+    setFocusProxy(field);
+    showBelow();
+}
+
+void FormField::setError(const QString &text)
+{
+    m_error = text;
+    showBelow();
+}
+
+void FormField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    showBelow();
+}
+
+bool FormField::hasError() const
+{
+    return !m_error.isEmpty();
+}
+
+void FormField::showBelow()
+{
+    const QString text = hasError() ? m_error : m_hint;
+    m_below->setText(text);
+    m_below->setRole(hasError() ? TextRole::Bad : TextRole::Dim);
+    m_below->setVisible(!text.isEmpty());
+    m_field->setWrong(hasError());
+    m_field->setAccessibleDescription(text);
+}
+
+} // namespace sallyport::ui

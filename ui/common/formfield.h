@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+namespace sallyport::ui {
+
+class Label;
+class TextField;
+
+/// A field with its label above and, below, a hint or what is wrong with it.
+class FormField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the field. `label` may carry a mnemonic.
+    FormField(const QString &label, TextField *field, const QString &hint = {}, QWidget *parent = nullptr);
+
+    TextField *field() const { return m_field; }
+    /// An empty text brings the hint back.
+    void setError(const QString &text);
+    void setHint(const QString &hint);
+    bool hasError() const;
+
+private:
+    void showBelow();
+
+    TextField *m_field;
+    Label *m_below;
+    QString m_hint;
+    QString m_error;
+};
+
+} // namespace sallyport::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QRect>
+#include <QWidget>
+
+class QPainter;
+
+namespace sallyport::ui {
+
+/// Our own drawings (resources/icons), made for a 20 × 20 grid.
+enum class Icon {
+    None,
+    CapsLock,
+    Check,
+    Chevron,
+    Computer,
+    Eye,
+    EyeOff,
+    Info,
+    Mark,
+    Note,
+    Offline,
+    Plus,
+    Refresh,
+    Search,
+    Server,
+    SignOut,
+    Trash,
+    User,
+    Users,
+    Warning,
+};
+
+/// Paints the icon in one colour, as large as the rectangle. Icons with a direction are mirrored right to left.
+void paintIcon(QPainter &painter, Icon icon, const QRect &rect, const QColor &color, Qt::LayoutDirection direction = Qt::LeftToRight);
+
+/// The program's icon.
+QIcon applicationIcon();
+
+/// An icon that stands beside a text and follows the palette. It says nothing to screen readers: the text does.
+class IconLabel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IconLabel(Icon icon, int size = 20, QWidget *parent = nullptr);
+
+    void setIcon(Icon icon);
+    void setRole(QPalette::ColorRole role);
+    QSize sizeHint() const override { return {m_size, m_size}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Icon m_icon;
+    int m_size;
+    QPalette::ColorRole m_role = QPalette::WindowText;
+};
+
+} // namespace sallyport::ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/messagebar.h"
+
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+#include "ui/common/style.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace sallyport::ui {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new IconLabel(Icon::Info, metrics::icon, this))
+    , m_text((new Label({}, TextRole::Body, Label::Size::Body, this))->wrapped())
+    , m_action(new Button(Button::Kind::Link, {}, this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    m_text->setObjectName(QStringLiteral("message"));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(m_text);
+    column->addWidget(m_action, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::space, metrics::space, metrics::space, metrics::space);
+    row->setSpacing(metrics::gap);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    hide();
+}
+
+static Icon iconOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Error: return Icon::Warning;
+    case MessageBar::Kind::Notice: return Icon::Info;
+    case MessageBar::Kind::Success: return Icon::Check;
+    }
+    Q_UNREACHABLE();
+}
+
+static QPalette::ColorRole roleOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Error: return QPalette::ColorRole(TextRole::Bad);
+    case MessageBar::Kind::Notice: return QPalette::Link;
+    case MessageBar::Kind::Success: return QPalette::ColorRole(TextRole::Good);
+    }
+    Q_UNREACHABLE();
+}
+
+void MessageBar::show(Kind kind, const QString &text, const QString &action)
+{
+    m_kind = kind;
+    m_icon->setIcon(iconOf(kind));
+    m_icon->setRole(roleOf(kind));
+    m_text->setText(text);
+    m_text->setRole(kind == Kind::Error ? TextRole::Bad : TextRole::Body);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(text);
+    setVisible(true);
+    updateGeometry();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::clear()
+{
+    m_text->clear();
+    setAccessibleName({});
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tokens.highContrast ? QPen(tokens.ink) : QPen(Qt::NoPen));
+    painter.setBrush(m_kind == Kind::Error ? tokens.badSoft : tokens.soft);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
+}
+
+} // namespace sallyport::ui

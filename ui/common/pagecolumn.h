@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace sallyport::ui {
+
+/// One centred column of a readable width. The window grows when the column does, as far as the screen allows; then it scrolls.
+class PageColumn final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PageColumn(QWidget *parent = nullptr);
+
+    void addPage(QWidget *page);
+    void showPage(QWidget *page);
+    QWidget *currentPage() const { return m_current; }
+    QSize sizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void grow();
+
+    QVBoxLayout *m_column;
+    QWidget *m_current = nullptr;
+};
+
+} // namespace sallyport::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/serverlink.h"
+
+#include "ui/common/preferences.h"
+
+namespace sallyport::ui {
+
+ServerLink::ServerLink(Session &session, LocalServer *local, Preferences &preferences, QObject *parent)
+    : QObject(parent), m_session(session), m_local(local), m_preferences(preferences)
+{
+}
+
+void ServerLink::useLocal()
+{
+    if (!m_local)
+        return;
+    begin(true);
+    m_local->start().then(this, [this, choice = m_choice](Result<QUrl> url) {
+        if (choice != m_choice)
+            return;
+        if (!url)
+            return setStatus(Status::Bad, failure(url));
+        askForOwner();
+        point(ServerAddress::local(*url, m_local->dataDirectory()), Preferences::localServer());
+    });
+}
+
+void ServerLink::use(const ServerAddress &server)
+{
+    begin(false);
+    point(server, server.url.toString());
+}
+
+void ServerLink::begin(bool local)
+{
+    ++m_choice;
+    m_isLocal = local;
+    m_needsOwner = false;
+    m_health.reset();
+    setStatus(Status::Checking);
+}
+
+void ServerLink::point(const ServerAddress &server, const QString &remembered)
+{
+    m_session.setServer(server);
+    m_preferences.setLastServer(remembered);
+    check();
+    m_session.resume();
+}
+
+void ServerLink::check()
+{
+    if (m_isLocal && m_session.server().kind != ServerAddress::Kind::Local)
+        return useLocal(); // it never started
+    setStatus(Status::Checking);
+    m_session.probe().then(this, [this, choice = m_choice](Result<api::Health> health) {
+        if (choice != m_choice)
+            return;
+        if (!health)
+            return setStatus(Status::Bad, failure(health));
+        m_health = *health;
+        setStatus(Status::Good);
+    });
+}
+
+void ServerLink::askForOwner()
+{
+    m_local->needsOwner().then(this, [this, choice = m_choice](Result<bool> needed) {
+        if (choice != m_choice || !needed)
+            return;
+        m_needsOwner = *needed;
+        Q_EMIT changed();
+    });
+}
+
+void ServerLink::setStatus(Status status, Error error)
+{
+    m_status = status;
+    m_error = std::move(error);
+    Q_EMIT changed();
+}
+
+QString ServerLink::name() const
+{
+    return m_isLocal ? tr("On this computer") : m_session.server().displayName();
+}
+
+QString ServerLink::summary() const
+{
+    if (m_status != Status::Good)
+        return {};
+    if (!m_isLocal && m_session.server().url.scheme() == QLatin1StringView("https"))
+        return tr("TLS, version %1").arg(m_health->version);
+    return tr("version %1").arg(m_health->version);
+}
+
+bool ServerLink::isRegistrationOpen() const
+{
+    return m_needsOwner || !m_health || m_health->registration != QLatin1StringView("closed");
+}
+
+bool ServerLink::isPrivate() const
+{
+    return m_isLocal || m_status == Status::Unchosen || m_session.server().isPrivate();
+}
+
+QString ServerLink::localDirectory() const
+{
+    return m_isLocal && m_local ? m_local->dataDirectory() : QString();
+}
+
+QFuture<Result<api::UserView>> ServerLink::createAccount(api::SignUp account)
+{
+    if (!m_needsOwner || !m_isLocal)
+        return m_session.createAccount(std::move(account));
+    return m_local->createOwner(std::move(account)).then(this, [this](Result<api::UserView> user) {
+        if (user)
+            m_needsOwner = false;
+        Q_EMIT changed();
+        return user;
+    });
+}
+
+} // namespace sallyport::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/sidebar.h"
+
+#include "ui/common/label.h"
+#include "ui/common/sidebarentry.h"
+#include "ui/common/style.h"
+
+#include <QButtonGroup>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace sallyport::ui {
+
+Sidebar::Sidebar(QWidget *parent)
+    : QFrame(parent)
+    , m_entries(new QVBoxLayout)
+    , m_group(new QButtonGroup(this))
+    , m_title((new Label)->wrapped())
+    , m_text((new Label({}, TextRole::Dim, Label::Size::Small))->wrapped())
+{
+    m_entries->setSpacing(4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::space, metrics::section, metrics::space, metrics::section);
+    column->setSpacing(4);
+    column->addLayout(m_entries);
+    column->addStretch();
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::selected);
+}
+
+void Sidebar::addEntry(Icon icon, const QString &text)
+{
+    auto *entry = new SidebarEntry(icon, text, this);
+    entry->setChecked(m_group->buttons().isEmpty());
+    m_group->addButton(entry, int(m_group->buttons().size()));
+    m_entries->addWidget(entry);
+}
+
+void Sidebar::setFooter(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.card);
+    painter.setPen(tokens.line);
+    const int x = layoutDirection() == Qt::LeftToRight ? width() - 1 : 0;
+    painter.drawLine(x, 0, x, height());
+}
+
+} // namespace sallyport::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/icons.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace sallyport::ui {
+
+class Label;
+
+/// The pages of a window, one below the other, and a word about the server at the foot.
+class Sidebar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    /// The first entry is the selected one.
+    void addEntry(Icon icon, const QString &text);
+    void setFooter(const QString &title, const QString &text);
+
+Q_SIGNALS:
+    void selected(int entry);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_entries;
+    QButtonGroup *m_group;
+    Label *m_title;
+    Label *m_text;
+};
+
+} // namespace sallyport::ui

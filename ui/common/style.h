@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/tokens.h"
+
+#include <QProxyStyle>
+
+namespace sallyport::ui {
+
+class Button;
+
+/// Paints Qt's controls in our tokens, over Fusion. The one place, with the tokens, that decides how things look.
+class Style final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    explicit Style(const Tokens &tokens);
+
+    const Tokens &tokens() const { return m_tokens; }
+    void setTokens(const Tokens &tokens) { m_tokens = tokens; }
+
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+
+private:
+    void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawCheckBox(const QStyleOption *option, QPainter *painter) const;
+    void drawButtonGround(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawMenuItem(const QStyleOption *option, QPainter *painter) const;
+    void drawHeaderSection(const QStyleOption *option, QPainter *painter) const;
+    void drawFocusRing(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+
+    Tokens m_tokens;
+};
+
+/// The tokens the widget is painted with.
+const Tokens &tokensOf(const QWidget *widget);
+
+} // namespace sallyport::ui

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/button.h"
+#include "ui/common/spinner.h"
+#include "ui/common/style.h"
+#include "ui/common/textfield.h"
+
+#include <QFocusFrame>
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace sallyport::ui {
+
+static Button::Kind kindOf(const QStyleOption *option, const QWidget *widget)
+{
+    if (const auto *button = qobject_cast<const Button *>(widget))
+        return button->kind();
+    const auto *plain = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return plain && plain->features.testFlag(QStyleOptionButton::DefaultButton) ? Button::Kind::Primary : Button::Kind::Secondary;
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonBevel: return drawButtonGround(option, painter, widget);
+    case CE_PushButtonLabel: return drawButtonLabel(option, painter, widget);
+    case CE_MenuItem: return drawMenuItem(option, painter);
+    case CE_MenuEmptyArea: return;
+    case CE_HeaderSection: return drawHeaderSection(option, painter);
+    case CE_HeaderEmptyArea: return painter->fillRect(option->rect, m_tokens.card);
+    case CE_FocusFrame: return drawFocusRing(option, painter, widget);
+    default: return QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void Style::drawButtonGround(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Button::Kind kind = kindOf(option, widget);
+    const auto *button = qobject_cast<const Button *>(widget);
+    const bool enabled = option->state.testFlag(State_Enabled), focused = option->state.testFlag(State_HasFocus);
+    const bool hovered = option->state.testFlag(State_MouseOver) && enabled;
+    const bool down = option->state.testFlag(State_Sunken) && enabled;
+    const double press = down ? 0.16 : hovered ? 0.08 : 0;
+    QColor ground = m_tokens.card, border = m_tokens.line;
+    switch (kind) {
+    case Button::Kind::Link: return;
+    case Button::Kind::Quiet:
+        ground = press > 0 ? mix(m_tokens.card, m_tokens.ink, press) : QColor(Qt::transparent);
+        border = ground;
+        break;
+    case Button::Kind::Primary:
+        ground = mix(m_tokens.accent, Qt::black, press);
+        if (!enabled && !(button && button->isBusy()))
+            ground = mix(m_tokens.accent, m_tokens.window, 0.6);
+        border = ground;
+        break;
+    case Button::Kind::Secondary:
+    case Button::Kind::Danger:
+        ground = mix(m_tokens.card, m_tokens.ink, press / 2);
+        border = kind == Button::Kind::Danger ? m_tokens.bad : mix(m_tokens.line, m_tokens.dim, press * 3);
+        break;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(focused && kind != Button::Kind::Primary ? m_tokens.accent : border);
+    painter->setBrush(ground);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
+    painter->restore();
+}
+
+static QColor buttonInk(const Tokens &tokens, Button::Kind kind, bool enabled, bool busy, const QPalette &palette)
+{
+    switch (kind) {
+    case Button::Kind::Primary: return tokens.onAccent;
+    case Button::Kind::Secondary: return enabled || busy ? tokens.ink : palette.color(QPalette::Disabled, QPalette::ButtonText);
+    case Button::Kind::Danger: return tokens.bad;
+    case Button::Kind::Link: return enabled ? tokens.link : palette.color(QPalette::Disabled, QPalette::ButtonText);
+    case Button::Kind::Quiet: return tokens.dim;
+    }
+    Q_UNREACHABLE();
+}
+
+void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *plain = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!plain)
+        return;
+    const auto *button = qobject_cast<const Button *>(widget);
+    const Button::Kind kind = kindOf(option, widget);
+    const bool busy = button && button->isBusy();
+    const QColor ink = buttonInk(m_tokens, kind, option->state.testFlag(State_Enabled), busy, m_tokens.palette());
+    const bool hasIcon = busy || (button && button->glyph() != Icon::None);
+    const int size = kind == Button::Kind::Quiet || !busy ? metrics::icon : metrics::wide;
+
+    painter->save();
+    QFont font = painter->font();
+    if (kind != Button::Kind::Link)
+        font.setWeight(QFont::DemiBold);
+    if (kind == Button::Kind::Link && option->state & (State_MouseOver | State_HasFocus))
+        font.setUnderline(true);
+    painter->setFont(font);
+    painter->setPen(ink);
+    const int textWidth = QFontMetrics(font).size(Qt::TextShowMnemonic, plain->text).width();
+    const int iconRoom = hasIcon ? size + (plain->text.isEmpty() ? 0 : metrics::gap) : 0;
+    const QRect whole = alignedRect(option->direction, Qt::AlignCenter, QSize(std::min(iconRoom + textWidth, option->rect.width()), option->rect.height()),
+                                    option->rect);
+    const QRect icon = alignedRect(option->direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(size, size), whole);
+    if (busy)
+        Spinner::paint(*painter, icon, ink, button->spinnerStep());
+    else if (hasIcon)
+        paintIcon(*painter, button->glyph(), icon, ink, option->direction);
+    const QRect text = visualRect(option->direction, whole, whole.adjusted(iconRoom, 0, 0, 0));
+    const int mnemonic = styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter->drawText(text, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, plain->text);
+    painter->restore();
+}
+
+void Style::drawMenuItem(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (item->menuItemType == QStyleOptionMenuItem::Separator) {
+        painter->setPen(m_tokens.line);
+        painter->drawLine(option->rect.left() + 4, option->rect.center().y(), option->rect.right() - 4, option->rect.center().y());
+        return painter->restore();
+    }
+    const bool selected = option->state.testFlag(State_Selected);
+    if (selected) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_tokens.highContrast ? m_tokens.accent : m_tokens.soft);
+        painter->drawRoundedRect(option->rect, 6, 6);
+    }
+    const QColor ink = selected && m_tokens.highContrast ? m_tokens.onAccent : m_tokens.ink;
+    const QRect inner = option->rect.adjusted(metrics::gap, 0, -metrics::gap, 0);
+    if (item->checked) {
+        const QRect mark = alignedRect(option->direction, Qt::AlignLeft | Qt::AlignVCenter, {metrics::icon, metrics::icon}, inner);
+        paintIcon(*painter, Icon::Check, mark, selected && m_tokens.highContrast ? ink : m_tokens.link);
+    }
+    const QRect text = visualRect(option->direction, inner, inner.adjusted(metrics::icon + metrics::gap, 0, 0, 0));
+    painter->setPen(option->state.testFlag(State_Enabled) ? ink : m_tokens.dim);
+    painter->drawText(text, visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                      item->text.section(u'\t', 0, 0));
+    painter->restore();
+}
+
+void Style::drawHeaderSection(const QStyleOption *option, QPainter *painter) const
+{
+    painter->fillRect(option->rect, m_tokens.card);
+    painter->save();
+    painter->setPen(m_tokens.line);
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    painter->restore();
+}
+
+void Style::drawFocusRing(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *frame = qobject_cast<const QFocusFrame *>(widget);
+    const QWidget *target = frame ? frame->widget() : nullptr;
+    if (!target)
+        return;
+    const qreal width = metrics::focusRing;
+    const bool square = target->inherits("QCheckBox") || target->inherits("QAbstractItemView");
+    const qreal radius = (square ? 4 : metrics::radius) + width / 2;
+    QColor color = m_tokens.accent;
+    color.setAlphaF(m_tokens.highContrast ? 1.0F : m_tokens.dark ? 0.55F : 0.35F);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, width));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
+    painter->restore();
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control != CC_ScrollBar)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const QRect slider = proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget);
+    painter->save();
+    painter->fillRect(option->rect, widget ? widget->palette().color(QPalette::Window) : m_tokens.window);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    const bool active = option->state.testFlag(State_MouseOver) || option->activeSubControls.testFlag(SC_ScrollBarSlider);
+    painter->setBrush(mix(m_tokens.line, m_tokens.dim, active ? 0.6 : 0.2));
+    painter->drawRoundedRect(QRectF(slider).adjusted(3, 3, -3, -3), 3, 3);
+    painter->restore();
+}
+
+} // namespace sallyport::ui

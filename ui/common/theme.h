@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/focusring.h"
+#include "ui/common/tokens.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace sallyport::ui {
+
+class Style;
+
+/// Gives the application our looks, and follows the system between light, dark and high contrast while it runs.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Make one before the first window; it must not outlive `application`.
+    explicit Theme(QApplication &application);
+
+    const Tokens &tokens() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void follow();
+
+    Style *m_style; ///< owned by the application
+    FocusRing m_focusRing;
+};
+
+} // namespace sallyport::ui

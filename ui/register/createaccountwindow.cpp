@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/register/createaccountwindow.h"
+
+#include "ui/common/button.h"
+#include "ui/common/errortext.h"
+#include "ui/common/formfield.h"
+#include "ui/common/label.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/pagecolumn.h"
+#include "ui/common/passwordfield.h"
+#include "ui/common/preferences.h"
+#include "ui/common/serverlink.h"
+
+#include <QVBoxLayout>
+
+namespace sallyport::ui {
+
+template<class Field>
+static Field *named(Field *field, QLatin1StringView objectName)
+{
+    field->setObjectName(objectName);
+    return field;
+}
+
+CreateAccountWindow::CreateAccountWindow(Session &session, ServerLink &link, Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_link(link)
+    , m_preferences(preferences)
+    , m_heading((new Label({}, TextRole::Body, Label::Size::Heading))->wrapped())
+    , m_about((new Label({}, TextRole::Dim))->wrapped())
+    , m_bar(new MessageBar)
+    , m_usernameText(named(new TextField(tr("Username")), QLatin1StringView("username")))
+    , m_emailText(named(new TextField(tr("E-mail address")), QLatin1StringView("email")))
+    , m_fullNameText(named(new TextField(tr("Full name")), QLatin1StringView("fullName")))
+    , m_passwordText(named(new PasswordField(tr("Password")), QLatin1StringView("password")))
+    , m_username(new FormField(tr("&Username"), m_usernameText))
+    , m_email(new FormField(tr("&E-mail address (optional)"), m_emailText))
+    , m_fullName(new FormField(tr("&Full name (optional)"), m_fullNameText))
+    , m_password(new FormField(tr("&Password"), m_passwordText, tr("8 or more characters. Not a common password, not your own name.")))
+    , m_create(named(new Button(Button::Kind::Primary, tr("&Create account")), QLatin1StringView("createAccount")))
+    , m_cancel(named(new Button(Button::Kind::Secondary, tr("Cancel")), QLatin1StringView("cancel")))
+{
+    setObjectName(QStringLiteral("createAccountWindow"));
+    setWindowTitle(tr("Create account — Sallyport"));
+    m_create->setAccessibleName(tr("Create account"));
+    m_heading->setObjectName(QStringLiteral("heading"));
+    m_about->setObjectName(QStringLiteral("about"));
+    m_emailText->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
+    m_usernameText->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    layOut();
+    connectParts();
+    showServer();
+    m_usernameText->setFocus();
+}
+
+void CreateAccountWindow::layOut()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::wide);
+    column->addWidget(m_heading);
+    column->addWidget(m_about);
+    for (QWidget *part : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_username), static_cast<QWidget *>(m_password),
+                          static_cast<QWidget *>(m_fullName), static_cast<QWidget *>(m_email)})
+        column->addWidget(part);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::gap);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_create, 1);
+    column->addSpacing(metrics::gap);
+    column->addLayout(buttons);
+    column->addStretch();
+    auto *scroll = new PageColumn(this);
+    scroll->addPage(page);
+    scroll->showPage(page);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
+    m_create->setDefault(true);
+}
+
+void CreateAccountWindow::connectParts()
+{
+    connect(m_create, &QPushButton::clicked, this, &CreateAccountWindow::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&m_link, &ServerLink::changed, this, &CreateAccountWindow::showServer);
+    connect(m_passwordText, &PasswordField::capsLockChanged, this, [this](bool on) {
+        m_password->setHint(on ? tr("Caps Lock is on") : tr("8 or more characters. Not a common password, not your own name."));
+    });
+}
+
+void CreateAccountWindow::showServer()
+{
+    const bool first = m_link.needsOwner();
+    m_heading->setText(first ? tr("Create the first account") : tr("Create your account"));
+    m_about->setText(first ? tr("This account becomes the administrator of the server on this computer. Everything stays here.")
+                           : tr("On this server: %1").arg(m_link.name()));
+    if (!m_link.isRegistrationOpen())
+        showErrors({.code = ErrorCode::RegistrationClosed, .detail = {}});
+}
+
+bool CreateAccountWindow::isFilledIn()
+{
+    for (FormField *field : {m_password, m_username}) {
+        if (!field->field()->text().isEmpty())
+            continue;
+        field->setError(tr("Please fill this in."));
+        field->field()->setFocus(Qt::OtherFocusReason);
+    }
+    return !m_username->hasError() && !m_password->hasError();
+}
+
+static std::optional<QString> given(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+void CreateAccountWindow::submit()
+{
+    if (m_create->isBusy())
+        return;
+    for (FormField *field : {m_username, m_email, m_fullName, m_password})
+        field->setError({});
+    if (!isFilledIn())
+        return;
+    m_bar->clear();
+    setBusy(true);
+    m_link.createAccount({.username = m_usernameText->text().trimmed(), .password = m_passwordText->secret(),
+                          .email = given(m_emailText->text().trimmed()), .fullName = given(m_fullNameText->text().trimmed())})
+        .then(this, [this](const Result<api::UserView> &user) { finish(user); });
+}
+
+void CreateAccountWindow::finish(const Result<api::UserView> &user)
+{
+    setBusy(false);
+    if (!user)
+        return showErrors(user.error());
+    const bool remember = m_preferences.rememberMe();
+    m_preferences.setLastUsername(m_session.server().storageKey(), user->username);
+    m_session.signIn(user->username, m_passwordText->secret(), remember);
+    accept();
+}
+
+void CreateAccountWindow::showErrors(const Error &error)
+{
+    FormField *firstWrong = nullptr;
+    const std::pair<FormField *, QLatin1StringView> fields[] = {{m_username, QLatin1StringView("username")},
+                                                                {m_password, QLatin1StringView("password")},
+                                                                {m_fullName, QLatin1StringView("full_name")},
+                                                                {m_email, QLatin1StringView("email")}};
+    for (const auto &[field, name] : fields) {
+        field->setError(fieldErrorText(error, name));
+        if (field->hasError() && !firstWrong)
+            firstWrong = field;
+    }
+    if (!firstWrong)
+        return m_bar->show(MessageBar::Kind::Error, errorText(error));
+    firstWrong->field()->setFocus(Qt::OtherFocusReason);
+    firstWrong->field()->selectAll();
+}
+
+void CreateAccountWindow::setBusy(bool busy)
+{
+    for (TextField *field : {m_usernameText, m_emailText, m_fullNameText, static_cast<TextField *>(m_passwordText)})
+        field->setReadOnly(busy);
+    if (busy)
+        m_create->setBusy(tr("Creating your account…"));
+    else
+        m_create->setIdle();
+}
+
+} // namespace sallyport::ui

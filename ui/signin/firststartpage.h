@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+namespace sallyport::ui {
+
+class AddressEditor;
+class ChoiceCard;
+class ServerLink;
+
+/// The very first start: a server on this computer, or one that exists already.
+class FirstStartPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FirstStartPage(ServerLink &link, QWidget *parent = nullptr);
+
+private:
+    void showEditor(bool shown);
+
+    ChoiceCard *m_local;
+    ChoiceCard *m_remote;
+    AddressEditor *m_editor;
+};
+
+} // namespace sallyport::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/serverbutton.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/style.h"
+
+#include <QPainter>
+#include <QStyleOptionFrame>
+
+namespace sallyport::ui {
+
+ServerButton::ServerButton(QWidget *parent) : QPushButton(parent)
+{
+    setAutoDefault(false);
+    setAttribute(Qt::WA_Hover);
+    setAccessibleName(tr("Server"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+static QString stateText(ServerLink::Status status)
+{
+    switch (status) {
+    case ServerLink::Status::Unchosen: return ServerButton::tr("not chosen");
+    case ServerLink::Status::Checking: return ServerButton::tr("checking");
+    case ServerLink::Status::Good: return ServerButton::tr("reachable");
+    case ServerLink::Status::Bad: return ServerButton::tr("not reachable");
+    }
+    Q_UNREACHABLE();
+}
+
+static QColor stateColor(ServerLink::Status status, const Tokens &tokens)
+{
+    switch (status) {
+    case ServerLink::Status::Unchosen:
+    case ServerLink::Status::Checking: return tokens.dim;
+    case ServerLink::Status::Good: return tokens.good;
+    case ServerLink::Status::Bad: return tokens.bad;
+    }
+    Q_UNREACHABLE();
+}
+
+void ServerButton::show(ServerLink::Status status, const QString &name, const QString &summary)
+{
+    m_status = status;
+    m_summary = status == ServerLink::Status::Good ? summary : stateText(status);
+    setText(name);
+    setAccessibleDescription(tr("%1, %2").arg(name, stateText(status)));
+    setToolTip(tr("%1, %2").arg(name, m_summary));
+    update();
+}
+
+QSize ServerButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 2 * metrics::margin, std::max(metrics::control, fontMetrics().height() + metrics::wide)};
+}
+
+void ServerButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(this);
+    QPainter painter(this);
+    QStyleOptionFrame frame;
+    frame.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+    painter.setRenderHint(QPainter::Antialiasing);
+
+    const QRect inner = rect().adjusted(metrics::space, 0, -metrics::space, 0);
+    const auto place = [&](int x, int width) { return QStyle::visualRect(layoutDirection(), inner, QRect(inner.x() + x, 0, width, height())); };
+    QRect dot(0, 0, 10, 10);
+    dot.moveCenter(place(0, 10).center());
+    const QColor color = stateColor(m_status, tokens);
+    // Not by colour alone: a ring while it is being checked or cannot be reached, a full disc when all is well.
+    painter.setPen(QPen(color, 2));
+    painter.setBrush(m_status == ServerLink::Status::Good ? QBrush(color) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(dot.adjusted(1, 1, -1, -1));
+
+    const int chevron = metrics::icon - 4;
+    QRect arrow(0, 0, chevron, chevron);
+    arrow.moveCenter(place(inner.width() - chevron, chevron).center());
+    paintIcon(painter, Icon::Chevron, arrow, tokens.dim);
+
+    const int start = 10 + metrics::gap, room = inner.width() - start - chevron - metrics::gap;
+    const int nameWidth = std::min(fontMetrics().horizontalAdvance(text()), room);
+    const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.setPen(tokens.ink);
+    painter.drawText(place(start, nameWidth + 1), alignment, fontMetrics().elidedText(text(), Qt::ElideMiddle, nameWidth + 1));
+    const int left = room - nameWidth - metrics::gap;
+    if (left > 4 * metrics::gap) {
+        painter.setPen(tokens.dim);
+        painter.drawText(place(start + nameWidth + metrics::gap, left), alignment, fontMetrics().elidedText(tr("· %1").arg(m_summary), Qt::ElideRight, left));
+    }
+}
+
+} // namespace sallyport::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/serverlink.h"
+
+#include <QPushButton>
+
+namespace sallyport::ui {
+
+/// Shows the server that is used: a dot for its state, its name, what it is. Opens a menu.
+class ServerButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit ServerButton(QWidget *parent = nullptr);
+
+    void show(ServerLink::Status status, const QString &name, const QString &summary);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ServerLink::Status m_status = ServerLink::Status::Unchosen;
+    QString m_summary;
+};
+
+} // namespace sallyport::ui

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/signinpage.h"
+
+#include "ui/common/button.h"
+#include "ui/common/datetext.h"
+#include "ui/common/errortext.h"
+#include "ui/common/label.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/passwordfield.h"
+#include "ui/common/preferences.h"
+#include "ui/common/serverlink.h"
+#include "ui/signin/credentialsfields.h"
+#include "ui/signin/serverrow.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+namespace sallyport::ui {
+
+SignInPage::SignInPage(Session &session, ServerLink &link, Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_link(link)
+    , m_preferences(preferences)
+    , m_server(new ServerRow(link, preferences, this))
+    , m_bar(new MessageBar(this))
+    , m_fields(new CredentialsFields(this))
+    , m_remember(new QCheckBox(tr("&Remember me"), this))
+    , m_forgot(new Button(Button::Kind::Link, tr("&Forgot your password?"), this))
+    , m_signIn(new Button(Button::Kind::Primary, tr("Sign &in"), this))
+    , m_cancel(new Button(Button::Kind::Secondary, tr("Cancel"), this))
+    , m_newHere(new QWidget(this))
+    , m_create(new Button(Button::Kind::Link, tr("&Create account"), m_newHere))
+{
+    m_remember->setObjectName(QStringLiteral("rememberMe"));
+    m_remember->setAccessibleName(tr("Remember me"));
+    m_remember->setChecked(preferences.rememberMe());
+    m_forgot->setObjectName(QStringLiteral("forgotYourPassword"));
+    m_forgot->setAccessibleName(tr("Forgot your password?"));
+    m_signIn->setObjectName(QStringLiteral("signIn"));
+    m_signIn->setAccessibleName(tr("Sign in"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_create->setObjectName(QStringLiteral("createAccount"));
+    m_create->setAccessibleName(tr("Create account"));
+    layOut();
+    connectParts();
+    showServer();
+    showState();
+}
+
+void SignInPage::layOut()
+{
+    auto *mark = new IconLabel(Icon::Mark, 44, this);
+    mark->setRole(QPalette::Link);
+    auto *heading = (new Label(tr("Sign in to your account"), TextRole::Body, Label::Size::Heading, this))->wrapped();
+    heading->setAlignment(Qt::AlignCenter);
+    auto *options = new QHBoxLayout;
+    options->setSpacing(metrics::space);
+    options->addWidget(m_remember);
+    options->addStretch();
+    options->addWidget(m_forgot);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::gap);
+    buttons->addWidget(m_signIn, 1);
+    buttons->addWidget(m_cancel);
+    auto *newHere = new QHBoxLayout(m_newHere);
+    newHere->setContentsMargins({});
+    newHere->setSpacing(4);
+    newHere->addStretch();
+    newHere->addWidget(new Label(tr("New here?"), TextRole::Dim));
+    newHere->addWidget(m_create);
+    newHere->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_server);
+    column->addSpacing(metrics::section + 4);
+    column->addWidget(mark, 0, Qt::AlignHCenter);
+    column->addSpacing(metrics::wide);
+    column->addWidget(heading);
+    column->addSpacing(metrics::section);
+    column->addWidget(m_bar);
+    column->addSpacing(metrics::space);
+    column->addWidget(m_fields);
+    column->addSpacing(metrics::wide);
+    column->addLayout(options);
+    column->addSpacing(metrics::wide);
+    column->addLayout(buttons);
+    column->addSpacing(metrics::section);
+    column->addWidget(m_newHere);
+    column->addStretch();
+}
+
+void SignInPage::connectParts()
+{
+    connect(m_fields, &CredentialsFields::submitted, this, &SignInPage::submit);
+    connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancel);
+    connect(m_bar, &MessageBar::actionTriggered, this, &SignInPage::runBarAction);
+    connect(m_forgot, &QPushButton::clicked, this, &SignInPage::forgotPasswordRequested);
+    connect(m_create, &QPushButton::clicked, this, &SignInPage::createAccountRequested);
+    connect(&m_link, &ServerLink::changed, this, &SignInPage::showServer);
+    connect(&m_session, &Session::stateChanged, this, &SignInPage::showState);
+}
+
+QString SignInPage::username() const
+{
+    return m_fields->username()->text();
+}
+
+void SignInPage::focusFirstGap()
+{
+    m_fields->focusFirstGap();
+}
+
+void SignInPage::submit()
+{
+    if (m_signIn->isBusy())
+        return;
+    if (!m_fields->isComplete()) {
+        // Enter on the name goes on to the password; a click with something missing says so.
+        if (!m_fields->username()->hasFocus() || m_fields->username()->text().isEmpty())
+            m_bar->show(MessageBar::Kind::Error, tr("Please type your username and your password."));
+        return m_fields->focusFirstGap();
+    }
+    const bool remember = m_remember->isChecked();
+    m_preferences.setRememberMe(remember);
+    m_preferences.setLastUsername(m_session.server().storageKey(), username());
+    m_session.signIn(username(), m_fields->password()->secret(), remember);
+}
+
+bool SignInPage::cancel()
+{
+    if (!m_signIn->isBusy())
+        return false;
+    m_session.cancel();
+    return true;
+}
+
+void SignInPage::showNotice(const QString &text)
+{
+    m_bar->show(MessageBar::Kind::Notice, text);
+}
+
+void SignInPage::showServer()
+{
+    const QString key = m_session.server().storageKey();
+    if (m_link.status() != ServerLink::Status::Unchosen && key != m_filledFor) {
+        m_filledFor = key;
+        if (m_fields->username()->text().isEmpty())
+            m_fields->username()->setText(m_preferences.lastUsername(key));
+    }
+    m_newHere->setVisible(m_link.isRegistrationOpen());
+    if (m_link.needsOwner() && !m_signIn->isBusy())
+        m_bar->show(MessageBar::Kind::Notice, tr("Nobody has an account here yet. Whoever makes the first one looks after this server."),
+                    tr("Create the first account"));
+}
+
+void SignInPage::showState()
+{
+    const auto &state = m_session.state();
+    if (const auto *signedOut = std::get_if<Session::SignedOut>(&state)) {
+        showBusy(false);
+        if (signedOut->reason)
+            showReason(*signedOut->reason);
+    } else if (std::holds_alternative<Session::Resuming>(state)) {
+        showBusy(true, tr("Welcome back…"));
+    } else if (std::holds_alternative<Session::SigningIn>(state)) {
+        m_bar->clear();
+        showBusy(true, tr("Signing in…"));
+    } else if (const auto *offline = std::get_if<Session::Offline>(&state)) {
+        showBusy(false);
+        m_bar->show(MessageBar::Kind::Notice, tr("Offline since %1. You are still signed in, but the server cannot be reached.").arg(timeText(offline->since)),
+                    tr("Try again"));
+    }
+}
+
+void SignInPage::showReason(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_bar->show(MessageBar::Kind::Error, errorText(error));
+    if (error.code == ErrorCode::IncorrectCredentials)
+        m_fields->offerRetry();
+}
+
+void SignInPage::showBusy(bool busy, const QString &text)
+{
+    const bool wasBusy = m_signIn->isBusy();
+    m_fields->setLocked(busy);
+    m_remember->setEnabled(!busy);
+    m_cancel->setVisible(busy);
+    if (busy) {
+        m_signIn->setIdle();
+        m_signIn->setBusy(text);
+        if (m_signIn->hasFocus() || !focusWidget())
+            m_cancel->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_signIn->setIdle();
+        if (wasBusy && isVisible())
+            m_fields->focusFirstGap();
+    }
+}
+
+void SignInPage::runBarAction()
+{
+    if (std::holds_alternative<Session::Offline>(m_session.state()))
+        m_session.resume();
+    else
+        Q_EMIT createAccountRequested();
+}
+
+} // namespace sallyport::ui
