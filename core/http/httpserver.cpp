@@ -64,14 +64,9 @@ Result<quint16> HttpServer::Private::listen(const QHostAddress &address, quint16
         return Error{.code = ErrorCode::AddressUnavailable, .detail = QStringLiteral("The server has been stopped")};
     return onAcceptingThread([this, address, port]() -> Result<quint16> {
         auto acceptor = std::make_unique<Acceptor>([this](SocketDescriptor descriptor) { admit(std::move(descriptor)); });
-        if (!acceptor->listen(address, port)) {
-            const QString place =
-                address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + address.toString() + u']' : address.toString();
-            return Error{.code = ErrorCode::AddressUnavailable,
-                         .detail = QStringLiteral("Cannot listen on %1:%2").arg(place).arg(port),
-                         .cause = acceptor->errorString()};
-        }
-        const quint16 realPort = acceptor->serverPort();
+        const Result<quint16> realPort = acceptor->listen(address, port);
+        if (!realPort)
+            return failure(realPort);
         m_acceptors.push_back(std::move(acceptor));
         return realPort;
     });

@@ -4,6 +4,8 @@
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #else
+#include <cerrno>
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -18,6 +20,26 @@ SocketDescriptor::~SocketDescriptor()
     ::closesocket(SOCKET(m_descriptor));
 #else
     ::close(int(m_descriptor));
+#endif
+}
+
+std::optional<SocketDescriptor> acceptConnection(qintptr listening)
+{
+#ifdef Q_OS_WIN
+    const SOCKET accepted = ::accept(SOCKET(listening), nullptr, nullptr);
+    if (accepted == INVALID_SOCKET && (WSAGetLastError() == WSAEMFILE || WSAGetLastError() == WSAENOBUFS))
+        return std::nullopt;
+    return SocketDescriptor(accepted == INVALID_SOCKET ? -1 : qintptr(accepted));
+#else
+    int accepted = -1;
+    do { // ECONNABORTED: that client has left already, another one may wait behind it
+        accepted = ::accept(int(listening), nullptr, nullptr);
+    } while (accepted < 0 && (errno == EINTR || errno == ECONNABORTED));
+    if (accepted < 0 && (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM))
+        return std::nullopt;
+    if (accepted >= 0)
+        ::fcntl(accepted, F_SETFD, FD_CLOEXEC);
+    return SocketDescriptor(accepted);
 #endif
 }
 

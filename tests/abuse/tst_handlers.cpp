@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/http/rawclient.h"
 #include "tests/http/testserver.h"
+#include "tests/http/threads.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
-#include <QSemaphore>
 #include <QTest>
 #include <QThread>
+
+#include <semaphore>
 
 #include <future>
 #include <stdexcept>
@@ -86,7 +88,7 @@ void HandlersTest::throwingAfterTheAnswer()
 
 void HandlersTest::neverAnswering()
 {
-    QThreadPool pool;
+    Threads pool;
     TestServer server([&pool](const Request &request, Responder respond) {
         if (request.path == "/later")
             pool.start([dropped = std::move(respond)] { QThread::msleep(10); });
@@ -161,8 +163,8 @@ void HandlersTest::answeringWhatCannotBeSent()
 
 void HandlersTest::stopLetsRunningRequestsFinish()
 {
-    QThreadPool pool;
-    QSemaphore begun;
+    Threads pool;
+    std::counting_semaphore<> begun(0);
     TestServer server([&](const Request &, const Responder &respond) {
         pool.start([&begun, respond] {
             begun.release();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/http/rawclient.h"
 #include "tests/http/testserver.h"
+#include "tests/http/threads.h"
 
 #include <QRandomGenerator>
-#include <QSemaphore>
 #include <QTest>
 #include <QThread>
+
+#include <semaphore>
 
 using namespace sallyport::http;
 using namespace sallyport::http::test;
@@ -51,7 +53,7 @@ private:
 void HangUpTest::atEveryByte()
 {
     QFETCH(const bool, inOrder);
-    QThreadPool pool;
+    Threads pool;
     TestServer server([&pool](const Request &, const Responder &respond) { pool.start([respond] { respond(textResponse("late")); }); });
     for (qsizetype size = 0; size <= request.size(); ++size) {
         RawClient client(server.port());
@@ -65,9 +67,9 @@ void HangUpTest::atEveryByte()
 void HangUpTest::whileTheHandlerRuns()
 {
     QFETCH(const bool, inOrder);
-    QThreadPool pool;
-    QSemaphore begun;
-    QSemaphore mayEnd;
+    Threads pool;
+    std::counting_semaphore<> begun(0);
+    std::counting_semaphore<> mayEnd(0);
     TestServer server([&](const Request &handled, const Responder &respond) {
         if (handled.path == "/other") {
             respond({});
@@ -89,7 +91,7 @@ void HangUpTest::whileTheHandlerRuns()
             QCOMPARE(statusOf(server.port(), "/other"), 200);
         mayEnd.release();
     }
-    pool.waitForDone();
+    pool.finish();
     QCOMPARE(statusOf(server.port(), "/other"), 200);
 }
 
@@ -110,7 +112,7 @@ void HangUpTest::whileAnswersAreWritten()
 
 void HangUpTest::insideAPipeline()
 {
-    QThreadPool pool;
+    Threads pool;
     TestServer server([&pool](const Request &handled, const Responder &respond) {
         if (handled.path.size() % 2 == 0)
             respond(textResponse(QByteArray(1000, 'x')));
@@ -126,8 +128,8 @@ void HangUpTest::insideAPipeline()
             client.read();
         leave(client, i % 2 == 0);
     }
-    pool.waitForDone();
-    QCOMPARE(statusOf(server.port()), 200);
+    pool.finish();
+    QCOMPARE(statusOf(server.port(), "/a"), 200);
 }
 
 QTEST_GUILESS_MAIN(HangUpTest)

@@ -3,8 +3,6 @@
 
 #include "core/http/httpserver.h"
 
-#include <QThreadPool>
-
 #include <functional>
 #include <mutex>
 

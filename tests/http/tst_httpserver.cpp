@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/http/rawclient.h"
 #include "tests/http/testserver.h"
+#include "tests/http/threads.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -72,8 +73,7 @@ void HttpServerTest::keepsTheConnection()
 // Each answer comes later, from another thread, after a wait of its own.
 void HttpServerTest::answersPipelinedRequestsInOrder()
 {
-    QThreadPool pool;
-    pool.setMaxThreadCount(4);
+    Threads pool;
     TestServer server([&pool](const Request &request, const Responder &respond) {
         pool.start([path = request.path, respond] {
             QThread::usleep(QRandomGenerator::global()->bounded(500u));
