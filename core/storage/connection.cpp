@@ -36,13 +36,12 @@ Result<bool> Connection::Running::next()
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url)
 {
     // Qt keeps connections in a list by name; the name only has to be ours alone.
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), toText(QUuid::createUuid()));
-    database.setDatabaseName(url.path);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    const bool opened = database.open();
-    std::unique_ptr<Connection> connection(new Connection(database));
-    if (!opened)
-        return unavailable(database.lastError());
+    std::unique_ptr<Connection> connection(
+        new Connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), toText(QUuid::createUuid()))));
+    connection->m_database.setDatabaseName(url.path);
+    connection->m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!connection->m_database.open())
+        return unavailable(connection->m_database.lastError());
     if (Result<> applied = connection->applySettings(); !applied)
         return failure(std::move(applied));
     return connection;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <latch>
+#include <optional>
+#include <thread>
+#include <type_traits>
+#include <vector>
+
+namespace sallyport {
+
+/// Runs `work(0)` … `work(count - 1)` in threads of their own that start together; the results in order.
+template<class Work>
+auto inParallel(int count, Work work)
+{
+    using Outcome = std::invoke_result_t<Work, int>;
+    std::vector<std::optional<Outcome>> outcomes(static_cast<size_t>(count)); // braces would make one element of it
+    std::latch start(count);
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < count; ++i) {
+            threads.emplace_back([&, i] {
+                start.arrive_and_wait();
+                outcomes[size_t(i)].emplace(work(i));
+            });
+        }
+    }
+    std::vector<Outcome> results;
+    for (auto &outcome : outcomes)
+        results.push_back(std::move(*outcome));
+    return results;
+}
+
+} // namespace sallyport
