@@ -9,17 +9,15 @@
 
 namespace sallyport::http {
 
-bool Engine::serve(std::unique_ptr<GateListener> listener)
+void Engine::serve(std::unique_ptr<GateListener> listener)
 {
-    // bind() wants a server that listens (Qt 6.8 refuses others). The gate is given its connections instead, so it listens
-    // on a port of the loopback interface for the moment of this call only, and never accepts there.
-    if (!listener->listen(QHostAddress::LocalHost) && !listener->listen(QHostAddress::LocalHostIPv6))
-        return false;
-    listener->pauseAccepting();
+    // bind() wants a server that listens: Qt 6.4 warns of others, 6.8 refuses them. The gate is given its connections instead,
+    // so it listens on a port of the loopback interface for the moment of this call only, and never accepts there.
+    if (listener->listen(QHostAddress::LocalHost) || listener->listen(QHostAddress::LocalHostIPv6))
+        listener->pauseAccepting();
     QTcpServer *server = listener.release();
     bind(server);
     server->close();
-    return true;
 }
 
 bool Engine::handleRequest(const QHttpServerRequest &, QTcpSocket *socket)

@@ -17,8 +17,8 @@ public:
     /// `handler` must outlive it.
     explicit Engine(RequestHandler &handler) : m_handler(handler) { }
 
-    /// Serves the connections of `listener`, and owns it from here on. False when the engine refuses it.
-    bool serve(std::unique_ptr<GateListener> listener);
+    /// Serves the connections of `listener`, and owns it from here on.
+    void serve(std::unique_ptr<GateListener> listener);
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/http/worker.h"
 
-#include "core/base/log.h"
 #include "core/http/engine.h"
 #include "core/http/gatelistener.h"
 
@@ -28,8 +27,7 @@ void Worker::run()
     m_listener = listener.get();
     QObject::connect(m_listener, &GateListener::finished, &receiver, [this] { quit(); });
     Engine engine(m_handler);
-    if (!engine.serve(std::move(listener)))
-        qCCritical(lcHttp, "Qt HTTP Server does not take the gate"); // then its connections are answered 500
+    engine.serve(std::move(listener));
     m_ready.set_value();
     exec();
     m_queue->close();
