@@ -252,7 +252,9 @@ void GateConnection::writeAnswer()
 void GateConnection::refuse(const Refusal &refusal)
 {
     m_frame.close = true;
-    m_context.writer.write(refusalResponse(refusal), m_frame, m_output);
+    const Response response = refusalResponse(refusal);
+    qCDebug(lcHttp).noquote() << "refused" << response.status << refusal.detail << m_address.toString() << response.header("x-request-id");
+    m_context.writer.write(response, m_frame, m_output);
     m_stage = Stage::Closing;
     m_deadline.reset();
 }

@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUuid>
 
 namespace sallyport::http {
 
@@ -29,7 +30,8 @@ Response errorResponse(int status, QLatin1StringView detail, QLatin1StringView c
 {
     const QJsonObject body{{QStringLiteral("detail"), detail}, {QStringLiteral("code"), code}};
     return {.status = status,
-            .headers = {{QByteArrayLiteral("content-type"), QByteArrayLiteral("application/json")}},
+            .headers = {{QByteArrayLiteral("content-type"), QByteArrayLiteral("application/json")},
+                        {QByteArrayLiteral("x-request-id"), QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}},
             .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
