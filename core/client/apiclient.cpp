@@ -3,7 +3,7 @@
 
 #include <QJsonDocument>
 #include <QNetworkReply>
-#include <QPromise>
+#include <QTimer>
 
 namespace sallyport {
 
@@ -12,6 +12,16 @@ namespace {
 /// More than any answer of ours; a stranger's endless one is cut off here.
 constexpr qint64 maximumAnswer = 32 * 1024 * 1024;
 
+Error cancelled()
+{
+    return {.code = ErrorCode::Cancelled, .detail = QStringLiteral("Cancelled")};
+}
+
+Error timedOut()
+{
+    return {.code = ErrorCode::ServerTimeout, .detail = QStringLiteral("The server did not answer in time")};
+}
+
 /// A failure before any HTTP answer came (Qt's network error codes).
 Error transportError(const QNetworkReply &reply)
 {
@@ -19,10 +29,7 @@ Error transportError(const QNetworkReply &reply)
         return Error{.code = code, .detail = detail, .cause = reply.errorString()};
     };
     switch (reply.error()) {
-    case QNetworkReply::OperationCanceledError: // also what a transfer timeout ends with; cancelAll() marks its own
-        return reply.property("cancelled").toBool() ? error(ErrorCode::Cancelled, QStringLiteral("Cancelled"))
-                                                    : error(ErrorCode::ServerTimeout, QStringLiteral("The server did not answer in time"));
-    case QNetworkReply::TimeoutError: return error(ErrorCode::ServerTimeout, QStringLiteral("The server did not answer in time"));
+    case QNetworkReply::TimeoutError: return timedOut();
     case QNetworkReply::SslHandshakeFailedError:
         return error(ErrorCode::ConnectionNotPrivate, QStringLiteral("No private connection to the server can be made"));
     case QNetworkReply::ProtocolFailure:
@@ -62,6 +69,13 @@ ApiClient::ApiClient(QObject *parent) : QObject(parent)
     m_network.setAutoDeleteReplies(true);
 }
 
+ApiClient::~ApiClient()
+{
+    const auto underWay = m_underWay;
+    for (QNetworkReply *reply : underWay.keys())
+        giveUp(reply, cancelled());
+}
+
 void ApiClient::setServer(const ServerAddress &server)
 {
     cancelAll();
@@ -80,17 +94,16 @@ QFuture<Result<api::Health>> ApiClient::probe()
 
 void ApiClient::cancelAll()
 {
-    const QList<QNetworkReply *> underWay = std::exchange(m_underWay, {});
-    for (QNetworkReply *reply : underWay) {
-        reply->setProperty("cancelled", true);
-        reply->abort();
+    const auto underWay = m_underWay;
+    for (auto [reply, call] : underWay.asKeyValueRange()) {
+        if (call->purpose == Purpose::Ask)
+            giveUp(reply, cancelled());
     }
 }
 
-QFuture<Result<QByteArray>> ApiClient::send(const WireRequest &request, const Secret &accessToken)
+QNetworkRequest ApiClient::prepare(const WireRequest &request, const Secret &accessToken) const
 {
     QNetworkRequest network(QUrl::fromEncoded(m_server.url.toEncoded() + request.path));
-    network.setTransferTimeout(int(m_timeout.count()));
     network.setRawHeader("Accept", "application/json");
     network.setRawHeader("User-Agent", "Sallyport/" SALLYPORT_VERSION " (" + QSysInfo::machineHostName().toUtf8() + ')');
     network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -100,21 +113,51 @@ QFuture<Result<QByteArray>> ApiClient::send(const WireRequest &request, const Se
         network.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     if (!accessToken.isEmpty())
         network.setRawHeader("Authorization", "Bearer " + accessToken.view().toByteArray());
+    return network;
+}
 
-    QNetworkReply *reply = m_network.sendCustomRequest(network, api::verbName(request.verb).toByteArray(), request.body);
-    m_underWay.append(reply);
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
+QFuture<Result<QByteArray>> ApiClient::send(const WireRequest &request, const Secret &accessToken, Purpose purpose)
+{
+    const auto call = std::make_shared<Call>(Call{.promise = {}, .purpose = purpose});
+    call->promise.start();
+    QNetworkReply *reply =
+        m_network.sendCustomRequest(prepare(request, accessToken), api::verbName(request.verb).toByteArray(), request.body);
+    m_underWay.insert(reply, call);
+    watch(reply);
+    return call->promise.future();
+}
+
+void ApiClient::watch(QNetworkReply *reply)
+{
+    connect(reply, &QNetworkReply::downloadProgress, this, [this, reply](qint64 received, qint64) {
         if (received > maximumAnswer)
-            reply->abort();
+            giveUp(reply, notSallyport());
     });
-    connect(reply, &QNetworkReply::finished, this, [this, reply, promise] {
-        m_underWay.removeOne(reply);
-        promise->addResult(readAnswer(*reply));
-        promise->finish();
-    });
-    return promise->future();
+    connect(reply, &QNetworkReply::finished, this, [this, reply] { conclude(reply, readAnswer(*reply)); });
+    // Qt's own transfer timeout starts again with every byte, so a trickle could go on for ever.
+    auto *limit = new QTimer(reply);
+    limit->setSingleShot(true);
+    connect(limit, &QTimer::timeout, this, [this, reply] { giveUp(reply, timedOut()); });
+    limit->start(m_timeout);
+}
+
+void ApiClient::conclude(QNetworkReply *reply, Result<QByteArray> answer)
+{
+    const auto call = m_underWay.take(reply);
+    if (!call)
+        return;
+    call->promise.addResult(std::move(answer));
+    call->promise.finish();
+}
+
+void ApiClient::giveUp(QNetworkReply *reply, const Error &reason)
+{
+    const auto call = m_underWay.take(reply);
+    if (!call)
+        return;
+    reply->abort();
+    call->promise.addResult(Result<QByteArray>(reason));
+    call->promise.finish();
 }
 
 Error ApiClient::notSallyport()
@@ -125,11 +168,11 @@ Error ApiClient::notSallyport()
 Result<QByteArray> ApiClient::readAnswer(QNetworkReply &reply)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0 || reply.error() == QNetworkReply::OperationCanceledError)
+    if (status == 0)
         return transportError(reply);
     const QByteArray body = reply.readAll();
     if (status >= 200 && status < 300)
-        return body;
+        return reply.error() == QNetworkReply::NoError ? Result<QByteArray>(body) : transportError(reply); // or it was cut off
     if (auto error = readError(reply, body))
         return *error;
     return notSallyport();

@@ -7,9 +7,13 @@
 #include "core/client/wirerequest.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QPromise>
 
 #include <chrono>
+#include <memory>
 #include <type_traits>
 
 class QNetworkReply;
@@ -25,15 +29,18 @@ public:
     static constexpr std::chrono::milliseconds defaultTimeout{15'000};
 
     explicit ApiClient(QObject *parent = nullptr);
+    /// Calls under way end with ErrorCode::Cancelled.
+    ~ApiClient() override;
 
     void setServer(const ServerAddress &server);
     const ServerAddress &server() const { return m_server; }
-    /// How long an answer may take; ErrorCode::ServerTimeout beyond.
+    /// How long an answer may take, from the call to its last byte; ErrorCode::ServerTimeout beyond.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
     /// `client.call(api::signUp, {.username = …, .password = …})`
     template<class In, class Out, api::Access who>
-    QFuture<Result<Out>> call(const api::Endpoint<In, Out, who> &endpoint, std::type_identity_t<In> input = {}, const Secret &accessToken = {})
+    QFuture<Result<Out>> call(const api::Endpoint<In, Out, who> &endpoint, std::type_identity_t<In> input = {},
+                              const Secret &accessToken = {})
     {
         return decode<Out>(send(toWire(endpoint, input), accessToken));
     }
@@ -41,10 +48,14 @@ public:
     /// Is there a Sallyport server at this address? ErrorCode::NotSallyport when something else answers.
     QFuture<Result<api::Health>> probe();
 
-    /// Ends every call under way with ErrorCode::Cancelled.
+    /// Ends every call under way with ErrorCode::Cancelled, but those that were sent to be finished.
     void cancelAll();
 
-    QFuture<Result<QByteArray>> send(const WireRequest &request, const Secret &accessToken);
+    enum class Purpose {
+        Ask, ///< nobody minds when it is cancelled
+        Finish, ///< what it changes on the server must be known here, or must happen: cancelAll() leaves it alone
+    };
+    QFuture<Result<QByteArray>> send(const WireRequest &request, const Secret &accessToken, Purpose purpose = Purpose::Ask);
 
     template<class Out>
     static QFuture<Result<Out>> decode(QFuture<Result<QByteArray>> answer)
@@ -60,13 +71,25 @@ public:
     }
 
 private:
+    struct Call
+    {
+        QPromise<Result<QByteArray>> promise;
+        Purpose purpose;
+    };
+
     static Error notSallyport();
     static Result<QByteArray> readAnswer(QNetworkReply &reply);
+    QNetworkRequest prepare(const WireRequest &request, const Secret &accessToken) const;
+    void watch(QNetworkReply *reply);
+    /// Answers the call, if nobody has yet.
+    void conclude(QNetworkReply *reply, Result<QByteArray> answer);
+    /// Answers the call with `reason` and ends its connection.
+    void giveUp(QNetworkReply *reply, const Error &reason);
 
     QNetworkAccessManager m_network;
     ServerAddress m_server;
     std::chrono::milliseconds m_timeout = defaultTimeout;
-    QList<QNetworkReply *> m_underWay;
+    QHash<QNetworkReply *, std::shared_ptr<Call>> m_underWay;
 };
 
 } // namespace sallyport

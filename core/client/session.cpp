@@ -2,6 +2,8 @@
 #include "core/client/session.h"
 
 #include "core/base/log.h"
+#include "core/client/rememberedsession.h"
+#include "core/client/whendone.h"
 
 #include <QPromise>
 
@@ -15,14 +17,24 @@ bool isRefused(const Error &error)
     return error.code == ErrorCode::InvalidGrant || error.code == ErrorCode::InvalidToken || error.code == ErrorCode::InactiveUser;
 }
 
+Error cancelled()
+{
+    return {.code = ErrorCode::Cancelled, .detail = QStringLiteral("The session was left")};
+}
+
 } // namespace
 
 Session::Session(std::unique_ptr<ApiClient> client, TokenStore &store, const Clock &clock, QObject *parent)
-    : QObject(parent), m_client(std::move(client)), m_store(store), m_clock(clock)
-{
-}
+    : QObject(parent),
+      m_client(std::move(client)),
+      m_store(store),
+      m_clock(clock)
+{ }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    forget();
+}
 
 const api::UserView *Session::user() const
 {
@@ -44,8 +56,12 @@ void Session::forget()
     ++m_attempt; // answers that are still under way belong to nobody now
     m_accessToken = Secret();
     m_refreshToken = Secret();
-    m_remembered = false;
-    m_waiting.clear();
+    m_userId = QUuid();
+    m_remember = false;
+    m_isStored = false;
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &waiter : waiting)
+        waiter(cancelled());
 }
 
 void Session::setState(State state)
@@ -58,76 +74,104 @@ void Session::resume()
 {
     forget();
     setState(Resuming{});
-    m_store.load(m_client->server().storageKey(), bound([this](Result<Secret> token) {
-        if (!token) {
-            if (token.error().code != ErrorCode::KeychainEmpty)
-                Q_EMIT keychainTrouble(token.error());
-            return setState(SignedOut{});
-        }
-        m_refreshToken = std::move(*token);
-        m_remembered = true;
-        takeUp();
-    }));
+    m_store.load(storageKey(), bound([this](Result<Secret> entry) { takeUp(std::move(entry)); }));
 }
 
-void Session::takeUp()
+void Session::takeUp(Result<Secret> entry)
 {
-    renew(bound([this](Result<> renewed) {
+    auto remembered = entry ? RememberedSession::fromEntry(*entry) : std::nullopt;
+    if (!remembered) {
+        if (!entry && entry.error().code != ErrorCode::KeychainEmpty)
+            Q_EMIT keychainTrouble(entry.error());
+        return setState(SignedOut{});
+    }
+    m_userId = remembered->userId;
+    m_refreshToken = std::move(remembered->refreshToken);
+    m_remember = m_isStored = true;
+    m_keepers.insert(storageKey(), m_attempt);
+    m_waiting.append(bound([this](Result<> renewed) {
         if (renewed)
             return enter();
-        if (isRefused(renewed.error())) {
-            dropRemembered();
-            return setState(SignedOut{renewed.error()});
-        }
-        // The token is as good as before; only the way to the server is not.
-        setState(Offline{m_clock.now(), renewed.error()});
+        if (!isRefused(renewed.error())) // the token is as good as before; only the way to the server is not
+            return setState(Offline{m_clock.now(), renewed.error()});
+        dropRemembered();
+        forget();
+        setState(SignedOut{renewed.error()});
     }));
+    exchange();
 }
 
 void Session::signIn(const QString &username, Secret password, bool remember)
 {
     forget();
     setState(SigningIn{username});
-    m_remembered = remember;
-    api::TokenRequest request{.grantType = QStringLiteral("password"), .username = username, .password = std::move(password),
-                              .refreshToken = {}, .scope = {}};
-    m_client->call(api::token, std::move(request)).then(this, bound([this](Result<api::TokenPair> tokens) {
-        if (!tokens)
-            return setState(SignedOut{tokens.error()});
-        accept(std::move(*tokens));
-        enter();
-    }));
+    m_remember = remember;
+    api::TokenRequest request{
+        .grantType = QStringLiteral("password"), .username = username, .password = std::move(password), .refreshToken = {}, .scope = {}};
+    whenDone(m_client->call(api::token, std::move(request)), this, bound([this](Result<api::TokenPair> tokens) {
+                 if (!tokens) {
+                     forget();
+                     return setState(SignedOut{tokens.error()});
+                 }
+                 m_accessToken = std::move(tokens->accessToken);
+                 m_refreshToken = std::move(tokens->refreshToken);
+                 enter();
+             }));
 }
 
 void Session::enter()
 {
-    m_client->call(api::me, {}, m_accessToken).then(this, bound([this](Result<api::UserView> user) {
-        if (user)
-            return setState(SignedIn{std::move(*user)});
-        if (std::holds_alternative<Resuming>(m_state) && !isRefused(user.error()))
-            return setState(Offline{m_clock.now(), user.error()});
-        forget();
-        setState(SignedOut{user.error()});
-    }));
+    whenDone(m_client->call(api::me, {}, m_accessToken), this, bound([this](Result<api::UserView> user) {
+                 if (user)
+                     return welcome(std::move(*user));
+                 if (std::holds_alternative<Resuming>(m_state) && !isRefused(user.error()))
+                     return setState(Offline{m_clock.now(), user.error()});
+                 endOnServer();
+                 forget();
+                 setState(SignedOut{user.error()});
+             }));
+}
+
+void Session::welcome(api::UserView user)
+{
+    m_userId = user.id;
+    if (!m_remember) {
+        // Whoever was remembered here before must not come back at the next start.
+        m_keepers.remove(storageKey());
+        m_store.remove(storageKey(), [](const Result<> &) {});
+    } else if (!m_isStored) {
+        remember();
+    }
+    setState(SignedIn{std::move(user)});
 }
 
 void Session::accept(api::TokenPair tokens)
 {
     m_accessToken = std::move(tokens.accessToken);
     m_refreshToken = std::move(tokens.refreshToken);
-    if (!m_remembered)
-        return;
-    m_store.save(m_client->server().storageKey(), m_refreshToken.clone(), bound([this](Result<> saved) {
-        if (!saved)
-            Q_EMIT keychainTrouble(saved.error());
-    }));
+    ++m_renewals;
+    if (m_remember)
+        remember();
+}
+
+void Session::remember()
+{
+    m_isStored = false; // until it is: an older entry may still be there, and a spent token ends the session
+    m_keepers.insert(storageKey(), m_attempt);
+    m_store.save(storageKey(), RememberedSession{m_userId, m_refreshToken.clone()}.toEntry(), bound([this](Result<> saved) {
+                     m_isStored = saved.has_value();
+                     if (!saved)
+                         Q_EMIT keychainTrouble(saved.error());
+                 }));
 }
 
 void Session::cancel()
 {
-    const bool keepsToken = std::holds_alternative<Resuming>(m_state) || std::holds_alternative<Offline>(m_state);
-    if (!keepsToken && !std::holds_alternative<SigningIn>(m_state))
+    const bool isSigningIn = std::holds_alternative<SigningIn>(m_state);
+    if (!isSigningIn && !std::holds_alternative<Resuming>(m_state) && !std::holds_alternative<Offline>(m_state))
         return;
+    if (isSigningIn)
+        endOnServer();
     forget();
     m_client->cancelAll();
     setState(SignedOut{});
@@ -136,19 +180,46 @@ void Session::cancel()
 void Session::signOut()
 {
     // The server is told, but a person who signs out is signed out, whether it hears it or not.
-    if (!m_accessToken.isEmpty())
-        m_client->call(api::logout, {}, m_accessToken).then([](const Result<api::Nothing> &done) {
-            if (!done)
-                qCWarning(lcClient).noquote() << "the server did not hear the sign-out:" << done.error().detail;
-        });
+    endOnServer();
     dropRemembered();
     forget();
     setState(SignedOut{});
 }
 
+void Session::endOnServer()
+{
+    if (m_refreshToken.isEmpty())
+        return;
+    const auto logOut = [this](const Secret &accessToken) {
+        return ApiClient::decode<api::Nothing>(m_client->send(toWire(api::logout, {}), accessToken, ApiClient::Purpose::Finish));
+    };
+    const auto report = [](const Result<api::Nothing> &done) {
+        if (!done)
+            qCWarning(lcClient).noquote() << "the server did not hear the sign-out:" << done.error().detail;
+    };
+    const auto renewFirst = [this, logOut, report, token = std::make_shared<Secret>(m_refreshToken.clone())] {
+        whenDone(refresh(*token), this, [this, logOut, report](const Result<api::TokenPair> &tokens) {
+            if (tokens)
+                whenDone(logOut(tokens->accessToken), this, report);
+            else if (!isRefused(tokens.error()))
+                report(tokens.error());
+        });
+    };
+    if (m_accessToken.isEmpty())
+        return renewFirst();
+    whenDone(logOut(m_accessToken), this, [renewFirst, report](const Result<api::Nothing> &done) {
+        if (!done && done.error().code == ErrorCode::InvalidToken)
+            return renewFirst();
+        report(done);
+    });
+}
+
 void Session::dropRemembered()
 {
-    m_store.remove(m_client->server().storageKey(), [](const Result<> &) {});
+    if (!m_remember)
+        return;
+    m_keepers.remove(storageKey());
+    m_store.remove(storageKey(), [](const Result<> &) {});
 }
 
 QFuture<Result<api::UserView>> Session::createAccount(api::SignUp account)
@@ -161,28 +232,46 @@ void Session::renew(std::function<void(Result<>)> done)
     m_waiting.append(std::move(done));
     if (m_waiting.size() > 1)
         return; // one exchange serves all who wait
-    if (!m_remembered)
+    if (!m_isStored)
         return exchange();
     // Another copy of this program may have exchanged our token already; the keychain then has its child.
-    m_store.load(m_client->server().storageKey(), bound([this](Result<Secret> newest) {
-        if (newest)
-            m_refreshToken = std::move(*newest);
-        exchange();
-    }));
+    m_store.load(storageKey(), bound([this](Result<Secret> entry) {
+                     auto newest = entry ? RememberedSession::fromEntry(*entry) : std::nullopt;
+                     if (newest && newest->userId == m_userId)
+                         m_refreshToken = std::move(newest->refreshToken);
+                     else if (newest)
+                         m_remember = m_isStored = false; // that copy has signed in somebody else: their entry is not ours to touch
+                     exchange();
+                 }));
+}
+
+QFuture<Result<api::TokenPair>> Session::refresh(const Secret &refreshToken)
+{
+    const api::TokenRequest request{
+        .grantType = QStringLiteral("refresh_token"), .username = {}, .password = {}, .refreshToken = refreshToken.clone(), .scope = {}};
+    return ApiClient::decode<api::TokenPair>(m_client->send(toWire(api::token, request), {}, ApiClient::Purpose::Finish));
 }
 
 void Session::exchange()
 {
-    api::TokenRequest request{.grantType = QStringLiteral("refresh_token"), .username = {}, .password = {},
-                              .refreshToken = m_refreshToken.clone(), .scope = {}};
-    m_client->call(api::token, std::move(request)).then(this, bound([this](Result<api::TokenPair> tokens) {
-        const Result<> outcome = tokens ? Result<>() : Result<>(tokens.error());
-        if (tokens)
-            accept(std::move(*tokens));
-        const auto waiting = std::exchange(m_waiting, {});
-        for (const auto &waiter : waiting)
-            waiter(outcome);
-    }));
+    const auto conclude = [this, attempt = m_attempt, key = storageKey(), userId = m_userId](Result<api::TokenPair> tokens) {
+        if (attempt == m_attempt)
+            return concludeExchange(std::move(tokens));
+        // Given up meanwhile, but the token in the keychain is spent: whoever takes the session up again needs this one.
+        if (tokens && m_keepers.value(key) == attempt)
+            m_store.save(key, RememberedSession{userId, std::move(tokens->refreshToken)}.toEntry(), [](const Result<> &) {});
+    };
+    whenDone(refresh(m_refreshToken), this, conclude);
+}
+
+void Session::concludeExchange(Result<api::TokenPair> tokens)
+{
+    const Result<> outcome = tokens ? Result<>() : Result<>(tokens.error());
+    if (tokens)
+        accept(std::move(*tokens));
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &waiter : waiting)
+        waiter(outcome);
 }
 
 void Session::expire(const Error &reason)
@@ -204,20 +293,32 @@ QFuture<Result<QByteArray>> Session::send(const WireRequest &request)
         promise->addResult(std::move(answer));
         promise->finish();
     };
-    m_client->send(request, m_accessToken).then(this, [this, request, finish](Result<QByteArray> answer) {
+    const auto conclude = [this, request, finish, attempt = m_attempt, renewals = m_renewals](Result<QByteArray> answer) {
+        if (attempt != m_attempt) // never as whoever is signed in by now
+            return finish(cancelled());
         const bool tokenRanOut = !answer && answer.error().code == ErrorCode::InvalidToken && !m_refreshToken.isEmpty();
-        if (!tokenRanOut)
-            return finish(std::move(answer));
-        renew([this, request, finish](const Result<> &renewed) {
-            if (!renewed) {
+        if (tokenRanOut)
+            return renewals == m_renewals ? renew([this, request, finish](const Result<> &renewed) {
+                if (renewed)
+                    return sendAgain(request, finish);
                 if (isRefused(renewed.error()))
                     expire(renewed.error());
-                return finish(renewed.error());
-            }
-            m_client->send(request, m_accessToken).then(this, finish);
-        });
-    });
+                finish(renewed.error());
+            })
+                                          : sendAgain(request, finish);
+        if (!answer && answer.error().code == ErrorCode::InactiveUser)
+            expire(answer.error());
+        finish(std::move(answer));
+    };
+    whenDone(m_client->send(request, m_accessToken), this, conclude);
     return promise->future();
+}
+
+void Session::sendAgain(const WireRequest &request, const std::function<void(Result<QByteArray>)> &finish)
+{
+    whenDone(m_client->send(request, m_accessToken), this, [this, finish, attempt = m_attempt](Result<QByteArray> answer) {
+        finish(attempt == m_attempt ? std::move(answer) : Result<QByteArray>(cancelled()));
+    });
 }
 
 } // namespace sallyport

@@ -5,7 +5,9 @@
 #include "core/client/apiclient.h"
 #include "core/client/tokenstore.h"
 
+#include <QHash>
 #include <QObject>
+#include <QUuid>
 
 #include <concepts>
 #include <functional>
@@ -28,8 +30,7 @@ public:
     };
     /// A remembered session is being taken up again.
     struct Resuming
-    {
-    };
+    { };
     /// A password is being checked.
     struct SigningIn
     {
@@ -67,7 +68,8 @@ public:
 
     /// Takes up the session remembered for this server, if there is one: Resuming, then SignedIn, Offline or SignedOut.
     void resume();
-    /// SigningIn, then SignedIn or SignedOut with the reason. With `remember` the session is kept in the keychain.
+    /// SigningIn, then SignedIn or SignedOut with the reason. With `remember` the session is kept in the keychain; without it, nobody is
+    /// remembered for this server any more.
     void signIn(const QString &username, Secret password, bool remember);
     /// Gives up what is under way: back to SignedOut.
     void cancel();
@@ -77,6 +79,7 @@ public:
     QFuture<Result<api::UserView>> createAccount(api::SignUp account);
 
     /// Calls an endpoint as the signed-in user. An access token that ran out is renewed first, once, however many calls wait for it.
+    /// ErrorCode::Cancelled when the session was left meanwhile: the answer is nobody's. Take the future with whenDone().
     template<class In, class Out, api::Access who>
     QFuture<Result<Out>> call(const api::Endpoint<In, Out, who> &endpoint, std::type_identity_t<In> input = {})
     {
@@ -93,26 +96,33 @@ private:
     template<class Function>
     auto bound(Function function)
     {
-        return [this, attempt = m_attempt, function = std::move(function)](auto result)
-                   requires std::invocable<const Function &, decltype(result)>
+        return [ this, attempt = m_attempt,
+                 function = std::move(function) ](auto result) requires std::invocable<const Function &, decltype(result)>
         {
             if (attempt == m_attempt)
                 function(std::move(result));
         };
     }
 
+    QString storageKey() const { return m_client->server().storageKey(); }
     void setState(State state);
-    /// Lets go of every token in memory, and of everything under way.
+    /// Lets go of every token in memory; what still waits for them ends with ErrorCode::Cancelled.
     void forget();
-    void takeUp();
+    void takeUp(Result<Secret> entry);
     void enter();
+    void welcome(api::UserView user);
     void accept(api::TokenPair tokens);
+    void remember();
     void dropRemembered();
     void expire(const Error &reason);
-    /// Exchanges the refresh token. `done` is dropped when the session is left meanwhile.
+    void endOnServer();
+    /// Exchanges the refresh token, once for all who ask meanwhile.
     void renew(std::function<void(Result<>)> done);
     void exchange();
+    void concludeExchange(Result<api::TokenPair> tokens);
+    QFuture<Result<api::TokenPair>> refresh(const Secret &refreshToken);
     QFuture<Result<QByteArray>> send(const WireRequest &request);
+    void sendAgain(const WireRequest &request, const std::function<void(Result<QByteArray>)> &finish);
 
     std::unique_ptr<ApiClient> m_client;
     TokenStore &m_store;
@@ -120,7 +130,11 @@ private:
     State m_state = SignedOut{};
     Secret m_accessToken;
     Secret m_refreshToken;
-    bool m_remembered = false;
+    QUuid m_userId; ///< whose tokens these are, once that is known
+    int m_renewals = 0; ///< tells a token that ran out from the one that has replaced it
+    bool m_remember = false; ///< the keychain is to have this session
+    bool m_isStored = false; ///< and has it: what is there now is this token, or one that follows from it
+    QHash<QString, int> m_keepers; ///< for each server, the attempt that the keychain's entry comes from
     QList<std::function<void(Result<>)>> m_waiting; ///< for the renewal under way
     int m_attempt = 0;
 };
