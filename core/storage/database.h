@@ -9,7 +9,7 @@
 
 namespace sallyport {
 
-/// The database of a process: one connection per thread that asks, closed when that thread ends.
+/// The database of a process: one connection per thread that asks, closed when that thread (a QThread, pooled ones too) ends.
 ///
 /// All work is a function `Result<T>(Connection &)` that runs in a transaction of its own: what it returns well is committed
 /// durably, what it refuses is rolled back. Thread-safe; must outlive the work it was given.

@@ -10,6 +10,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace sallyport;
 
@@ -294,15 +295,18 @@ void DatabaseTest::survivesThreadsThatEndLater()
     std::latch mayEnd(1);
     auto database = open();
     QVERIFY(database && createTable(*database));
-    std::jthread thread([&] {
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
         countRows(*database);
         used.count_down();
         mayEnd.wait();
-    });
+    }));
+    thread->start();
     used.wait();
     database.reset();
-    QCOMPARE(QSqlDatabase::connectionNames().size(), before);
+    const qsizetype left = QSqlDatabase::connectionNames().size();
     mayEnd.count_down();
+    QVERIFY(thread->wait(30'000));
+    QCOMPARE(left, before);
 }
 
 void DatabaseTest::waitsForAnotherProcessThenGivesUp()

@@ -65,7 +65,8 @@ QList<Migration> three()
 QList<Migrator::State> statesOf(Migrator migrator)
 {
     QList<Migrator::State> states;
-    for (const Migrator::Step &step : migrator.status().value())
+    const QList<Migrator::Step> steps = migrator.status().value();
+    for (const Migrator::Step &step : steps)
         states.append(step.state);
     return states;
 }
