@@ -15,18 +15,18 @@
 namespace sallyport::ui {
 
 AccountWindow::AccountWindow(Session &session, Preferences &preferences, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_preferences(preferences)
-    , m_avatar(new Avatar)
-    , m_name((new Label({}, TextRole::Body, Label::Size::Title))->wrapped())
-    , m_details((new Label({}, TextRole::Dim))->wrapped())
-    , m_role(new Badge)
-    , m_admin(new Button(Button::Kind::Secondary, tr("Admin &console")))
-    , m_signOut(new Button(Button::Kind::Secondary, tr("Sign &out")))
-    , m_reauth(new ReauthBar(session, preferences))
-    , m_bar(new MessageBar)
-    , m_notes(new NotesPane(session))
+    : QWidget(parent),
+      m_session(session),
+      m_preferences(preferences),
+      m_avatar(new Avatar),
+      m_name((new Label({}, TextRole::Body, Label::Size::Title))->wrapped()),
+      m_details((new Label({}, TextRole::Dim))->wrapped()),
+      m_role(new Badge),
+      m_admin(new Button(Button::Kind::Secondary, tr("Admin &console"))),
+      m_signOut(new Button(Button::Kind::Secondary, tr("Sign &out"))),
+      m_reauth(new ReauthBar(session, preferences)),
+      m_bar(new MessageBar),
+      m_notes(new NotesPane(session))
 {
     setObjectName(QStringLiteral("accountWindow"));
     setWindowTitle(tr("Sallyport"));
@@ -88,7 +88,7 @@ QWidget *AccountWindow::makeHeader()
 
 void AccountWindow::showNotice(const QString &text)
 {
-    m_bar->show(MessageBar::Kind::Notice, text);
+    m_bar->say(MessageBar::Kind::Notice, text);
 }
 
 void AccountWindow::showUser()
@@ -102,7 +102,8 @@ void AccountWindow::showUser()
     m_avatar->setUser(*user);
     m_name->setText(user->fullName.value_or(user->username));
     m_details->setText(email.isEmpty() ? user->username : tr("%1 · %2").arg(user->username, email));
-    m_role->show(user->isAdministrator() ? Badge::Kind::Accent : Badge::Kind::Quiet, user->isAdministrator() ? tr("Administrator") : tr("User"));
+    m_role->display(user->isAdministrator() ? Badge::Kind::Accent : Badge::Kind::Quiet,
+                    user->isAdministrator() ? tr("Administrator") : tr("User"));
 }
 
 } // namespace sallyport::ui

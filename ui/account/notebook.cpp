@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/notebook.h"
 
+#include "core/client/whendone.h"
+
 #include <algorithm>
 
 namespace sallyport::ui {
 
-Notebook::Notebook(Session &session, QObject *parent) : QObject(parent), m_session(session) { }
+Notebook::Notebook(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{ }
 
 void Notebook::load()
 {
     m_status = Status::Loading;
     Q_EMIT changed();
-    m_session.call(api::listNotes).then(this, [this](Result<QList<api::NoteView>> notes) {
+    whenDone(m_session.call(api::listNotes), this, [this](Result<QList<api::NoteView>> notes) {
         m_status = notes ? Status::Ready : Status::Failed;
         if (notes)
             m_notes = std::move(*notes);
@@ -24,7 +27,7 @@ void Notebook::load()
 
 void Notebook::add(const QString &text, bool completed)
 {
-    m_session.call(api::createNote, {.text = text, .completed = completed}).then(this, [this](const Result<api::NoteView> &note) {
+    whenDone(m_session.call(api::createNote, {.text = text, .completed = completed}), this, [this](const Result<api::NoteView> &note) {
         if (!note)
             return Q_EMIT failed(note.error());
         m_notes.prepend(*note);
@@ -45,7 +48,7 @@ void Notebook::changeCompleted(const QUuid &id, bool completed)
 
 void Notebook::change(api::NoteChange change)
 {
-    m_session.call(api::changeNote, std::move(change)).then(this, [this](const Result<api::NoteView> &note) {
+    whenDone(m_session.call(api::changeNote, std::move(change)), this, [this](const Result<api::NoteView> &note) {
         if (!note)
             return Q_EMIT failed(note.error());
         const auto found = std::ranges::find(m_notes, note->id, &api::NoteView::id);
@@ -57,7 +60,7 @@ void Notebook::change(api::NoteChange change)
 
 void Notebook::remove(const QUuid &id)
 {
-    m_session.call(api::deleteNote, {.id = id}).then(this, [this, id](const Result<api::Nothing> &answer) {
+    whenDone(m_session.call(api::deleteNote, {.id = id}), this, [this, id](const Result<api::Nothing> &answer) {
         const auto found = std::ranges::find(m_notes, id, &api::NoteView::id);
         if (!answer)
             return Q_EMIT failed(answer.error());

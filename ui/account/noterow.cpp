@@ -12,7 +12,9 @@
 namespace sallyport::ui {
 
 NoteRow::NoteRow(const api::NoteView &note, QWidget *parent)
-    : QWidget(parent), m_completed(new QCheckBox(this)), m_text(new TextField(tr("Note"), this))
+    : QWidget(parent),
+      m_completed(new QCheckBox(this)),
+      m_text(new TextField(tr("Note"), this))
 {
     m_completed->setObjectName(QStringLiteral("completed"));
     m_text->setObjectName(QStringLiteral("noteText"));
@@ -35,7 +37,7 @@ NoteRow::NoteRow(const api::NoteView &note, QWidget *parent)
     showText();
 }
 
-void NoteRow::show(const api::NoteView &note)
+void NoteRow::display(const api::NoteView &note)
 {
     const bool writing = m_text->isModified();
     m_note = note;

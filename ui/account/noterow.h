@@ -21,7 +21,7 @@ public:
 
     const QUuid &id() const { return m_note.id; }
     /// Takes what the server has, unless the user is writing here.
-    void show(const api::NoteView &note);
+    void display(const api::NoteView &note);
 
 Q_SIGNALS:
     void completedChanged(const QUuid &id, bool completed);

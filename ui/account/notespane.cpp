@@ -18,15 +18,15 @@
 namespace sallyport::ui {
 
 NotesPane::NotesPane(Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_notebook(session)
-    , m_count(new Label({}, TextRole::Dim))
-    , m_bar(new MessageBar)
-    , m_newText(new TextField(tr("New note")))
-    , m_add(new Button(Button::Kind::Primary, tr("&Add")))
-    , m_spinner(new Spinner(tr("Loading your notes")))
-    , m_empty(makeEmptyState())
-    , m_list(makeList())
+    : QWidget(parent),
+      m_notebook(session),
+      m_count(new Label({}, TextRole::Dim)),
+      m_bar(new MessageBar),
+      m_newText(new TextField(tr("New note"))),
+      m_add(new Button(Button::Kind::Primary, tr("&Add"))),
+      m_spinner(new Spinner(tr("Loading your notes"))),
+      m_empty(makeEmptyState()),
+      m_list(makeList())
 {
     m_newText->setObjectName(QStringLiteral("newNote"));
     m_newText->setPlaceholderText(tr("Write a note…"));
@@ -118,7 +118,7 @@ void NotesPane::connectParts()
     });
     connect(&m_notebook, &Notebook::failed, this, [this](const Error &error) {
         m_removed.reset();
-        m_bar->show(MessageBar::Kind::Error, errorText(error));
+        m_bar->say(MessageBar::Kind::Error, errorText(error));
         showNotes();
     });
 }
@@ -144,7 +144,7 @@ void NotesPane::showNotes()
     m_list->setVisible(any);
     m_count->setText(any ? QLocale().toString(m_notebook.notes().size()) : QString());
     if (status == Notebook::Status::Failed)
-        m_bar->show(MessageBar::Kind::Error, errorText(m_notebook.error()), tr("Try again"));
+        m_bar->say(MessageBar::Kind::Error, errorText(m_notebook.error()), tr("Try again"));
     else if (status == Notebook::Status::Loading)
         m_bar->clear();
     syncRows();
@@ -165,7 +165,7 @@ void NotesPane::syncRows()
     for (qsizetype i = 0; i < notes.size(); ++i) {
         const auto found = std::ranges::find(m_shown, notes[i].id, &NoteRow::id);
         if (found != m_shown.end()) {
-            (*found)->show(notes[i]);
+            (*found)->display(notes[i]);
             continue;
         }
         NoteRow *row = makeRow(notes[i]);
@@ -188,7 +188,7 @@ NoteRow *NotesPane::makeRow(const api::NoteView &note)
 void NotesPane::offerUndo(const api::NoteView &note)
 {
     m_removed = note;
-    m_bar->show(MessageBar::Kind::Notice, tr("Note deleted."), tr("Undo"));
+    m_bar->say(MessageBar::Kind::Notice, tr("Note deleted."), tr("Undo"));
     m_newText->setFocus(Qt::OtherFocusReason);
 }
 

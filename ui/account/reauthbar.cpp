@@ -16,12 +16,12 @@
 namespace sallyport::ui {
 
 ReauthBar::ReauthBar(Session &session, const Preferences &preferences, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_preferences(preferences)
-    , m_text((new Label)->wrapped())
-    , m_password(new PasswordField(tr("Password"), this))
-    , m_action(new Button(Button::Kind::Primary, {}, this))
+    : QWidget(parent),
+      m_session(session),
+      m_preferences(preferences),
+      m_text((new Label)->wrapped()),
+      m_password(new PasswordField(tr("Password"), this)),
+      m_action(new Button(Button::Kind::Primary, {}, this))
 {
     setObjectName(QStringLiteral("reauthBar"));
     m_text->setObjectName(QStringLiteral("reauthText"));
@@ -65,7 +65,8 @@ void ReauthBar::showState()
         m_password->setFocus(Qt::OtherFocusReason);
         m_password->selectAll();
     } else if (offline) {
-        m_text->setText(tr("Offline since %1. What you see may be old; changes are not possible until the server is back.").arg(timeText(offline->since)));
+        m_text->setText(tr("Offline since %1. What you see may be old; changes are not possible until the server is back.")
+                            .arg(timeText(offline->since)));
         m_action->setText(tr("Try again"));
     } else if (signingIn) {
         m_action->setBusy(tr("Signing in…"));

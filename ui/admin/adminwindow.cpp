@@ -2,8 +2,8 @@
 #include "ui/admin/adminwindow.h"
 
 #include "ui/admin/userspage.h"
-#include "ui/common/label.h"
 #include "ui/common/icons.h"
+#include "ui/common/label.h"
 #include "ui/common/preferences.h"
 #include "ui/common/serverlink.h"
 #include "ui/common/sidebar.h"
@@ -13,7 +13,11 @@
 namespace sallyport::ui {
 
 AdminWindow::AdminWindow(Session &session, ServerLink &link, Preferences &preferences, QWidget *parent)
-    : QWidget(parent), m_preferences(preferences), m_navigation(makeNavigation(link)), m_users(new UsersPage(session)), m_refusal(makeRefusal())
+    : QWidget(parent),
+      m_preferences(preferences),
+      m_navigation(makeNavigation(link)),
+      m_users(new UsersPage(session)),
+      m_refusal(makeRefusal())
 {
     setObjectName(QStringLiteral("adminWindow"));
     setWindowTitle(tr("Admin — Sallyport"));

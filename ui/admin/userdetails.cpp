@@ -15,12 +15,12 @@
 namespace sallyport::ui {
 
 UserDetails::UserDetails(QWidget *parent)
-    : QFrame(parent)
-    , m_nobody((new Label(tr("Select a user to see the details."), TextRole::Dim))->wrapped())
-    , m_person(new QWidget)
-    , m_avatar(new Avatar(44))
-    , m_name((new Label({}, TextRole::Body, Label::Size::Title))->wrapped())
-    , m_address((new Label({}, TextRole::Dim))->wrapped())
+    : QFrame(parent),
+      m_nobody((new Label(tr("Select a user to see the details."), TextRole::Dim))->wrapped()),
+      m_person(new QWidget),
+      m_avatar(new Avatar(44)),
+      m_name((new Label({}, TextRole::Body, Label::Size::Title))->wrapped()),
+      m_address((new Label({}, TextRole::Dim))->wrapped())
 {
     setObjectName(QStringLiteral("userDetails"));
     m_name->setObjectName(QStringLiteral("detailName"));
@@ -66,7 +66,7 @@ Label *UserDetails::addRow(QFormLayout *form, const QString &name, QLatin1String
     return value;
 }
 
-void UserDetails::show(const api::UserView &user)
+void UserDetails::display(const api::UserView &user)
 {
     m_avatar->setUser(user);
     m_name->setText(user.fullName.value_or(user.username));

@@ -20,7 +20,7 @@ class UserDetails final : public QFrame
 public:
     explicit UserDetails(QWidget *parent = nullptr);
 
-    void show(const api::UserView &user);
+    void display(const api::UserView &user);
     void clear();
 
 protected:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/admin/usersmodel.h"
 
+#include "core/client/whendone.h"
 #include "ui/common/datetext.h"
 
 namespace sallyport::ui {
 
-UsersModel::UsersModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session) { }
+UsersModel::UsersModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+{ }
 
 void UsersModel::search(const QString &text)
 {
@@ -20,7 +22,7 @@ void UsersModel::fetch()
     m_status = Status::Loading;
     Q_EMIT statusChanged();
     const api::UserFilter filter{.search = m_search, .role = {}, .disabled = {}, .limit = 50, .cursor = m_next.value_or(QString())};
-    m_session.call(api::listUsers, filter).then(this, [this, query = m_query](Result<api::UserPageView> page) {
+    whenDone(m_session.call(api::listUsers, filter), this, [this, query = m_query](Result<api::UserPageView> page) {
         if (query == m_query)
             take(std::move(page));
     });

@@ -19,15 +19,15 @@
 namespace sallyport::ui {
 
 UsersPage::UsersPage(Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_model(session)
-    , m_count(new Label({}, TextRole::Dim))
-    , m_search(new TextField(tr("Search users")))
-    , m_bar(new MessageBar)
-    , m_table(new QTableView)
-    , m_nothing((new Label({}, TextRole::Dim))->wrapped())
-    , m_spinner(new Spinner(tr("Loading users")))
-    , m_details(new UserDetails)
+    : QWidget(parent),
+      m_model(session),
+      m_count(new Label({}, TextRole::Dim)),
+      m_search(new TextField(tr("Search users"))),
+      m_bar(new MessageBar),
+      m_table(new QTableView),
+      m_nothing((new Label({}, TextRole::Dim))->wrapped()),
+      m_spinner(new Spinner(tr("Loading users"))),
+      m_details(new UserDetails)
 {
     m_count->setObjectName(QStringLiteral("userCount"));
     m_search->setObjectName(QStringLiteral("search"));
@@ -104,7 +104,8 @@ void UsersPage::layOut()
     row->setSpacing(0);
     row->addLayout(center, 1);
     row->addWidget(m_details);
-    setTabOrder({m_search, reload, m_table});
+    setTabOrder(m_search, reload);
+    setTabOrder(reload, m_table);
 }
 
 void UsersPage::showStatus()
@@ -123,7 +124,7 @@ void UsersPage::showStatus()
     m_nothing->setVisible(status == UsersModel::Status::Ready && !any);
     m_nothing->setText(m_model.isSearch() ? tr("Nobody matches “%1”.").arg(m_search->text().trimmed()) : tr("There are no accounts yet."));
     if (status == UsersModel::Status::Failed)
-        m_bar->show(MessageBar::Kind::Error, errorText(m_model.error()), tr("Try again"));
+        m_bar->say(MessageBar::Kind::Error, errorText(m_model.error()), tr("Try again"));
     else
         m_bar->clear();
     if (status == UsersModel::Status::Ready)
@@ -136,7 +137,7 @@ void UsersPage::showSelection()
     if (selected.isEmpty())
         m_details->clear();
     else
-        m_details->show(m_model.user(selected.first().row()));
+        m_details->display(m_model.user(selected.first().row()));
 }
 
 } // namespace sallyport::ui

@@ -12,7 +12,7 @@ Badge::Badge(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void Badge::show(Kind kind, const QString &text)
+void Badge::display(Kind kind, const QString &text)
 {
     m_kind = kind;
     m_text = text;

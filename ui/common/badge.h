@@ -15,7 +15,7 @@ public:
 
     explicit Badge(QWidget *parent = nullptr);
 
-    void show(Kind kind, const QString &text);
+    void display(Kind kind, const QString &text);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

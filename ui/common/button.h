@@ -15,11 +15,11 @@ class Button final : public QPushButton
 
 public:
     enum class Kind {
-        Primary,   ///< what this page is for; at most one
+        Primary, ///< what this page is for; at most one
         Secondary,
-        Danger,    ///< destroys something
-        Link,      ///< looks like a link
-        Quiet,     ///< an icon without a frame
+        Danger, ///< destroys something
+        Link, ///< looks like a link
+        Quiet, ///< an icon without a frame
     };
 
     Button(Kind kind, const QString &text, QWidget *parent = nullptr);

@@ -7,7 +7,8 @@
 
 namespace sallyport::ui {
 
-Card::Card(QWidget *parent) : QFrame(parent) { }
+Card::Card(QWidget *parent) : QFrame(parent)
+{ }
 
 void Card::paintEvent(QPaintEvent *)
 {

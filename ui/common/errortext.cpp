@@ -60,7 +60,8 @@ QString Words::of(const Error &error)
     case ErrorCode::ServerTimeout: return tr("The server did not answer in time. Please try again.");
     case ErrorCode::ConnectionNotPrivate:
         return tr("The connection to this server is not private, so nothing was sent. Check the address, or ask its administrator.");
-    case ErrorCode::NotSallyport: return tr("Something answers at this address, but it is not a Sallyport server. Please check the address.");
+    case ErrorCode::NotSallyport:
+        return tr("Something answers at this address, but it is not a Sallyport server. Please check the address.");
     case ErrorCode::Cancelled: return tr("Cancelled. Nothing was changed.");
     case ErrorCode::KeychainAbsent:
     case ErrorCode::KeychainLocked:
@@ -118,9 +119,8 @@ QString fieldErrorText(const Error &error, QLatin1StringView field)
         return Words::of(error);
     if (error.code == ErrorCode::EmailTaken && field == QLatin1StringView("email"))
         return Words::of(error);
-    const auto found = std::ranges::find_if(error.fields, [field](const FieldError &wrong) {
-        return !wrong.location.isEmpty() && wrong.location.last().toString() == field;
-    });
+    const auto found = std::ranges::find_if(
+        error.fields, [field](const FieldError &wrong) { return !wrong.location.isEmpty() && wrong.location.last().toString() == field; });
     return found != error.fields.end() ? Words::field(*found) : QString();
 }
 

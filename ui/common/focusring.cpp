@@ -20,7 +20,8 @@ FocusRing::~FocusRing()
 
 void FocusRing::follow(QWidget *widget)
 {
-    const bool wanted = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget);
+    const bool wanted =
+        qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget);
     if (!wanted) {
         if (m_frame)
             m_frame->setWidget(nullptr);

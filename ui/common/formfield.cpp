@@ -9,7 +9,10 @@
 namespace sallyport::ui {
 
 FormField::FormField(const QString &label, TextField *field, const QString &hint, QWidget *parent)
-    : QWidget(parent), m_field(field), m_below((new Label({}, TextRole::Dim, Label::Size::Small))->wrapped()), m_hint(hint)
+    : QWidget(parent),
+      m_field(field),
+      m_below((new Label({}, TextRole::Dim, Label::Size::Small))->wrapped()),
+      m_hint(hint)
 {
     auto *title = new Label(label);
     title->setStrong(true);

@@ -18,7 +18,9 @@ static double factor(Label::Size size)
 }
 
 Label::Label(const QString &text, TextRole role, Size size, QWidget *parent)
-    : QLabel(text, parent), m_size(size), m_strong(size == Size::Title || size == Size::Heading)
+    : QLabel(text, parent),
+      m_size(size),
+      m_strong(size == Size::Title || size == Size::Heading)
 {
     // Texts of servers and users are never taken for markup.
     setTextFormat(Qt::PlainText);

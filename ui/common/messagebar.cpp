@@ -12,10 +12,10 @@
 namespace sallyport::ui {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent)
-    , m_icon(new IconLabel(Icon::Info, metrics::icon, this))
-    , m_text((new Label({}, TextRole::Body, Label::Size::Body, this))->wrapped())
-    , m_action(new Button(Button::Kind::Link, {}, this))
+    : QFrame(parent),
+      m_icon(new IconLabel(Icon::Info, metrics::icon, this)),
+      m_text((new Label({}, TextRole::Body, Label::Size::Body, this))->wrapped()),
+      m_action(new Button(Button::Kind::Link, {}, this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("message"));
@@ -54,7 +54,7 @@ static QPalette::ColorRole roleOf(MessageBar::Kind kind)
     Q_UNREACHABLE();
 }
 
-void MessageBar::show(Kind kind, const QString &text, const QString &action)
+void MessageBar::say(Kind kind, const QString &text, const QString &action)
 {
     m_kind = kind;
     m_icon->setIcon(iconOf(kind));

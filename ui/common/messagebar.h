@@ -20,7 +20,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     /// `action` is the text of a button; empty for none.
-    void show(Kind kind, const QString &text, const QString &action = {});
+    void say(Kind kind, const QString &text, const QString &action = {});
     void clear();
     QString text() const;
     Kind kind() const { return m_kind; }

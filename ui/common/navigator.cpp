@@ -10,7 +10,6 @@
 
 namespace sallyport::ui {
 
-/// Windows are closed from inside their own signals, so they go when control is back in the event loop.
 template<class Window>
 static void closeWindow(QPointer<Window> &window)
 {
@@ -22,12 +21,16 @@ static void closeWindow(QPointer<Window> &window)
 }
 
 Navigator::Navigator(Session &session, LocalServer *local, Preferences &preferences, QObject *parent)
-    : QObject(parent), m_session(session), m_preferences(preferences), m_link(session, local, preferences)
+    : QObject(parent),
+      m_session(session),
+      m_preferences(preferences),
+      m_link(session, local, preferences)
 {
     m_resuming.setSingleShot(true);
     m_resuming.setInterval(300);
     connect(&m_resuming, &QTimer::timeout, this, &Navigator::openSignIn);
-    connect(&session, &Session::stateChanged, this, &Navigator::showState);
+    // Queued: turning to another server passes through SignedOut on the way to Resuming, and that is no reason to open a window.
+    connect(&session, &Session::stateChanged, this, &Navigator::showState, Qt::QueuedConnection);
     connect(&session, &Session::keychainTrouble, this, &Navigator::showKeychainTrouble);
 }
 
@@ -36,6 +39,21 @@ Navigator::~Navigator()
     delete m_admin;
     delete m_account;
     delete m_signIn;
+}
+
+SignInWindow *Navigator::signInWindow() const
+{
+    return m_signIn;
+}
+
+AccountWindow *Navigator::accountWindow() const
+{
+    return m_account;
+}
+
+AdminWindow *Navigator::adminWindow() const
+{
+    return m_admin;
 }
 
 void Navigator::openLastServer()
@@ -116,7 +134,8 @@ void Navigator::openAdmin()
 
 void Navigator::showKeychainTrouble(const Error &error)
 {
-    const bool asked = std::holds_alternative<Session::SignedOut>(m_session.state()) || std::holds_alternative<Session::Resuming>(m_session.state());
+    const bool asked =
+        std::holds_alternative<Session::SignedOut>(m_session.state()) || std::holds_alternative<Session::Resuming>(m_session.state());
     const QString text = keychainNotice(error, asked ? KeychainMoment::Read : KeychainMoment::Kept);
     if (m_account)
         m_account->showNotice(text);

@@ -31,9 +31,9 @@ public:
     void openServer(const ServerAddress &server);
 
     /// The windows that are open; nullptr for those that are not.
-    SignInWindow *signInWindow() const { return m_signIn; }
-    AccountWindow *accountWindow() const { return m_account; }
-    AdminWindow *adminWindow() const { return m_admin; }
+    SignInWindow *signInWindow() const;
+    AccountWindow *accountWindow() const;
+    AdminWindow *adminWindow() const;
 
 private:
     void showState();

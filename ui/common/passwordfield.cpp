@@ -9,7 +9,8 @@
 namespace sallyport::ui {
 
 PasswordField::PasswordField(const QString &name, QWidget *parent)
-    : TextField(name, parent), m_reveal(new Button(Icon::Eye, tr("Show password"), this))
+    : TextField(name, parent),
+      m_reveal(new Button(Icon::Eye, tr("Show password"), this))
 {
     setEchoMode(Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);

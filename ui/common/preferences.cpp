@@ -18,7 +18,8 @@ static QString usernameKey(const QString &server)
     return QStringLiteral("usernames/") + QString::fromLatin1(server.toUtf8().toPercentEncoding());
 }
 
-Preferences::Preferences(const QString &file) : m_settings(file, QSettings::IniFormat) { }
+Preferences::Preferences(const QString &file) : m_settings(file, QSettings::IniFormat)
+{ }
 
 QString Preferences::lastServer() const
 {

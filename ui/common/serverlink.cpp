@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/serverlink.h"
 
+#include "core/client/whendone.h"
 #include "ui/common/preferences.h"
 
 namespace sallyport::ui {
 
 ServerLink::ServerLink(Session &session, LocalServer *local, Preferences &preferences, QObject *parent)
-    : QObject(parent), m_session(session), m_local(local), m_preferences(preferences)
-{
-}
+    : QObject(parent),
+      m_session(session),
+      m_local(local),
+      m_preferences(preferences)
+{ }
 
 void ServerLink::useLocal()
 {
     if (!m_local)
         return;
     begin(true);
-    m_local->start().then(this, [this, choice = m_choice](Result<QUrl> url) {
+    whenDone(m_local->start(), this, [this, choice = m_choice](const Result<QUrl> &url) {
         if (choice != m_choice)
             return;
         if (!url)
@@ -53,7 +56,7 @@ void ServerLink::check()
     if (m_isLocal && m_session.server().kind != ServerAddress::Kind::Local)
         return useLocal(); // it never started
     setStatus(Status::Checking);
-    m_session.probe().then(this, [this, choice = m_choice](Result<api::Health> health) {
+    whenDone(m_session.probe(), this, [this, choice = m_choice](const Result<api::Health> &health) {
         if (choice != m_choice)
             return;
         if (!health)
@@ -65,7 +68,7 @@ void ServerLink::check()
 
 void ServerLink::askForOwner()
 {
-    m_local->needsOwner().then(this, [this, choice = m_choice](Result<bool> needed) {
+    whenDone(m_local->needsOwner(), this, [this, choice = m_choice](const Result<bool> &needed) {
         if (choice != m_choice || !needed)
             return;
         m_needsOwner = *needed;
@@ -111,14 +114,17 @@ QString ServerLink::localDirectory() const
 
 QFuture<Result<api::UserView>> ServerLink::createAccount(api::SignUp account)
 {
-    if (!m_needsOwner || !m_isLocal)
-        return m_session.createAccount(std::move(account));
-    return m_local->createOwner(std::move(account)).then(this, [this](Result<api::UserView> user) {
-        if (user)
-            m_needsOwner = false;
-        Q_EMIT changed();
-        return user;
-    });
+    if (m_needsOwner && m_isLocal)
+        return m_local->createOwner(std::move(account));
+    return m_session.createAccount(std::move(account));
+}
+
+void ServerLink::ownerMade()
+{
+    if (!m_needsOwner)
+        return;
+    m_needsOwner = false;
+    Q_EMIT changed();
 }
 
 } // namespace sallyport::ui

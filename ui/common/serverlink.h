@@ -48,6 +48,8 @@ public:
 
     /// Makes an account where it belongs: through the process for the first one here, through the API otherwise.
     QFuture<Result<api::UserView>> createAccount(api::SignUp account);
+    /// To be told once that account is made.
+    void ownerMade();
 
 Q_SIGNALS:
     void changed();

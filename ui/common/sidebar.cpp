@@ -12,11 +12,11 @@
 namespace sallyport::ui {
 
 Sidebar::Sidebar(QWidget *parent)
-    : QFrame(parent)
-    , m_entries(new QVBoxLayout)
-    , m_group(new QButtonGroup(this))
-    , m_title((new Label)->wrapped())
-    , m_text((new Label({}, TextRole::Dim, Label::Size::Small))->wrapped())
+    : QFrame(parent),
+      m_entries(new QVBoxLayout),
+      m_group(new QButtonGroup(this)),
+      m_title((new Label)->wrapped()),
+      m_text((new Label({}, TextRole::Dim, Label::Size::Small))->wrapped())
 {
     m_entries->setSpacing(4);
     auto *column = new QVBoxLayout(this);

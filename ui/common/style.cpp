@@ -12,7 +12,8 @@
 
 namespace sallyport::ui {
 
-Style::Style(const Tokens &tokens) : QProxyStyle(QStringLiteral("Fusion")), m_tokens(tokens) { }
+Style::Style(const Tokens &tokens) : QProxyStyle(QStringLiteral("Fusion")), m_tokens(tokens)
+{ }
 
 /// Windows get the palette, and their children inherit it. The application's own palette stays the system's, so that its changes are seen.
 void Style::polish(QWidget *widget)

@@ -102,8 +102,8 @@ void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter, const
     painter->setPen(ink);
     const int textWidth = QFontMetrics(font).size(Qt::TextShowMnemonic, plain->text).width();
     const int iconRoom = hasIcon ? size + (plain->text.isEmpty() ? 0 : metrics::gap) : 0;
-    const QRect whole = alignedRect(option->direction, Qt::AlignCenter, QSize(std::min(iconRoom + textWidth, option->rect.width()), option->rect.height()),
-                                    option->rect);
+    const QRect whole = alignedRect(option->direction, Qt::AlignCenter,
+                                    QSize(std::min(iconRoom + textWidth, option->rect.width()), option->rect.height()), option->rect);
     const QRect icon = alignedRect(option->direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(size, size), whole);
     if (busy)
         Spinner::paint(*painter, icon, ink, button->spinnerStep());
@@ -141,7 +141,8 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter) const
     }
     const QRect text = visualRect(option->direction, inner, inner.adjusted(metrics::icon + metrics::gap, 0, 0, 0));
     painter->setPen(option->state.testFlag(State_Enabled) ? ink : m_tokens.dim);
-    painter->drawText(text, visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine,
+    painter->drawText(text,
+                      visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine,
                       item->text.section(u'\t', 0, 0));
     painter->restore();
 }

@@ -8,9 +8,7 @@ namespace sallyport::ui {
 
 static double luminance(const QColor &color)
 {
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
+    const auto linear = [](double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -28,24 +26,54 @@ QColor mix(const QColor &a, const QColor &b, double share)
 
 Tokens Tokens::light()
 {
-    return {.window = QColor(0xf6f7f9), .card = QColor(0xffffff), .ink = QColor(0x111827), .dim = QColor(0x5b6472),
-            .line = QColor(0xd8dce3), .accent = QColor(0x4f46e5), .onAccent = QColor(0xffffff), .link = QColor(0x4f46e5),
-            .soft = QColor(0xeef0ff), .good = QColor(0x137645), .bad = QColor(0xb42318), .badSoft = QColor(0xfdeceb)};
+    return {.window = QColor(0xf6f7f9),
+            .card = QColor(0xffffff),
+            .ink = QColor(0x111827),
+            .dim = QColor(0x5b6472),
+            .line = QColor(0xd8dce3),
+            .accent = QColor(0x4f46e5),
+            .onAccent = QColor(0xffffff),
+            .link = QColor(0x4f46e5),
+            .soft = QColor(0xeef0ff),
+            .good = QColor(0x137645),
+            .bad = QColor(0xb42318),
+            .badSoft = QColor(0xfdeceb)};
 }
 
 Tokens Tokens::darkAppearance()
 {
-    return {.dark = true, .window = QColor(0x15171c), .card = QColor(0x1d2027), .ink = QColor(0xf2f4f7), .dim = QColor(0xa3adbb),
-            .line = QColor(0x363b45), .accent = QColor(0x655df0), .onAccent = QColor(0xffffff), .link = QColor(0x9d98ff),
-            .soft = QColor(0x2a2b4d), .good = QColor(0x4cc38a), .bad = QColor(0xff8a80), .badSoft = QColor(0x3a2122)};
+    return {.dark = true,
+            .window = QColor(0x15171c),
+            .card = QColor(0x1d2027),
+            .ink = QColor(0xf2f4f7),
+            .dim = QColor(0xa3adbb),
+            .line = QColor(0x363b45),
+            .accent = QColor(0x655df0),
+            .onAccent = QColor(0xffffff),
+            .link = QColor(0x9d98ff),
+            .soft = QColor(0x2a2b4d),
+            .good = QColor(0x4cc38a),
+            .bad = QColor(0xff8a80),
+            .badSoft = QColor(0x3a2122)};
 }
 
 Tokens Tokens::fromHighContrast(const QPalette &system)
 {
     const QColor ink = system.color(QPalette::WindowText), window = system.color(QPalette::Window);
-    return {.dark = luminance(window) < luminance(ink), .highContrast = true, .window = window, .card = window, .ink = ink,
-            .dim = ink, .line = ink, .accent = system.color(QPalette::Highlight), .onAccent = system.color(QPalette::HighlightedText),
-            .link = ink, .soft = window, .good = ink, .bad = ink, .badSoft = window};
+    return {.dark = luminance(window) < luminance(ink),
+            .highContrast = true,
+            .window = window,
+            .card = window,
+            .ink = ink,
+            .dim = ink,
+            .line = ink,
+            .accent = system.color(QPalette::Highlight),
+            .onAccent = system.color(QPalette::HighlightedText),
+            .link = ink,
+            .soft = window,
+            .good = ink,
+            .bad = ink,
+            .badSoft = window};
 }
 
 /// High-contrast themes paint windows, fields and buttons on one pure ground, with text at the other end.
@@ -89,9 +117,9 @@ QPalette Tokens::palette() const
 
 QList<std::pair<QColor, QColor>> Tokens::textPairs() const
 {
-    return {{ink, window}, {ink, card}, {ink, soft}, {ink, badSoft}, {dim, window}, {dim, card}, {dim, soft}, {onAccent, accent},
-            {link, window}, {link, card}, {link, soft}, {link, badSoft}, {good, window}, {good, card}, {good, soft},
-            {bad, window}, {bad, card}, {bad, badSoft}, {bad, soft}};
+    return {{ink, window},      {ink, card},    {ink, soft},  {ink, badSoft}, {dim, window},   {dim, card},    {dim, soft},
+            {onAccent, accent}, {link, window}, {link, card}, {link, soft},   {link, badSoft}, {good, window}, {good, card},
+            {good, soft},       {bad, window},  {bad, card},  {bad, badSoft}, {bad, soft}};
 }
 
 } // namespace sallyport::ui

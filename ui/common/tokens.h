@@ -32,8 +32,8 @@ struct Tokens
     QColor ink, dim;
     QColor line;
     QColor accent, onAccent;
-    QColor link;      ///< the accent as text
-    QColor soft;      ///< selection, notices
+    QColor link; ///< the accent as text
+    QColor soft; ///< selection, notices
     QColor good;
     QColor bad, badSoft;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/register/createaccountwindow.h"
 
+#include "core/client/whendone.h"
 #include "ui/common/button.h"
 #include "ui/common/errortext.h"
 #include "ui/common/formfield.h"
@@ -23,23 +24,23 @@ static Field *named(Field *field, QLatin1StringView objectName)
 }
 
 CreateAccountWindow::CreateAccountWindow(Session &session, ServerLink &link, Preferences &preferences, QWidget *parent)
-    : QDialog(parent)
-    , m_session(session)
-    , m_link(link)
-    , m_preferences(preferences)
-    , m_heading((new Label({}, TextRole::Body, Label::Size::Heading))->wrapped())
-    , m_about((new Label({}, TextRole::Dim))->wrapped())
-    , m_bar(new MessageBar)
-    , m_usernameText(named(new TextField(tr("Username")), QLatin1StringView("username")))
-    , m_emailText(named(new TextField(tr("E-mail address")), QLatin1StringView("email")))
-    , m_fullNameText(named(new TextField(tr("Full name")), QLatin1StringView("fullName")))
-    , m_passwordText(named(new PasswordField(tr("Password")), QLatin1StringView("password")))
-    , m_username(new FormField(tr("&Username"), m_usernameText))
-    , m_email(new FormField(tr("&E-mail address (optional)"), m_emailText))
-    , m_fullName(new FormField(tr("&Full name (optional)"), m_fullNameText))
-    , m_password(new FormField(tr("&Password"), m_passwordText, tr("8 or more characters. Not a common password, not your own name.")))
-    , m_create(named(new Button(Button::Kind::Primary, tr("&Create account")), QLatin1StringView("createAccount")))
-    , m_cancel(named(new Button(Button::Kind::Secondary, tr("Cancel")), QLatin1StringView("cancel")))
+    : QDialog(parent),
+      m_session(session),
+      m_link(link),
+      m_preferences(preferences),
+      m_heading((new Label({}, TextRole::Body, Label::Size::Heading))->wrapped()),
+      m_about((new Label({}, TextRole::Dim))->wrapped()),
+      m_bar(new MessageBar),
+      m_usernameText(named(new TextField(tr("Username")), QLatin1StringView("username"))),
+      m_emailText(named(new TextField(tr("E-mail address")), QLatin1StringView("email"))),
+      m_fullNameText(named(new TextField(tr("Full name")), QLatin1StringView("fullName"))),
+      m_passwordText(named(new PasswordField(tr("Password")), QLatin1StringView("password"))),
+      m_username(new FormField(tr("&Username"), m_usernameText)),
+      m_email(new FormField(tr("&E-mail address (optional)"), m_emailText)),
+      m_fullName(new FormField(tr("&Full name (optional)"), m_fullNameText)),
+      m_password(new FormField(tr("&Password"), m_passwordText, tr("8 or more characters. Not a common password, not your own name."))),
+      m_create(named(new Button(Button::Kind::Primary, tr("&Create account")), QLatin1StringView("createAccount"))),
+      m_cancel(named(new Button(Button::Kind::Secondary, tr("Cancel")), QLatin1StringView("cancel")))
 {
     setObjectName(QStringLiteral("createAccountWindow"));
     setWindowTitle(tr("Create account — Sallyport"));
@@ -127,9 +128,11 @@ void CreateAccountWindow::submit()
         return;
     m_bar->clear();
     setBusy(true);
-    m_link.createAccount({.username = m_usernameText->text().trimmed(), .password = m_passwordText->secret(),
-                          .email = given(m_emailText->text().trimmed()), .fullName = given(m_fullNameText->text().trimmed())})
-        .then(this, [this](const Result<api::UserView> &user) { finish(user); });
+    const auto made = m_link.createAccount({.username = m_usernameText->text().trimmed(),
+                                            .password = m_passwordText->secret(),
+                                            .email = given(m_emailText->text().trimmed()),
+                                            .fullName = given(m_fullNameText->text().trimmed())});
+    whenDone(made, this, [this](const Result<api::UserView> &user) { finish(user); });
 }
 
 void CreateAccountWindow::finish(const Result<api::UserView> &user)
@@ -137,6 +140,7 @@ void CreateAccountWindow::finish(const Result<api::UserView> &user)
     setBusy(false);
     if (!user)
         return showErrors(user.error());
+    m_link.ownerMade();
     const bool remember = m_preferences.rememberMe();
     m_preferences.setLastUsername(m_session.server().storageKey(), user->username);
     m_session.signIn(user->username, m_passwordText->secret(), remember);
@@ -156,7 +160,7 @@ void CreateAccountWindow::showErrors(const Error &error)
             firstWrong = field;
     }
     if (!firstWrong)
-        return m_bar->show(MessageBar::Kind::Error, errorText(error));
+        return m_bar->say(MessageBar::Kind::Error, errorText(error));
     firstWrong->field()->setFocus(Qt::OtherFocusReason);
     firstWrong->field()->selectAll();
 }

@@ -12,9 +12,9 @@
 namespace sallyport::ui {
 
 AddressEditor::AddressEditor(QWidget *parent)
-    : QWidget(parent)
-    , m_address(new TextField(tr("Server address"), this))
-    , m_problem((new Label({}, TextRole::Bad, Label::Size::Small, this))->wrapped())
+    : QWidget(parent),
+      m_address(new TextField(tr("Server address"), this)),
+      m_problem((new Label({}, TextRole::Bad, Label::Size::Small, this))->wrapped())
 {
     m_address->setObjectName(QStringLiteral("serverAddress"));
     m_address->setPlaceholderText(tr("auth.example.org"));
@@ -36,7 +36,8 @@ AddressEditor::AddressEditor(QWidget *parent)
     column->addWidget(m_address);
     column->addWidget(m_problem);
     column->addLayout(buttons);
-    setTabOrder({m_address, cancelButton, connectButton});
+    setTabOrder(m_address, cancelButton);
+    setTabOrder(cancelButton, connectButton);
     setFocusProxy(m_address);
     connect(m_address, &QLineEdit::returnPressed, this, &AddressEditor::submit);
     connect(connectButton, &QPushButton::clicked, this, &AddressEditor::submit);

@@ -25,10 +25,10 @@ static QWidget *capsLockHint(QWidget *parent)
 }
 
 CredentialsFields::CredentialsFields(QWidget *parent)
-    : QWidget(parent)
-    , m_username(new TextField(tr("Username"), this))
-    , m_password(new PasswordField(tr("Password"), this))
-    , m_capsLock(capsLockHint(this))
+    : QWidget(parent),
+      m_username(new TextField(tr("Username"), this)),
+      m_password(new PasswordField(tr("Password"), this)),
+      m_capsLock(capsLockHint(this))
 {
     m_username->setObjectName(QStringLiteral("username"));
     m_username->setJoined(TextField::Joined::Upper);

@@ -12,10 +12,11 @@
 namespace sallyport::ui {
 
 FirstStartPage::FirstStartPage(ServerLink &link, QWidget *parent)
-    : QWidget(parent)
-    , m_local(new ChoiceCard(Icon::Computer, tr("On this computer"), tr("Accounts and notes stay here. Nothing to set up, works offline."), this))
-    , m_remote(new ChoiceCard(Icon::Server, tr("Connect to a server"), tr("You were given an address, or your team has a server."), this))
-    , m_editor(new AddressEditor(this))
+    : QWidget(parent),
+      m_local(new ChoiceCard(Icon::Computer, tr("On this computer"), tr("Accounts and notes stay here. Nothing to set up, works offline."),
+                             this)),
+      m_remote(new ChoiceCard(Icon::Server, tr("Connect to a server"), tr("You were given an address, or your team has a server."), this)),
+      m_editor(new AddressEditor(this))
 {
     m_local->setObjectName(QStringLiteral("onThisComputer"));
     m_remote->setObjectName(QStringLiteral("connectToServer"));

@@ -17,7 +17,8 @@ static QString quoted(const QString &word)
     return u'\'' + escaped + u'\'';
 }
 
-ForgotPasswordDialog::ForgotPasswordDialog(bool isLocal, const QString &server, const QString &username, const QString &directory, QWidget *parent)
+ForgotPasswordDialog::ForgotPasswordDialog(bool isLocal, const QString &server, const QString &username, const QString &directory,
+                                           QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("forgotPasswordDialog"));
@@ -26,15 +27,17 @@ ForgotPasswordDialog::ForgotPasswordDialog(bool isLocal, const QString &server, 
     column->setContentsMargins(metrics::section, metrics::section, metrics::section, metrics::section);
     column->setSpacing(metrics::space);
     column->addWidget((new Label(tr("Forgot your password?"), TextRole::Body, Label::Size::Title))->wrapped());
-    column->addWidget((new Label(isLocal
-                                     ? tr("Your password is stored nowhere, so nobody can look it up. Whoever administers this computer can set a new one: "
-                                          "close Sallyport and type this in a terminal.")
-                                     : tr("Your password is stored nowhere, so nobody can look it up. Please ask the administrator of %1 to set a new one.")
-                                           .arg(server)))
-                          ->wrapped());
+    column->addWidget(
+        (new Label(
+             isLocal ? tr("Your password is stored nowhere, so nobody can look it up. Whoever administers this computer can set a new one: "
+                          "close Sallyport and type this in a terminal.")
+                     : tr("Your password is stored nowhere, so nobody can look it up. Please ask the administrator of %1 to set a new one.")
+                           .arg(server)))
+            ->wrapped());
     if (isLocal) {
         const QString name = username.isEmpty() ? QStringLiteral("NAME") : quoted(username);
-        auto *command = (new Label(QStringLiteral("sallyportd user set-password %1 --data-dir %2").arg(name, quoted(directory))))->wrapped();
+        auto *command =
+            (new Label(QStringLiteral("sallyportd user set-password %1 --data-dir %2").arg(name, quoted(directory))))->wrapped();
         command->setObjectName(QStringLiteral("command"));
         command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -39,7 +39,7 @@ static QColor stateColor(ServerLink::Status status, const Tokens &tokens)
     Q_UNREACHABLE();
 }
 
-void ServerButton::show(ServerLink::Status status, const QString &name, const QString &summary)
+void ServerButton::display(ServerLink::Status status, const QString &name, const QString &summary)
 {
     m_status = status;
     m_summary = status == ServerLink::Status::Good ? summary : stateText(status);
@@ -51,7 +51,8 @@ void ServerButton::show(ServerLink::Status status, const QString &name, const QS
 
 QSize ServerButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * metrics::margin, std::max(metrics::control, fontMetrics().height() + metrics::wide)};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * metrics::margin,
+            std::max(metrics::control, fontMetrics().height() + metrics::wide)};
 }
 
 void ServerButton::paintEvent(QPaintEvent *)
@@ -64,7 +65,9 @@ void ServerButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
 
     const QRect inner = rect().adjusted(metrics::space, 0, -metrics::space, 0);
-    const auto place = [&](int x, int width) { return QStyle::visualRect(layoutDirection(), inner, QRect(inner.x() + x, 0, width, height())); };
+    const auto place = [&](int x, int width) {
+        return QStyle::visualRect(layoutDirection(), inner, QRect(inner.x() + x, 0, width, height()));
+    };
     QRect dot(0, 0, 10, 10);
     dot.moveCenter(place(0, 10).center());
     const QColor color = stateColor(m_status, tokens);
@@ -86,7 +89,8 @@ void ServerButton::paintEvent(QPaintEvent *)
     const int left = room - nameWidth - metrics::gap;
     if (left > 4 * metrics::gap) {
         painter.setPen(tokens.dim);
-        painter.drawText(place(start + nameWidth + metrics::gap, left), alignment, fontMetrics().elidedText(tr("· %1").arg(m_summary), Qt::ElideRight, left));
+        painter.drawText(place(start + nameWidth + metrics::gap, left), alignment,
+                         fontMetrics().elidedText(tr("· %1").arg(m_summary), Qt::ElideRight, left));
     }
 }
 

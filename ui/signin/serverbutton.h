@@ -15,7 +15,7 @@ class ServerButton final : public QPushButton
 public:
     explicit ServerButton(QWidget *parent = nullptr);
 
-    void show(ServerLink::Status status, const QString &name, const QString &summary);
+    void display(ServerLink::Status status, const QString &name, const QString &summary);
     QSize sizeHint() const override;
 
 protected:

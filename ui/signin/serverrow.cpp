@@ -14,13 +14,13 @@
 namespace sallyport::ui {
 
 ServerRow::ServerRow(ServerLink &link, const Preferences &preferences, QWidget *parent)
-    : QWidget(parent)
-    , m_link(link)
-    , m_preferences(preferences)
-    , m_button(new ServerButton(this))
-    , m_editor(new AddressEditor(this))
-    , m_problem((new Label({}, TextRole::Bad, Label::Size::Small, this))->wrapped())
-    , m_retry(new Button(Button::Kind::Link, tr("Check again"), this))
+    : QWidget(parent),
+      m_link(link),
+      m_preferences(preferences),
+      m_button(new ServerButton(this)),
+      m_editor(new AddressEditor(this)),
+      m_problem((new Label({}, TextRole::Bad, Label::Size::Small, this))->wrapped()),
+      m_retry(new Button(Button::Kind::Link, tr("Check again"), this))
 {
     m_button->setObjectName(QStringLiteral("server"));
     m_menu.setObjectName(QStringLiteral("serverMenu"));
@@ -64,7 +64,8 @@ void ServerRow::fillMenu()
     for (const QString &address : m_preferences.rememberedServers()) {
         const auto server = ServerAddress::fromText(address);
         if (server)
-            add(server->displayName(), !m_link.isLocal() && m_link.name() == server->displayName(), [this, server = *server] { m_link.use(server); });
+            add(server->displayName(), !m_link.isLocal() && m_link.name() == server->displayName(),
+                [this, server = *server] { m_link.use(server); });
     }
     m_menu.addSeparator();
     QAction *other = m_menu.addAction(tr("Connect to a server…"));
@@ -90,7 +91,7 @@ void ServerRow::closeEditor()
 
 void ServerRow::showState()
 {
-    m_button->show(m_link.status(), m_link.name(), m_link.summary());
+    m_button->display(m_link.status(), m_link.name(), m_link.summary());
     if (m_editor->isVisibleTo(this))
         return;
     const bool bad = m_link.status() == ServerLink::Status::Bad;

@@ -18,19 +18,19 @@
 namespace sallyport::ui {
 
 SignInPage::SignInPage(Session &session, ServerLink &link, Preferences &preferences, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_link(link)
-    , m_preferences(preferences)
-    , m_server(new ServerRow(link, preferences, this))
-    , m_bar(new MessageBar(this))
-    , m_fields(new CredentialsFields(this))
-    , m_remember(new QCheckBox(tr("&Remember me"), this))
-    , m_forgot(new Button(Button::Kind::Link, tr("&Forgot your password?"), this))
-    , m_signIn(new Button(Button::Kind::Primary, tr("Sign &in"), this))
-    , m_cancel(new Button(Button::Kind::Secondary, tr("Cancel"), this))
-    , m_newHere(new QWidget(this))
-    , m_create(new Button(Button::Kind::Link, tr("&Create account"), m_newHere))
+    : QWidget(parent),
+      m_session(session),
+      m_link(link),
+      m_preferences(preferences),
+      m_server(new ServerRow(link, preferences, this)),
+      m_bar(new MessageBar(this)),
+      m_fields(new CredentialsFields(this)),
+      m_remember(new QCheckBox(tr("&Remember me"), this)),
+      m_forgot(new Button(Button::Kind::Link, tr("&Forgot your password?"), this)),
+      m_signIn(new Button(Button::Kind::Primary, tr("Sign &in"), this)),
+      m_cancel(new Button(Button::Kind::Secondary, tr("Cancel"), this)),
+      m_newHere(new QWidget(this)),
+      m_create(new Button(Button::Kind::Link, tr("&Create account"), m_newHere))
 {
     m_remember->setObjectName(QStringLiteral("rememberMe"));
     m_remember->setAccessibleName(tr("Remember me"));
@@ -121,7 +121,7 @@ void SignInPage::submit()
     if (!m_fields->isComplete()) {
         // Enter on the name goes on to the password; a click with something missing says so.
         if (!m_fields->username()->hasFocus() || m_fields->username()->text().isEmpty())
-            m_bar->show(MessageBar::Kind::Error, tr("Please type your username and your password."));
+            m_bar->say(MessageBar::Kind::Error, tr("Please type your username and your password."));
         return m_fields->focusFirstGap();
     }
     const bool remember = m_remember->isChecked();
@@ -140,7 +140,7 @@ bool SignInPage::cancel()
 
 void SignInPage::showNotice(const QString &text)
 {
-    m_bar->show(MessageBar::Kind::Notice, text);
+    m_bar->say(MessageBar::Kind::Notice, text);
 }
 
 void SignInPage::showServer()
@@ -153,8 +153,8 @@ void SignInPage::showServer()
     }
     m_newHere->setVisible(m_link.isRegistrationOpen());
     if (m_link.needsOwner() && !m_signIn->isBusy())
-        m_bar->show(MessageBar::Kind::Notice, tr("Nobody has an account here yet. Whoever makes the first one looks after this server."),
-                    tr("Create the first account"));
+        m_bar->say(MessageBar::Kind::Notice, tr("Nobody has an account here yet. Whoever makes the first one looks after this server."),
+                   tr("Create the first account"));
 }
 
 void SignInPage::showState()
@@ -166,13 +166,16 @@ void SignInPage::showState()
             showReason(*signedOut->reason);
     } else if (std::holds_alternative<Session::Resuming>(state)) {
         showBusy(true, tr("Welcome back…"));
-    } else if (std::holds_alternative<Session::SigningIn>(state)) {
+    } else if (const auto *signingIn = std::get_if<Session::SigningIn>(&state)) {
+        if (username().isEmpty())
+            m_fields->username()->setText(signingIn->username);
         m_bar->clear();
         showBusy(true, tr("Signing in…"));
     } else if (const auto *offline = std::get_if<Session::Offline>(&state)) {
         showBusy(false);
-        m_bar->show(MessageBar::Kind::Notice, tr("Offline since %1. You are still signed in, but the server cannot be reached.").arg(timeText(offline->since)),
-                    tr("Try again"));
+        m_bar->say(MessageBar::Kind::Notice,
+                   tr("Offline since %1. You are still signed in, but the server cannot be reached.").arg(timeText(offline->since)),
+                   tr("Try again"));
     }
 }
 
@@ -180,7 +183,7 @@ void SignInPage::showReason(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return;
-    m_bar->show(MessageBar::Kind::Error, errorText(error));
+    m_bar->say(MessageBar::Kind::Error, errorText(error));
     if (error.code == ErrorCode::IncorrectCredentials)
         m_fields->offerRetry();
 }

@@ -15,13 +15,13 @@
 namespace sallyport::ui {
 
 SignInWindow::SignInWindow(Session &session, ServerLink &link, Preferences &preferences, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_link(link)
-    , m_preferences(preferences)
-    , m_column(new PageColumn(this))
-    , m_firstStart(new FirstStartPage(link))
-    , m_signIn(new SignInPage(session, link, preferences))
+    : QWidget(parent),
+      m_session(session),
+      m_link(link),
+      m_preferences(preferences),
+      m_column(new PageColumn(this)),
+      m_firstStart(new FirstStartPage(link)),
+      m_signIn(new SignInPage(session, link, preferences))
 {
     setObjectName(QStringLiteral("signInWindow"));
     setWindowTitle(tr("Sign in — Sallyport"));

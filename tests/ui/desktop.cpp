@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/desktop.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+namespace sallyport::ui {
+
+static Settings settingsIn(const QString &directory)
+{
+    Settings settings;
+    settings.dataDirectory = directory;
+    settings.rateLimit = false;
+    return settings;
+}
+
+Desktop::Desktop(Server server)
+    : m_preferences(m_directory.filePath(QStringLiteral("desktop.ini"))),
+      m_real(server == Server::Real ? std::make_unique<EmbeddedServer>(settingsIn(m_directory.filePath(QStringLiteral("data")))) : nullptr),
+      m_session(std::make_unique<Session>(std::make_unique<ApiClient>(), m_keychain, m_clock))
+{
+    QDir(m_directory.path()).mkdir(QStringLiteral("data"));
+    LocalServer *local = server == Server::Real ? static_cast<LocalServer *>(m_real.get()) : server == Server::Fake ? &m_fake : nullptr;
+    m_navigator = std::make_unique<Navigator>(*m_session, local, m_preferences);
+}
+
+/// Windows before the session they show, and what was put off before what it points to.
+Desktop::~Desktop()
+{
+    m_navigator.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_session.reset();
+}
+
+bool Desktop::makeOwner(const QString &username)
+{
+    auto started = m_real->start();
+    if (!waitFor(started) || !started.result())
+        return false;
+    auto made = m_real->createOwner({.username = username,
+                                     .password = Secret::fromText(password()),
+                                     .email = username + QStringLiteral("@example.org"),
+                                     .fullName = QStringLiteral("Ann Example")});
+    return waitFor(made) && made.result().has_value();
+}
+
+bool Desktop::makeUser(const QString &username, const QString &fullName)
+{
+    auto made = m_session->createAccount({.username = username,
+                                          .password = Secret::fromText(password()),
+                                          .email = username + QStringLiteral("@example.org"),
+                                          .fullName = fullName.isEmpty() ? std::nullopt : std::optional(fullName)});
+    return waitFor(made) && made.result().has_value();
+}
+
+bool Desktop::openSignIn()
+{
+    m_navigator->openLocalServer();
+    return QTest::qWaitFor(
+        [this] {
+            const QWidget *window = openWindow("signInWindow");
+            return window
+                && window->findChild<QWidget *>(QStringLiteral("server"))->accessibleDescription().endsWith(QLatin1StringView("reachable"))
+                && std::holds_alternative<Session::SignedOut>(m_session->state());
+        },
+        10'000);
+}
+
+bool Desktop::openAccount(const QString &username)
+{
+    if (!openSignIn())
+        return false;
+    m_session->signIn(username, Secret::fromText(password()), true);
+    return QTest::qWaitFor([] { return openWindow("accountWindow") != nullptr; }, 10'000);
+}
+
+QWidget *openWindow(const char *objectName)
+{
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window->isVisible() && window->objectName() == QLatin1StringView(objectName))
+            return window;
+    }
+    return nullptr;
+}
+
+void screenshot(QWidget *window, const QString &name)
+{
+    const QDir directory(qEnvironmentVariable("SALLYPORT_TEST_ARTIFACTS", QStringLiteral("artifacts")));
+    if (!directory.mkpath(QStringLiteral(".")) || !window->grab().save(directory.filePath(name + QStringLiteral(".png"))))
+        qFatal("the screenshot %s cannot be written", qPrintable(name));
+}
+
+} // namespace sallyport::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desktop/embeddedserver.h"
+#include "core/client/session.h"
+#include "tests/support/fakelocalserver.h"
+#include "tests/support/faketokenstore.h"
+#include "ui/common/navigator.h"
+#include "ui/common/preferences.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QWidget>
+
+#include <memory>
+
+namespace sallyport::ui {
+
+/// The desktop application without its main(): all parts real but the keychain; the server inside the program is real unless a test wants
+/// it otherwise.
+class Desktop
+{
+public:
+    enum class Server { Real, Fake, None };
+
+    explicit Desktop(Server server = Server::Real);
+    ~Desktop();
+
+    Preferences &preferences() { return m_preferences; }
+    FakeTokenStore &keychain() { return m_keychain; }
+    FakeLocalServer &fakeServer() { return m_fake; }
+    LocalServer &server() { return *m_real; }
+    Session &session() { return *m_session; }
+    Navigator &navigator() { return *m_navigator; }
+
+    /// Makes the first account, an administrator, without any window.
+    bool makeOwner(const QString &username = QStringLiteral("ann"));
+    /// Makes an account through the open registration. Needs openSignIn() or makeOwner() before.
+    bool makeUser(const QString &username, const QString &fullName = {});
+    /// Opens the sign-in window on the server of this computer and waits until it is reachable and nobody is being signed in.
+    bool openSignIn();
+    /// openSignIn() and sign-in, without keys and mouse; waits for the account window.
+    bool openAccount(const QString &username = QStringLiteral("ann"));
+
+    static QString password() { return QStringLiteral("correct horse battery staple"); }
+
+private:
+    QTemporaryDir m_directory;
+    SystemClock m_clock;
+    Preferences m_preferences;
+    FakeTokenStore m_keychain;
+    FakeLocalServer m_fake;
+    std::unique_ptr<EmbeddedServer> m_real;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Navigator> m_navigator;
+};
+
+/// The visible window with this object name; nullptr when there is none.
+QWidget *openWindow(const char *objectName);
+
+/// The control with this object name inside `window`. Fails the test's process when there is none: a test without it means nothing.
+template<class Control = QWidget>
+Control &control(const QWidget *window, const char *objectName)
+{
+    auto *found = window ? window->findChild<Control *>(QLatin1StringView(objectName)) : nullptr;
+    if (!found)
+        qFatal("there is no control %s", objectName);
+    return *found;
+}
+
+/// Keeps what the window looks like in the directory SALLYPORT_TEST_ARTIFACTS, or `artifacts` in the current one.
+void screenshot(QWidget *window, const QString &name);
+
+/// Waits for a future's answer while events are processed.
+template<class T>
+bool waitFor(QFuture<T> future, int milliseconds = 10'000)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!future.isFinished() && timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    return future.isFinished();
+}
+
+} // namespace sallyport::ui
