@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The subcommands: help, exit codes, JSON, passwords."""
+
+import re
+import sqlite3
+import stat
+import subprocess
+import unittest
+
+from sallyportd import PASSWORD, PROGRAM, HomeTest
+
+EXPECTED = {"serve", "user create", "user list", "user show", "user set-password", "user disable", "user enable", "user delete",
+            "user sign-out", "migrate status", "migrate up", "config show", "openapi"}
+
+
+def help_of(words):
+    return subprocess.run([PROGRAM, *words, "--help"], capture_output=True, text=True, timeout=60, check=False)
+
+
+def subcommands(words=()):
+    """Every subcommand's words, found by walking the help texts."""
+    _, _, listed = help_of(words).stdout.partition("Subcommands:")
+    for name in re.findall(r"^  (\S+)", listed, re.MULTILINE):
+        yield (*words, name)
+        yield from subcommands((*words, name))
+
+
+class Help(HomeTest):
+    def test_every_subcommand_has_help_on_stdout(self):
+        found = list(subcommands())
+        self.assertLessEqual(EXPECTED, {" ".join(words) for words in found})
+        for words in [(), *found]:
+            with self.subTest(command=" ".join(words)):
+                done = help_of(words)
+                self.assertEqual((done.returncode, done.stderr), (0, ""))
+                self.assertIn("Usage: sallyportd " + " ".join(words), done.stdout.replace("[OPTIONS] ", ""))
+
+    def test_reading_subcommands_take_json(self):
+        for words in (("user", "list"), ("user", "show"), ("migrate", "status"), ("config", "show")):
+            self.assertIn("--json", help_of(words).stdout)
+
+    def test_version_is_one_line(self):
+        done = self.home.run("--version", data=False)
+        self.assertEqual(done.returncode, 0)
+        self.assertRegex(done.stdout, r"^sallyportd \d+\.\d+\.\d+\n$")
+
+
+class ExitCodes(HomeTest):
+    def test_usage_is_2(self):
+        for arguments in ([], ["--nonsense"], ["nonsense"], ["user"], ["user", "create"], ["user", "show"], ["migrate", "up", "x"],
+                          ["migrate", "up", "0"], ["serve", "--nonsense"], ["user", "create", "ann", "--password", "x"],
+                          ["serve", "--secret-key", "x"]):
+            with self.subTest(arguments=arguments):
+                self.assert_ends(self.home.run(*arguments, data=False), 2)
+
+    def test_a_refused_account_is_1_and_says_why(self):
+        self.assert_ends(self.home.run("user", "create", "ann", "--password-stdin", stdin="password\n"), 1, "password")
+        self.assert_ends(self.home.run("user", "create", "ann", "--password-stdin", stdin="short\n"), 1, "too short")
+        self.assert_ends(self.home.run("user", "create", "ann", "--password-stdin", stdin=""), 1, "No password was given")
+        self.assert_ends(self.home.run("user", "create", " ann", "--password-stdin", stdin=PASSWORD), 1, "user name")
+        self.assert_ends(self.home.run("user", "create", "ann"), 1, "--password-stdin")
+        self.assertEqual(self.json_of(self.home.run("user", "list", "--json")), [])
+
+    def test_a_user_who_is_not_there_is_4(self):
+        for words in (["show"], ["disable"], ["enable"], ["delete"], ["sign-out"], ["set-password", "--password-stdin"]):
+            with self.subTest(words=words):
+                self.assert_ends(self.home.run("user", *words, "nobody", stdin=PASSWORD), 4, "nobody")
+
+    def test_a_conflict_is_5(self):
+        self.home.create_user("ann", "--email", "ann@example.org", "--admin")
+        again = self.home.run("user", "create", "ANN", "--password-stdin", stdin=PASSWORD)
+        self.assert_ends(again, 5)
+        address = self.home.run("user", "create", "ben", "--email", "Ann@Example.org", "--password-stdin", stdin=PASSWORD)
+        self.assert_ends(address, 5)
+        self.assert_ends(self.home.run("user", "disable", "ann"), 5, "last administrator")
+        self.assert_ends(self.home.run("user", "delete", "ann"), 5, "last administrator")
+
+    def test_a_database_that_cannot_be_reached_is_7(self):
+        (self.home.path / "file").write_text("x")
+        url = f"sqlite:///{self.home.path}/file/x.db"
+        self.assert_ends(self.home.run("user", "list", "--database", url), 7, "file/x.db")
+
+    def test_a_database_that_is_none_is_7_or_3(self):
+        broken = self.home.path / "broken.db"
+        broken.write_bytes(b"this is no database " * 200)
+        broken.chmod(0o600)
+        done = self.home.run("user", "list", "--database", f"sqlite:///{broken}")
+        self.assertIn(done.returncode, (3, 7), done.stderr)
+        self.assertEqual(broken.read_bytes(), b"this is no database " * 200)
+
+    def test_a_database_of_a_later_version_is_3_and_stays_as_it_is(self):
+        self.home.create_user("ann")
+        path = self.home.data / "sallyport.db"
+        with sqlite3.connect(path) as database:
+            tables = {name: sql for name, sql in database.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'")}
+            table = next(name for name in tables if "migration" in name)
+            columns = [column[1] for column in database.execute(f"PRAGMA table_info({table})")]
+            row = list(database.execute(f"SELECT * FROM {table} ORDER BY version DESC LIMIT 1").fetchone())
+            row[columns.index("version")] = 9999
+            database.execute(f"INSERT INTO {table} VALUES ({','.join('?' * len(row))})", row)
+        database.close()
+        for words in (["user", "list"], ["migrate", "up"], ["serve", "--listen", "127.0.0.1:0"]):
+            with self.subTest(words=words):
+                self.assert_ends(self.home.run(*words), 3, "newer")
+
+
+class Output(HomeTest):
+    def test_json_outputs_parse(self):
+        created = self.json_of(self.home.run("user", "create", "ann", "--email", "ann@example.org", "--full-name", "Ann Example", "--admin",
+                                             "--json", "--password-stdin", stdin=PASSWORD + "\n"))
+        self.assertEqual((created["username"], created["email"], created["full_name"], created["disabled"]),
+                         ("ann", "ann@example.org", "Ann Example", False))
+        self.assertIn("admin", created["roles"])
+        self.assertEqual(self.json_of(self.home.run("user", "show", "ANN@example.org", "--json"))["id"], created["id"])
+        self.assertEqual([user["id"] for user in self.json_of(self.home.run("user", "list", "--json"))], [created["id"]])
+        self.assertEqual(self.json_of(self.home.run("openapi", data=False))["openapi"], "3.1.0")
+        self.assertIn("listen", self.json_of(self.home.run("config", "show", "--json")))
+        self.assertTrue(all(step["state"] == "applied" for step in self.json_of(self.home.run("migrate", "status", "--json"))))
+
+    def test_list_shows_more_than_one_page(self):
+        self.home.create_user("ann")
+        path = self.home.data / "sallyport.db"
+        with self.home.serve("--dev") as server:
+            for number in range(3):
+                self.assertEqual(server.sign_up(f"user{number}").status_code, 200)
+        self.assertEqual(len(self.json_of(self.home.run("user", "list", "--json"))), 4)
+        self.assertTrue(path.exists())
+
+    def test_a_table_has_a_header_and_a_row_per_user(self):
+        self.home.create_user("ann")
+        self.home.create_user("ben")
+        lines = self.home.run("user", "list").stdout.splitlines()
+        self.assertTrue(lines[0].startswith("USERNAME"))
+        self.assertEqual([line.split()[0] for line in lines[1:]], ["ann", "ben"])
+
+    def test_names_cannot_command_a_terminal(self):
+        done = self.home.run("user", "show", "a\x1b[2Jb\u009b1m")
+        self.assertEqual(done.returncode, 4)
+        self.assertNotIn("\x1b", done.stderr)
+        self.assertNotIn("\u009b", done.stderr)
+
+    def test_a_disabled_user_can_be_enabled_again(self):
+        self.home.create_user("ann")
+        self.assert_ends(self.home.run("user", "disable", "ann"), 0, "ann is disabled")
+        self.assertTrue(self.json_of(self.home.run("user", "show", "ann", "--json"))["disabled"])
+        self.assert_ends(self.home.run("user", "enable", "ann"), 0, "ann is enabled")
+        self.assertFalse(self.json_of(self.home.run("user", "show", "ann", "--json"))["disabled"])
+
+    def test_migrate_tells_what_is_pending_and_what_it_did(self):
+        before = self.json_of(self.home.run("migrate", "status", "--json"))
+        self.assertTrue(before)
+        self.assertEqual({step["state"] for step in before}, {"pending"})
+        self.assert_ends(self.home.run("migrate", "up", "1"), 0, "1 migration(s) applied.")
+        first = self.json_of(self.home.run("migrate", "status", "--json"))[0]
+        self.assertEqual((first["version"], first["state"]), (1, "applied"))
+        self.assertRegex(first["applied_at"], r"^\d{4}-\d\d-\d\dT")
+        self.assertEqual(self.home.run("migrate", "up").returncode, 0)
+        self.assert_ends(self.home.run("migrate", "up"), 0, "The schema is up to date.")
+
+
+class Passwords(HomeTest):
+    def test_a_password_comes_from_stdin_with_any_line_end_and_stands_nowhere(self):
+        secret = "Zebra-quantum-lattice-9731"
+        for name, ending in (("ann", "\n"), ("ben", "\r\n"), ("cy", ""), ("di", "\nsecond line\n")):
+            done = self.home.run("user", "create", name, "--password-stdin", stdin=secret + ending)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertNotIn(secret, done.stdout + done.stderr)
+        with self.home.serve() as server:
+            for name in ("ann", "ben", "cy", "di"):
+                self.assertEqual(server.sign_in(name, secret).status_code, 200, name)
+            self.assertEqual(server.sign_in("ann", secret + " ").status_code, 401)
+        for file in self.home.data.iterdir():
+            self.assertNotIn(secret.encode(), file.read_bytes(), file.name)
+
+    def test_set_password_replaces_it_and_ends_sessions(self):
+        self.home.create_user("ann")
+        with self.home.serve() as server:
+            token = server.sign_in("ann").json()["access_token"]
+            done = self.home.run("user", "set-password", "ann", "--password-stdin", stdin="another-Long-passphrase-77\n")
+            self.assert_ends(done, 0, "every session of ann has been ended")
+            self.assertEqual(server.me(token).status_code, 401)
+            self.assertEqual(server.sign_in("ann").status_code, 401)
+            self.assertEqual(server.sign_in("ann", "another-Long-passphrase-77").status_code, 200)
+
+    def test_sign_out_ends_sessions(self):
+        self.home.create_user("ann")
+        with self.home.serve() as server:
+            token = server.sign_in("ann").json()["access_token"]
+            self.assert_ends(self.home.run("user", "sign-out", "ann"), 0, "1 session(s) of ann ended.")
+            self.assertEqual(server.me(token).status_code, 401)
+
+
+class Files(HomeTest):
+    def test_data_is_private(self):
+        self.home.create_user("ann")
+        with self.home.serve():
+            self.assertEqual(stat.S_IMODE(self.home.data.stat().st_mode), 0o700)
+            names = set()
+            for file in self.home.data.iterdir():
+                self.assertEqual(stat.S_IMODE(file.stat().st_mode), 0o600, file.name)
+                names.add(file.name)
+        self.assertLessEqual({"sallyport.db", "signing-key.pem"}, names)
+
+    def test_a_directory_others_can_write_is_refused_with_the_remedy(self):
+        self.home.data.mkdir()
+        self.home.data.chmod(0o777)
+        self.assert_ends(self.home.run("user", "list"), 3, f"chmod 700 '{self.home.data}'")
+
+    def test_a_data_directory_that_is_a_file_is_told(self):
+        self.home.data.write_text("x")
+        self.assert_ends(self.home.run("user", "list"), 3, str(self.home.data), "is not a directory")
+
+    def test_a_data_directory_that_cannot_be_made_is_told(self):
+        (self.home.path / "file").write_text("x")
+        done = self.home.run("user", "list", "--data-dir", str(self.home.path / "file" / "data"), data=False)
+        self.assert_ends(done, 3, "cannot be made")
+
+    def test_a_signing_key_others_can_read_is_refused(self):
+        with self.home.serve():
+            pass
+        (self.home.data / "signing-key.pem").chmod(0o644)
+        self.assert_ends(self.home.run("serve", "--listen", "127.0.0.1:0"), 3, "signing-key.pem")
+
+    def test_a_broken_signing_key_is_told_and_kept(self):
+        self.home.data.mkdir(mode=0o700)
+        key = self.home.data / "signing-key.pem"
+        key.write_text("no key")
+        key.chmod(0o600)
+        self.assert_ends(self.home.run("serve", "--listen", "127.0.0.1:0"), 3, "signing-key.pem")
+        self.assertEqual(key.read_text(), "no key")
+
+    def test_the_default_place_is_the_users_data_home(self):
+        self.assertEqual(self.home.run("user", "list", data=False).returncode, 0)
+        self.assertTrue((self.home.path / "share" / "sallyport" / "sallyport.db").exists())
+
+
+if __name__ == "__main__":
+    unittest.main()
