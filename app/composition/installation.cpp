@@ -38,7 +38,7 @@ Result<std::unique_ptr<Installation>> Installation::open(const Settings &setting
 }
 
 Installation::Installation(std::unique_ptr<DataStore> store, const Settings &settings)
-    : m_store(std::move(store)), m_users(*m_store->database), m_sessions(*m_store->database), m_notes(*m_store->database),
+    : m_store(std::move(store)), m_users(*m_store->database), m_sessions(*m_store->database), m_notes(*m_store->database), m_attempts(*m_store->database),
       m_hasher(m_random, PasswordHasher::Cost()),
       m_accounts({m_users, m_sessions, m_hasher, m_store->clock, m_random},
                  {.minimumBytes = settings.passwordMinimum, .refuseWeak = !settings.dev})

@@ -5,6 +5,7 @@
 #include "core/base/settings.h"
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
+#include "core/storage/sqlattempts.h"
 #include "core/storage/sqlnotes.h"
 #include "core/storage/sqlsessions.h"
 #include "core/storage/sqlusers.h"
@@ -41,6 +42,7 @@ public:
     UserRepository &users() { return m_users; }
     SessionRepository &sessions() { return m_sessions; }
     NoteRepository &notes() { return m_notes; }
+    AttemptRepository &attempts() { return m_attempts; }
     const PasswordHasher &hasher() const { return m_hasher; }
     Accounts &accounts() { return m_accounts; }
 
@@ -50,6 +52,7 @@ private:
     SqlUsers m_users;
     SqlSessions m_sessions;
     SqlNotes m_notes;
+    SqlAttempts m_attempts;
     PasswordHasher m_hasher;
     Accounts m_accounts;
 };

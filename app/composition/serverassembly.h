@@ -31,6 +31,7 @@ private:
     std::unique_ptr<Installation> m_installation;
     SigningKey m_key;
     AccessTokens m_accessTokens;
+    SignInThrottle m_throttle;
     Authenticator m_authenticator;
     Notes m_notes;
     Server m_server;

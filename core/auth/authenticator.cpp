@@ -56,9 +56,17 @@ Result<User> Authenticator::checkPassword(const QString &nameOrAddress, const Se
 
 Result<IssuedTokens> Authenticator::signIn(const QString &nameOrAddress, const Secret &password, const ClientInfo &client)
 {
+    if (m_parts.throttle) {
+        if (auto admitted = m_parts.throttle->admit(nameOrAddress, client.network); !admitted)
+            return failure(admitted);
+    }
     auto user = checkPassword(nameOrAddress, password);
     if (!user)
         return failure(user);
+    if (m_parts.throttle) {
+        if (auto forgiven = m_parts.throttle->succeeded(nameOrAddress, client.network); !forgiven)
+            return failure(forgiven);
+    }
     const Timestamp now = m_parts.clock.now();
     const StoredSession session{.id = uuidV7(m_parts.clock, m_parts.random),
                                 .userId = user->id,

@@ -4,6 +4,7 @@
 #include "core/auth/accesstoken.h"
 #include "core/auth/passwordhasher.h"
 #include "core/auth/sessionrepository.h"
+#include "core/auth/signinthrottle.h"
 #include "core/auth/userrepository.h"
 
 namespace sallyport {
@@ -13,6 +14,7 @@ struct ClientInfo
 {
     QString address;
     QString device;
+    QString network; ///< what tries are counted by: the address, or for IPv6 the /64 it is in
 };
 
 /// A new access token and the refresh token that goes with it.
@@ -36,6 +38,7 @@ public:
         const AccessTokens &accessTokens;
         const Clock &clock;
         Random &random;
+        SignInThrottle *throttle = nullptr; ///< none with `--rate-limit off`
     };
     struct Lifetimes
     {
@@ -46,8 +49,8 @@ public:
 
     Authenticator(const Parts &parts, const Lifetimes &lifetimes);
 
-    /// ErrorCode::IncorrectCredentials, the same and after the same time for an unknown user, a wrong password and a disabled account.
-    /// Hashes: not for a connection's thread.
+    /// ErrorCode::IncorrectCredentials, the same and after the same time for an unknown user, a wrong password and a disabled account;
+    /// RateLimited after too many. Hashes: not for a connection's thread.
     Result<IssuedTokens> signIn(const QString &nameOrAddress, const Secret &password, const ClientInfo &client);
     /// ErrorCode::InvalidGrant when the token is unknown, spent, or its session is over. A spent token that comes back after the grace
     /// ends its session: someone else has it (RFC 9700, 4.14.2).

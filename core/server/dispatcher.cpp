@@ -4,7 +4,25 @@
 #include "core/base/log.h"
 #include "core/base/uuid.h"
 
+#include <QHostAddress>
+
+#include <algorithm>
+
 namespace sallyport {
+
+namespace {
+
+/// One subscriber has a whole IPv6 /64 (RFC 6177), so tries are counted by that; IPv4 by address.
+QString networkOf(const QHostAddress &address)
+{
+    if (address.protocol() != QAbstractSocket::IPv6Protocol)
+        return address.toString();
+    Q_IPV6ADDR bytes = address.toIPv6Address();
+    std::fill(bytes.c + 8, bytes.c + 16, quint8(0));
+    return QHostAddress(bytes).toString() + QStringLiteral("/64");
+}
+
+} // namespace
 
 Dispatcher::Dispatcher(const Router &router, const Options &options, const Clock &clock, Random &random)
     : m_router(router), m_cors(options.corsOrigins), m_clock(clock), m_random(random),
@@ -15,7 +33,9 @@ Dispatcher::Dispatcher(const Router &router, const Options &options, const Clock
 void Dispatcher::handle(http::Request request, http::Responder respond)
 {
     RequestInfo info{.id = toText(uuidV7(m_clock, m_random)),
-                     .client = {.address = request.peer.toString(), .device = QString::fromUtf8(request.header("user-agent"))}};
+                     .client = {.address = request.peer.toString(),
+                                .device = QString::fromUtf8(request.header("user-agent")),
+                                .network = networkOf(request.peer)}};
     Router::Match match = m_router.match(request);
     switch (m_router.lane(match)) {
     case api::Lane::Inline: respond(answer(request, info, match)); return;

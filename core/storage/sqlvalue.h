@@ -38,6 +38,11 @@ QVariant sqlValue(Flag flag)
 {
     return flag;
 }
+template<std::signed_integral Number>
+QVariant sqlValue(Number number)
+{
+    return qint64(number);
+}
 
 template<class T>
 QVariant sqlValue(const std::optional<T> &value)
