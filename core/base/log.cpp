@@ -40,13 +40,14 @@ QLatin1StringView levelName(QtMsgType level)
     Q_UNREACHABLE();
 }
 
+/// What could end a line or command a terminal, written as an escape: C0 and C1 controls, delete, and Unicode's line ends.
 QString escaped(const QString &text)
 {
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7f || c.unicode() == 0x2028 || c.unicode() == 0x2029)
-            result += QStringLiteral("\\x%1").arg(int(c.unicode()), 2, 16, QLatin1Char('0'));
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            result += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             result += c;
     }
@@ -81,7 +82,9 @@ QByteArray formatLogLine(LogFormat format, QtMsgType level, const char *category
                            {QStringLiteral("message"), message}};
         if (!requestId.isEmpty())
             object.insert(QStringLiteral("request_id"), requestId);
-        return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+        // QJsonDocument escapes what JSON asks for; the rest of the controls it leaves as they are.
+        const QString line = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+        return escaped(line).toUtf8() + '\n';
     }
     }
     Q_UNREACHABLE();
