@@ -110,9 +110,25 @@ public:
         return done;
     }
 
+    /// What only the whole can tell: numbers that make no sense.
+    Result<> checkRanges() const
+    {
+        if (auto good = checkRange("password.min_length", settings.passwordMinimum, 8, 1024); !good)
+            return good;
+        return checkRange("threads", settings.threads, 0, 256);
+    }
+
     Settings settings;
 
 private:
+    Result<> checkRange(const char *key, int value, int least, int most) const
+    {
+        if (value >= least && value <= most)
+            return {};
+        return invalid(settings.origin(key).description(),
+                       QStringLiteral("%1: the value '%2' is not between %3 and %4").arg(QLatin1StringView(key)).arg(value).arg(least).arg(most));
+    }
+
     /// `variables`: name to value and place. Names of ours that are no setting are errors; other people's are left alone.
     Result<> fromVariables(const QMap<QString, std::pair<QString, QString>> &variables, Kind kind)
     {
@@ -165,6 +181,8 @@ Result<Settings> loadSettings(const SettingSources &sources)
     if (auto done = loader.fromEnvironment(sources.environment); !done)
         return failure(done);
     if (auto done = loader.fromFlags(sources.flags); !done)
+        return failure(done);
+    if (auto done = loader.checkRanges(); !done)
         return failure(done);
     return std::move(loader.settings);
 }
