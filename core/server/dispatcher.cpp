@@ -48,7 +48,7 @@ void Dispatcher::handle(http::Request request, http::Responder respond)
         const Error busy{.code = ErrorCode::ServerBusy,
                          .detail = QStringLiteral("Too many sign-ins at once; try again in a moment"),
                          .retryAfter = std::chrono::seconds(2)};
-        respond(finished(*sharedRequest, info, errorResponse(busy)));
+        respond(finished(*sharedRequest, info, errorResponse(busy, m_router.errorStyle(match))));
     }
 }
 

@@ -34,11 +34,9 @@ int score(const QByteArrayList &pattern, const QByteArrayList &segments)
         return -1;
     int literal = 0;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        if (isName(pattern[i]))
-            continue;
-        if (pattern[i] != segments[i])
+        if (isName(pattern[i]) ? segments[i].isEmpty() : pattern[i] != segments[i])
             return -1;
-        ++literal;
+        literal += isName(pattern[i]) ? 0 : 1;
     }
     return literal;
 }
@@ -93,6 +91,11 @@ Router::Match Router::match(const http::Request &request) const
 api::Lane Router::lane(const Match &match) const
 {
     return match.route >= 0 ? m_routes[size_t(match.route)].lane : api::Lane::Inline;
+}
+
+ErrorStyle Router::errorStyle(const Match &match) const
+{
+    return match.route >= 0 ? m_routes[size_t(match.route)].style : ErrorStyle::Plain;
 }
 
 http::Response Router::dispatch(const http::Request &request, const RequestInfo &info, const Match &match) const

@@ -76,6 +76,8 @@ public:
     Match match(const http::Request &request) const;
     /// Where the matched endpoint's handler wants to run.
     api::Lane lane(const Match &match) const;
+    /// How the matched endpoint's callers want errors told.
+    ErrorStyle errorStyle(const Match &match) const;
     http::Response dispatch(const http::Request &request, const RequestInfo &info, const Match &match) const;
 
 private:
