@@ -2,6 +2,7 @@
 #include "tests/storage/storagebackend.h"
 
 #include "core/storage/migrator.h"
+#include "core/storage/sqlattempts.h"
 #include "core/storage/sqlnotes.h"
 #include "core/storage/sqlsessions.h"
 #include "core/storage/sqlusers.h"
@@ -21,12 +22,14 @@ public:
     UserRepository &users() override { return m_users; }
     SessionRepository &sessions() override { return m_sessions; }
     NoteRepository &notes() override { return m_notes; }
+    AttemptRepository &attempts() override { return m_attempts; }
 
 private:
     FakeStore m_store;
     FakeUsers m_users{m_store};
     FakeSessions m_sessions{m_store};
     FakeNotes m_notes{m_store};
+    FakeAttempts m_attempts;
 };
 
 class SqliteBackend final : public StorageBackend
@@ -52,6 +55,7 @@ public:
     UserRepository &users() override { return m_users; }
     SessionRepository &sessions() override { return m_sessions; }
     NoteRepository &notes() override { return m_notes; }
+    AttemptRepository &attempts() override { return m_attempts; }
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -59,6 +63,7 @@ private:
     SqlUsers m_users{*m_database};
     SqlSessions m_sessions{*m_database};
     SqlNotes m_notes{*m_database};
+    SqlAttempts m_attempts{*m_database};
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/auth/attemptrepository.h"
 #include "core/auth/noterepository.h"
 #include "core/auth/sessionrepository.h"
 #include "core/auth/userrepository.h"
@@ -17,6 +18,7 @@ public:
     virtual UserRepository &users() = 0;
     virtual SessionRepository &sessions() = 0;
     virtual NoteRepository &notes() = 0;
+    virtual AttemptRepository &attempts() = 0;
 
     /// Adds the rows "memory" and "sqlite" to a test's global data.
     static void addRows();
