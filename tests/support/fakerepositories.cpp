@@ -346,4 +346,22 @@ Result<> FakeNotes::remove(const QUuid &id, const Owner &owner)
     return {};
 }
 
+Result<AttemptCount> FakeAttempts::add(const QByteArray &key, Timestamp now, std::chrono::milliseconds window)
+{
+    const std::scoped_lock lock(m_mutex);
+    AttemptCount &counted = m_counts[key];
+    if (counted.windowEndsAt <= now)
+        counted = {.count = 0, .windowEndsAt = now + window};
+    ++counted.count;
+    return counted;
+}
+
+Result<> FakeAttempts::forgive(const QByteArray &key, int count)
+{
+    const std::scoped_lock lock(m_mutex);
+    AttemptCount &counted = m_counts[key];
+    counted.count = std::max(counted.count - count, 0);
+    return {};
+}
+
 } // namespace sallyport

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/auth/attemptrepository.h"
 #include "core/auth/noterepository.h"
 #include "core/auth/sessionrepository.h"
 #include "core/auth/userrepository.h"
@@ -85,6 +86,18 @@ public:
 
 private:
     FakeStore &m_store;
+};
+
+/// Counted tries in memory; passes the same contract test as SqlAttempts.
+class FakeAttempts final : public AttemptRepository
+{
+public:
+    Result<AttemptCount> add(const QByteArray &key, Timestamp now, std::chrono::milliseconds window) override;
+    Result<> forgive(const QByteArray &key, int count) override;
+
+private:
+    std::mutex m_mutex;
+    std::map<QByteArray, AttemptCount> m_counts;
 };
 
 } // namespace sallyport
