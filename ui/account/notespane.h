@@ -45,8 +45,8 @@ private:
     Button *m_add;
     Spinner *m_spinner;
     QWidget *m_empty;
+    QVBoxLayout *m_rows; ///< in m_list
     QWidget *m_list;
-    QVBoxLayout *m_rows = nullptr;
     QList<NoteRow *> m_shown;
     std::optional<api::NoteView> m_removed; ///< what "Undo" brings back
 };
