@@ -36,6 +36,10 @@ Result<ServerAddress> ServerAddress::fromText(const QString &text)
         return invalid(QStringLiteral("This is not an address such as auth.example.org or localhost:8000"));
     if (url.scheme() != u"https" && url.scheme() != u"http")
         return invalid(QStringLiteral("Only https and http addresses work"));
+    if (url.port() == 0)
+        return invalid(QStringLiteral("There is no port 0"));
+    if (url.port() == (url.scheme() == u"https" ? 443 : 80))
+        url.setPort(-1); // one server, one name to keep its secrets under
     if (!url.userInfo().isEmpty())
         return invalid(QStringLiteral("A user name or password does not belong into the address"));
     if (url.path() == u"/")

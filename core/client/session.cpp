@@ -293,31 +293,35 @@ QFuture<Result<QByteArray>> Session::send(const WireRequest &request)
         promise->addResult(std::move(answer));
         promise->finish();
     };
-    const auto conclude = [this, request, finish, attempt = m_attempt, renewals = m_renewals](Result<QByteArray> answer) {
-        if (attempt != m_attempt) // never as whoever is signed in by now
-            return finish(cancelled());
-        const bool tokenRanOut = !answer && answer.error().code == ErrorCode::InvalidToken && !m_refreshToken.isEmpty();
-        if (tokenRanOut)
-            return renewals == m_renewals ? renew([this, request, finish](const Result<> &renewed) {
-                if (renewed)
-                    return sendAgain(request, finish);
-                if (isRefused(renewed.error()))
-                    expire(renewed.error());
-                finish(renewed.error());
-            })
-                                          : sendAgain(request, finish);
-        if (!answer && answer.error().code == ErrorCode::InactiveUser)
-            expire(answer.error());
-        finish(std::move(answer));
-    };
-    whenDone(m_client->send(request, m_accessToken), this, conclude);
+    // Twice, for a token that runs out again on the way; never for ever, whatever the two clocks say.
+    send({request, finish, 2});
     return promise->future();
 }
 
-void Session::sendAgain(const WireRequest &request, const std::function<void(Result<QByteArray>)> &finish)
+void Session::send(const Sending &sending)
 {
-    whenDone(m_client->send(request, m_accessToken), this, [this, finish, attempt = m_attempt](Result<QByteArray> answer) {
-        finish(attempt == m_attempt ? std::move(answer) : Result<QByteArray>(cancelled()));
+    const auto conclude = [this, sending, attempt = m_attempt, renewals = m_renewals](Result<QByteArray> answer) {
+        if (attempt != m_attempt) // never as whoever is signed in by now
+            return sending.finish(cancelled());
+        const auto code = answer ? std::nullopt : std::optional(answer.error().code);
+        if (code == ErrorCode::InvalidToken && !m_refreshToken.isEmpty() && sending.renewalsLeft > 0)
+            return renewals == m_renewals ? renewAndSend(sending) : send(sending);
+        if (code == ErrorCode::InactiveUser)
+            expire(answer.error());
+        sending.finish(std::move(answer));
+    };
+    whenDone(m_client->send(sending.request, m_accessToken), this, conclude);
+}
+
+void Session::renewAndSend(Sending sending)
+{
+    --sending.renewalsLeft;
+    renew([this, sending](const Result<> &renewed) {
+        if (renewed)
+            return send(sending);
+        if (isRefused(renewed.error()))
+            expire(renewed.error());
+        sending.finish(renewed.error());
     });
 }
 

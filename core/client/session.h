@@ -104,6 +104,13 @@ private:
         };
     }
 
+    struct Sending
+    {
+        WireRequest request;
+        std::function<void(Result<QByteArray>)> finish;
+        int renewalsLeft;
+    };
+
     QString storageKey() const { return m_client->server().storageKey(); }
     void setState(State state);
     /// Lets go of every token in memory; what still waits for them ends with ErrorCode::Cancelled.
@@ -122,7 +129,8 @@ private:
     void concludeExchange(Result<api::TokenPair> tokens);
     QFuture<Result<api::TokenPair>> refresh(const Secret &refreshToken);
     QFuture<Result<QByteArray>> send(const WireRequest &request);
-    void sendAgain(const WireRequest &request, const std::function<void(Result<QByteArray>)> &finish);
+    void send(const Sending &sending);
+    void renewAndSend(Sending sending);
 
     std::unique_ptr<ApiClient> m_client;
     TokenStore &m_store;
