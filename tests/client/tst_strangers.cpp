@@ -136,7 +136,7 @@ void StrangersTest::sayNothing()
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(codeOf(wait(client.probe())), ErrorCode::ServerTimeout);
-    QVERIFY(timer.elapsed() >= 290 && timer.elapsed() < 3000);
+    QVERIFY(timer.elapsed() >= 250 && timer.elapsed() < 3000);
 }
 
 void StrangersTest::trickle()
