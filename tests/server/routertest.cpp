@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testinstallation.h"
+
+#include "core/api/endpoints.h"
+
+#include <QTest>
+
+using namespace sallyport;
+using http::Method;
+
+class RouterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheEndpoint_data();
+    void findsTheEndpoint();
+    void knowsNoOtherPath_data();
+    void knowsNoOtherPath();
+    void tellsTheMethodsOfAPath_data();
+    void tellsTheMethodsOfAPath();
+    void literalSegmentsBeatNames();
+    void namesAreDecodedOnce();
+    void everyDeclaredEndpointHasARoute();
+    void hashingHasItsLane();
+
+private:
+    TestInstallation m_installation;
+};
+
+void RouterTest::findsTheEndpoint_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("as declared") << Method::Get << QByteArray("/users/me/");
+    QTest::newRow("without its slash") << Method::Get << QByteArray("/users/me");
+    QTest::newRow("with a slash it was declared without") << Method::Post << QByteArray("/token/");
+    QTest::newRow("deeper") << Method::Get << QByteArray("/users/me/items");
+    QTest::newRow("escaped letters") << Method::Get << QByteArray("/%75sers/m%65/");
+    QTest::newRow("HEAD is GET") << Method::Head << QByteArray("/livez");
+    QTest::newRow("a dot in the path") << Method::Get << QByteArray("/.well-known/jwks.json");
+}
+
+void RouterTest::findsTheEndpoint()
+{
+    QFETCH(Method, method);
+    QFETCH(QByteArray, path);
+    QVERIFY(m_installation.router().match(makeRequest(method, path)).route >= 0);
+}
+
+void RouterTest::knowsNoOtherPath_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("root") << QByteArray("/");
+    QTest::newRow("two slashes in front") << QByteArray("//users/me/");
+    QTest::newRow("two slashes between") << QByteArray("/users//me/");
+    QTest::newRow("two slashes at the end") << QByteArray("/users/me//");
+    QTest::newRow("two slashes where an id stands") << QByteArray("/notes//");
+    QTest::newRow("another host in the path") << QByteArray("//evil.example/users/me/");
+    QTest::newRow("an escaped slash") << QByteArray("/users%2Fme/");
+    QTest::newRow("another case") << QByteArray("/Users/me/");
+    QTest::newRow("dot segments") << QByteArray("/users/../users/me/");
+    QTest::newRow("a dot is only a dot") << QByteArray("/xwell-known/jwks.json");
+    QTest::newRow("a line feed at the end") << QByteArray("/livez%0A");
+    QTest::newRow("a NUL at the end") << QByteArray("/livez%00");
+    QTest::newRow("escaped twice") << QByteArray("/%2575sers/me/");
+    QTest::newRow("a broken escape") << QByteArray("/livez%");
+    QTest::newRow("longer") << QByteArray("/livez/x");
+}
+
+void RouterTest::knowsNoOtherPath()
+{
+    QFETCH(QByteArray, path);
+    for (const Method method : {Method::Get, Method::Post, Method::Put, Method::Delete}) {
+        const http::Response response = m_installation.call(makeRequest(method, path));
+        QCOMPARE(response.status, 404);
+        QCOMPARE(response.body, QByteArray(R"({"code":"not_found","detail":"Not Found"})"));
+        QVERIFY(response.header("allow").isEmpty());
+    }
+}
+
+void RouterTest::tellsTheMethodsOfAPath_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("allow");
+    QTest::newRow("GET of a POST") << Method::Get << QByteArray("/token") << QByteArray("POST");
+    QTest::newRow("PUT") << Method::Put << QByteArray("/users/me/") << QByteArray("GET, HEAD");
+    QTest::newRow("several") << Method::Patch << QByteArray("/users/") << QByteArray("POST, GET, HEAD");
+    QTest::newRow("behind a name") << Method::Post << QByteArray("/notes/x") << QByteArray("GET, HEAD, PATCH, DELETE");
+    QTest::newRow("OPTIONS that is no preflight") << Method::Options << QByteArray("/livez") << QByteArray("GET, HEAD");
+}
+
+void RouterTest::tellsTheMethodsOfAPath()
+{
+    QFETCH(Method, method);
+    QFETCH(QByteArray, path);
+    const http::Response response = m_installation.call(makeRequest(method, path));
+    QCOMPARE(response.status, 405);
+    QTEST(response.header("allow"), "allow");
+    QCOMPARE(response.body, QByteArray(R"({"code":"method_not_allowed","detail":"Method Not Allowed"})"));
+}
+
+namespace {
+
+constexpr api::Endpoint<api::Nothing, api::Nothing, api::Access::Public> literal{
+    .verb = api::Verb::Get, .path = "/notes/newest", .summary = "", .status = 204};
+constexpr api::Endpoint<api::NoteReference, api::Nothing, api::Access::Public> named{
+    .verb = api::Verb::Get, .path = "/notes/{id}", .summary = "", .status = 204};
+
+} // namespace
+
+void RouterTest::literalSegmentsBeatNames()
+{
+    for (const bool literalFirst : {true, false}) {
+        Router router(Admission(m_installation.authenticator(), false));
+        QString called;
+        const auto addLiteral = [&] {
+            router.on(literal, [&]() -> Result<> {
+                called = QStringLiteral("literal");
+                return {};
+            });
+        };
+        if (literalFirst)
+            addLiteral();
+        router.on(named, [&](api::NoteReference) -> Result<> {
+            called = QStringLiteral("named");
+            return {};
+        });
+        if (!literalFirst)
+            addLiteral();
+        const auto dispatch = [&](const QByteArray &path) {
+            const http::Request request = makeRequest(Method::Get, path);
+            return router.dispatch(request, {}, router.match(request)).status;
+        };
+        QCOMPARE(dispatch("/notes/newest"), 204);
+        QCOMPARE(called, QStringLiteral("literal"));
+        QCOMPARE(dispatch("/notes/019b76da-a800-7fff-bfff-ffffffffffff"), 204);
+        QCOMPARE(called, QStringLiteral("named"));
+        QCOMPARE(dispatch("/notes/oldest"), 404); // no id, so nothing of that name
+    }
+}
+
+void RouterTest::namesAreDecodedOnce()
+{
+    const Router::Match match = m_installation.router().match(makeRequest(Method::Get, "/notes/a%2Fb%2525"));
+    QVERIFY(match.route >= 0);
+    QCOMPARE(match.path.value(QLatin1StringView("id")).toString(), QStringLiteral("a/b%25"));
+}
+
+void RouterTest::everyDeclaredEndpointHasARoute()
+{
+    api::forEachEndpoint([&](const auto &endpoint) {
+        const Method method = endpoint.verb == api::Verb::Get ? Method::Get
+            : endpoint.verb == api::Verb::Post                ? Method::Post
+            : endpoint.verb == api::Verb::Patch               ? Method::Patch
+                                                              : Method::Delete;
+        QVERIFY2(m_installation.router().match(makeRequest(method, endpoint.path)).route >= 0, endpoint.path);
+    });
+}
+
+void RouterTest::hashingHasItsLane()
+{
+    const Router &router = m_installation.router();
+    const auto lane = [&](Method method, const QByteArray &path) { return router.lane(router.match(makeRequest(method, path))); };
+    QCOMPARE(lane(Method::Post, "/token"), api::Lane::Hashing);
+    QCOMPARE(lane(Method::Post, "/users/"), api::Lane::Hashing);
+    QCOMPARE(lane(Method::Get, "/users/"), api::Lane::Inline);
+    QCOMPARE(lane(Method::Get, "/users/me/"), api::Lane::Inline);
+    QCOMPARE(lane(Method::Get, "/nothing"), api::Lane::Inline);
+}
+
+QTEST_GUILESS_MAIN(RouterTest)
+#include "routertest.moc"

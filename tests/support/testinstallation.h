@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/auth/accounts.h"
+#include "core/auth/authenticator.h"
+#include "core/auth/notes.h"
+#include "core/base/settings.h"
+#include "core/server/dispatcher.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakerandom.h"
+#include "tests/support/fakerepositories.h"
+
+#include <QJsonObject>
+
+#include <future>
+
+namespace sallyport {
+
+/// Everything behind the HTTP front, over fakes and without a socket: requests go in, answers come out.
+class TestInstallation
+{
+public:
+    struct Options
+    {
+        Registration registration = Registration::Open;
+        bool visitorsMayTakeNotes = false;
+        bool docs = true;
+        QStringList corsOrigins = {};
+        int hashingThreads = 2;
+        int queuePerThread = 128;
+        PasswordHasher::Cost cost = {.memoryKiB = 64, .passes = 1, .lanes = 1};
+    };
+
+    TestInstallation() : TestInstallation(Options()) { }
+    explicit TestInstallation(const Options &options);
+
+    /// What all accounts made by addUser() have.
+    static QString password() { return QStringLiteral("correct horse battery staple"); }
+    User addUser(const QString &name, Role role = Role::User);
+    /// A new session's access token.
+    QByteArray signIn(const QString &name);
+
+    /// The answer, waited for wherever it is made.
+    http::Response call(const http::Request &request);
+    std::future<http::Response> send(const http::Request &request);
+
+    Accounts &accounts() { return m_accounts; }
+    Authenticator &authenticator() { return m_authenticator; }
+    Notes &notes() { return m_notes; }
+    const Router &router() const { return m_router; }
+
+    FakeClock clock;
+    FakeRandom random;
+    FakeStore store;
+    FakeUsers users{store};
+    FakeSessions sessions{store};
+    FakeNotes noteStore{store};
+    SigningKey key;
+    PasswordHasher hasher;
+    AccessTokens accessTokens;
+
+private:
+    Accounts m_accounts;
+    Authenticator m_authenticator;
+    Notes m_notes;
+    Router m_router;
+    Dispatcher m_dispatcher;
+};
+
+/// A request with the header fields given as pairs.
+http::Request makeRequest(http::Method method, const QByteArray &target, const http::Headers &headers = {}, const QByteArray &body = {});
+http::Request jsonRequest(http::Method method, const QByteArray &target, const QByteArray &json, const QByteArray &token = {});
+http::Request formRequest(const QByteArray &target, const QByteArray &form);
+http::Header bearer(const QByteArray &token);
+QJsonObject jsonOf(const http::Response &response);
+
+} // namespace sallyport
