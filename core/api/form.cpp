@@ -15,7 +15,8 @@ Error malformed(const QString &detail)
 /// Adds a field; an empty one counts as not sent, as FastAPI has it.
 Result<> addField(QJsonObject &fields, QByteArrayView name, QByteArrayView value)
 {
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    // Nothing is trimmed, a byte order mark neither: it may be the first character of a password.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString nameText = decode(name);
     const QString valueText = decode(value);
     if (decode.hasError())
@@ -34,11 +35,24 @@ QByteArray percentDecoded(QByteArrayView encoded)
     return QByteArray::fromPercentEncoding(plus);
 }
 
+/// The end of the first parameter: a semicolon that stands in no quotes, or the end.
+qsizetype parameterEnd(QByteArrayView parameters)
+{
+    bool quoted = false;
+    for (qsizetype i = 0; i < parameters.size(); ++i) {
+        if (parameters[i] == '"')
+            quoted = !quoted;
+        else if (parameters[i] == ';' && !quoted)
+            return i;
+    }
+    return parameters.size();
+}
+
 /// The value of `key="…"` or `key=…` among the parameters of a header field.
 QByteArray parameter(QByteArrayView parameters, QByteArrayView key)
 {
     while (!parameters.isEmpty()) {
-        const qsizetype end = parameters.indexOf(';') < 0 ? parameters.size() : parameters.indexOf(';');
+        const qsizetype end = parameterEnd(parameters);
         const QByteArrayView one = parameters.first(end).trimmed();
         parameters = parameters.sliced(std::min(end + 1, parameters.size()));
         const qsizetype equals = one.indexOf('=');
@@ -47,7 +61,7 @@ QByteArray parameter(QByteArrayView parameters, QByteArrayView key)
         QByteArrayView value = one.sliced(equals + 1).trimmed();
         if (value.size() >= 2 && value.startsWith('"') && value.endsWith('"'))
             value = value.sliced(1, value.size() - 2);
-        return value.toByteArray();
+        return QByteArray(value.data(), value.size()); // never null: an empty value is there
     }
     return {};
 }

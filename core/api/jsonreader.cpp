@@ -86,6 +86,8 @@ void readJson(const QJsonValue &json, bool &value, const Rules &, const ReadCont
         value = json.toBool();
         return;
     }
+    if (!json.isDouble() && !json.isString())
+        return context.fail(QStringLiteral("Input should be a valid boolean"), QLatin1StringView("bool_type"));
     const QString text = json.isDouble() ? QString::number(json.toDouble()) : json.toString().toLower();
     static constexpr std::array yes{u"true", u"1", u"on", u"yes", u"t", u"y"};
     static constexpr std::array no{u"false", u"0", u"off", u"no", u"f", u"n"};
@@ -98,18 +100,45 @@ void readJson(const QJsonValue &json, bool &value, const Rules &, const ReadCont
         context.fail(QStringLiteral("Input should be a valid boolean, unable to interpret input"), QLatin1StringView("bool_parsing"));
 }
 
+namespace {
+
+/// A whole number that a double holds exactly, or why it is none.
+std::optional<qint64> wholeNumber(double number, const ReadContext &context)
+{
+    if (std::trunc(number) != number)
+        context.fail(QStringLiteral("Input should be a valid integer, got a number with a fractional part"),
+                     QLatin1StringView("int_from_float"));
+    else if (std::abs(number) > 9007199254740992.0)
+        context.fail(QStringLiteral("Input should be a valid integer"), QLatin1StringView("int_type"));
+    else
+        return qint64(number);
+    return std::nullopt;
+}
+
+std::optional<qint64> integerOf(const QJsonValue &json, const ReadContext &context)
+{
+    if (json.isDouble())
+        return wholeNumber(json.toDouble(), context);
+    if (!json.isString()) {
+        context.fail(QStringLiteral("Input should be a valid integer"), QLatin1StringView("int_type"));
+        return std::nullopt;
+    }
+    bool ok = false;
+    const qint64 value = json.toString().toLongLong(&ok);
+    if (ok)
+        return value;
+    context.fail(QStringLiteral("Input should be a valid integer, unable to parse string as an integer"), QLatin1StringView("int_parsing"));
+    return std::nullopt;
+}
+
+} // namespace
+
 void readJson(const QJsonValue &json, qint64 &value, const Rules &rules, const ReadContext &context)
 {
-    bool ok = false;
-    if (json.isString()) {
-        value = json.toString().toLongLong(&ok);
-    } else if (json.isDouble()) {
-        const double number = json.toDouble();
-        ok = std::trunc(number) == number && std::abs(number) <= 9007199254740992.0; // exact in a double
-        value = ok ? json.toInteger() : 0;
-    }
-    if (!ok)
-        return context.fail(QStringLiteral("Input should be a valid integer"), QLatin1StringView("int_parsing"));
+    const std::optional<qint64> read = integerOf(json, context);
+    if (!read)
+        return;
+    value = *read;
     if (value < rules.minimum)
         context.fail(QStringLiteral("Input should be greater than or equal to %1").arg(rules.minimum),
                      QLatin1StringView("greater_than_equal"));
@@ -153,15 +182,17 @@ void readJson(const QJsonValue &json, QJsonObject &value, const Rules &, const R
 
 Result<QJsonValue> parseJson(const QByteArray &json, const QJsonArray &location)
 {
-    // QJsonDocument takes only objects and arrays; another root is well-formed, but never what we want.
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (fault.error != QJsonParseError::NoError) {
-        QJsonArray where = location;
-        where.append(fault.offset);
-        return validationError({{where, QStringLiteral("JSON decode error"), QStringLiteral("json_invalid")}});
-    }
-    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+    if (fault.error == QJsonParseError::NoError)
+        return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+    // QJsonDocument takes only objects and arrays as roots; RFC 8259 takes every value.
+    const QJsonArray wrapped = QJsonDocument::fromJson('[' + json + ']').array();
+    if (wrapped.size() == 1 && !wrapped[0].isObject() && !wrapped[0].isArray())
+        return wrapped[0];
+    QJsonArray where = location;
+    where.append(fault.offset);
+    return validationError({{where, QStringLiteral("JSON decode error"), QStringLiteral("json_invalid")}});
 }
 
 Error validationError(QList<FieldError> errors)
