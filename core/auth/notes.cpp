@@ -5,6 +5,21 @@
 
 namespace sallyport {
 
+namespace {
+
+Error noteNotFound()
+{
+    return {.code = ErrorCode::NotFound, .detail = QStringLiteral("Note not found")};
+}
+
+/// What a repository says of a note that is not there, in the words every call uses.
+Error inOurWords(Error error)
+{
+    return error.code == ErrorCode::NotFound ? noteNotFound() : std::move(error);
+}
+
+} // namespace
+
 Notes::Notes(NoteRepository &notes, const Clock &clock, Random &random) : m_notes(notes), m_clock(clock), m_random(random) { }
 
 Result<Note> Notes::add(const Owner &owner, const QString &text, bool completed)
@@ -27,7 +42,7 @@ Result<Note> Notes::read(const Owner &owner, const QUuid &id)
     if (!found)
         return failure(found);
     if (!*found)
-        return Error{.code = ErrorCode::NotFound, .detail = QStringLiteral("Note not found")};
+        return noteNotFound();
     return std::move(**found);
 }
 
@@ -40,13 +55,15 @@ Result<Note> Notes::change(const Owner &owner, const QUuid &id, const std::optio
     note->completed = completed.value_or(note->completed);
     note->updatedAt = m_clock.now();
     if (auto updated = m_notes.update(*note); !updated)
-        return failure(updated);
+        return inOurWords(failure(updated));
     return note;
 }
 
 Result<> Notes::remove(const Owner &owner, const QUuid &id)
 {
-    return m_notes.remove(id, owner);
+    if (auto removed = m_notes.remove(id, owner); !removed)
+        return inOurWords(failure(removed));
+    return {};
 }
 
 } // namespace sallyport
