@@ -34,7 +34,7 @@ Result<> checkUsername(const QString &name)
         default: return true; // Qt's enum: every other category is a visible character
         }
     });
-    if (!readable)
+    if (!readable || !name.isValidUtf16())
         return invalidField("username", QStringLiteral("A user name cannot contain invisible characters"));
     return {};
 }
