@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QUuid>
 
 #include <concepts>
@@ -92,14 +93,14 @@ Q_SIGNALS:
     void keychainTrouble(const sallyport::Error &error);
 
 private:
-    /// A continuation that does nothing once the attempt it belongs to was given up.
+    /// A continuation that does nothing once the attempt it belongs to was given up, or this session is gone (the keychain outlives it).
     template<class Function>
     auto bound(Function function)
     {
-        return [ this, attempt = m_attempt,
+        return [ self = QPointer(this), attempt = m_attempt,
                  function = std::move(function) ](auto result) requires std::invocable<const Function &, decltype(result)>
         {
-            if (attempt == m_attempt)
+            if (self && attempt == self->m_attempt)
                 function(std::move(result));
         };
     }

@@ -33,8 +33,11 @@ public:
 
     /// Answers stay here until release().
     void hold() { m_isHolding = true; }
+    /// As hold(), from the first request that begins with this.
+    void holdFrom(const QByteArray &start) { m_holdFrom = start; }
     void release()
     {
+        m_holdFrom.clear();
         m_isHolding = false;
         for (auto &[client, bytes] : std::exchange(m_held, {})) {
             if (client)
@@ -52,6 +55,8 @@ private:
                 if (bytes.startsWith(verb))
                     m_requests.append(bytes);
             }
+            if (!m_holdFrom.isEmpty() && bytes.startsWith(m_holdFrom))
+                m_isHolding = true;
             server->write(bytes);
         });
         QObject::connect(server, &QTcpSocket::readyRead, client, [this, client, server] {
@@ -67,6 +72,7 @@ private:
 
     quint16 m_target;
     bool m_isHolding = false;
+    QByteArray m_holdFrom;
     QByteArrayList m_requests;
     QList<std::pair<QPointer<QTcpSocket>, QByteArray>> m_held;
     QTcpServer m_server;

@@ -200,9 +200,9 @@ void SessionRenewalTest::answersWhoWaitsWhenTheSessionIsLeft()
     QVERIFY(copy.signIn(QStringLiteral("ann"), true));
     runOut();
     const int before = relay.count("POST /token");
+    relay.holdFrom("POST /token");
     const auto call = copy.session.call(api::me);
     QTRY_COMPARE(relay.count("POST /token"), before + 1);
-    relay.hold();
     copy.session.signOut();
     QCOMPARE(codeOf(wait(call)), ErrorCode::Cancelled);
     relay.release();
