@@ -153,6 +153,23 @@ class Together(HomeTest):
             self.assertEqual(server.sign_in("ann").status_code, 401)
 
 
+class Guessing(HomeTest):
+    def test_guessing_is_slowed_down_for_known_and_unknown_names_alike(self):
+        self.home.create_user("ann")
+        with self.home.serve() as server:
+            answers = {}
+            for name in ("ann", "nobody"):
+                last = [server.sign_in(name, f"Wrong-password-{number}") for number in range(31)][-1]
+                self.assertGreater(int(last.headers["Retry-After"]), 0)
+                answers[name] = (last.status_code, last.content)
+            self.assertEqual(answers["ann"][0], 429)
+            self.assertEqual(answers["ann"], answers["nobody"])
+        with self.home.serve() as server:  # a restart gives no extra tries
+            self.assertEqual(server.sign_in("ann").status_code, 429)
+        with self.home.serve("--rate-limit", "off") as server:
+            self.assertEqual(server.sign_in("ann").status_code, 200)
+
+
 class RawHttp(HomeTest):
     def exchange(self, server, data):
         with socket.create_connection(("127.0.0.1", int(server.url.rsplit(":", 1)[1])), timeout=PATIENCE) as connection:
@@ -169,6 +186,13 @@ class RawHttp(HomeTest):
                 with self.subTest(method=method, path=path):
                     seen.add(server.call(method, path).headers["X-Request-Id"])
             self.assertEqual(len(seen), 5)
+
+    def test_refusals_of_what_is_no_http_carry_one_too(self):
+        with self.home.serve() as server:
+            for request in (b"GET /livez HTTP/1.1\r\n\r\n", b"nonsense\r\n\r\n",
+                            b"POST /token HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n"):
+                with self.subTest(request=request):
+                    self.assertIn(b"\r\nx-request-id: ", self.exchange(server, request).lower())
 
     def test_head_has_the_headers_and_no_body(self):
         with self.home.serve() as server:
