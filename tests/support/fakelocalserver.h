@@ -13,6 +13,7 @@ class FakeLocalServer final : public LocalServer
 public:
     Result<QUrl> url = QUrl(QStringLiteral("http://127.0.0.1:1")); ///< nothing listens on port 1
     bool ownerNeeded = true;
+    QString directory = QStringLiteral("/home/ann/it's here");
     int starts = 0;
 
     QFuture<Result<QUrl>> start() override
@@ -29,7 +30,7 @@ public:
         user.roles = QStringList{QStringLiteral("admin")};
         return ready(Result<api::UserView>(user));
     }
-    QString dataDirectory() const override { return QStringLiteral("/home/ann/it's here"); }
+    QString dataDirectory() const override { return directory; }
 
 private:
     template<class T>

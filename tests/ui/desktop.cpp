@@ -7,26 +7,44 @@
 
 namespace sallyport::ui {
 
-static Settings settingsIn(const QString &directory)
+static Settings settingsIn(const QString &directory, Registration registration)
 {
     Settings settings;
     settings.dataDirectory = directory;
     settings.rateLimit = false;
+    settings.registration = registration;
+    // Said and not left to a default: embedding would open it.
+    settings.origins.insert(QStringLiteral("registration"), {.kind = SettingOrigin::Kind::Flag, .place = QStringLiteral("test")});
     return settings;
 }
 
-Desktop::Desktop(Server server)
+Desktop::Desktop(Server server, Registration registration)
     : m_preferences(m_directory.filePath(QStringLiteral("desktop.ini"))),
-      m_real(server == Server::Real ? std::make_unique<EmbeddedServer>(settingsIn(m_directory.filePath(QStringLiteral("data")))) : nullptr),
-      m_session(std::make_unique<Session>(std::make_unique<ApiClient>(), m_keychain, m_clock))
+      m_real(server == Server::Real
+                 ? std::make_unique<EmbeddedServer>(settingsIn(m_directory.filePath(QStringLiteral("data")), registration))
+                 : nullptr)
 {
     QDir(m_directory.path()).mkdir(QStringLiteral("data"));
+    restart(server);
+}
+
+void Desktop::restart(Server server)
+{
+    close();
+    if (m_real)
+        m_fake.directory = m_real->dataDirectory();
     LocalServer *local = server == Server::Real ? static_cast<LocalServer *>(m_real.get()) : server == Server::Fake ? &m_fake : nullptr;
+    m_session = std::make_unique<Session>(std::make_unique<ApiClient>(), m_keychain, m_clock);
     m_navigator = std::make_unique<Navigator>(*m_session, local, m_preferences);
 }
 
-/// Windows before the session they show, and what was put off before what it points to.
 Desktop::~Desktop()
+{
+    close();
+}
+
+/// Windows before the session they show, and what was put off before what it points to.
+void Desktop::close()
 {
     m_navigator.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -25,7 +25,7 @@ class Desktop
 public:
     enum class Server { Real, Fake, None };
 
-    explicit Desktop(Server server = Server::Real);
+    explicit Desktop(Server server = Server::Real, Registration registration = Registration::Open);
     ~Desktop();
 
     Preferences &preferences() { return m_preferences; }
@@ -34,6 +34,12 @@ public:
     LocalServer &server() { return *m_real; }
     Session &session() { return *m_session; }
     Navigator &navigator() { return *m_navigator; }
+
+    /// As if the program were closed and opened again: preferences and keychain stay. `server`: Real keeps running, or Fake in its place.
+    void restart(Server server = Server::Real);
+
+    /// The server inside the program ends, as if it had crashed.
+    void stopServer() { m_real.reset(); }
 
     /// Makes the first account, an administrator, without any window.
     bool makeOwner(const QString &username = QStringLiteral("ann"));
@@ -47,6 +53,8 @@ public:
     static QString password() { return QStringLiteral("correct horse battery staple"); }
 
 private:
+    void close();
+
     QTemporaryDir m_directory;
     SystemClock m_clock;
     Preferences m_preferences;

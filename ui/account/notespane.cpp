@@ -87,7 +87,8 @@ void NotesPane::layOut()
     auto *header = new QHBoxLayout;
     header->setSpacing(metrics::gap);
     header->addWidget(new Label(tr("Your notes"), TextRole::Body, Label::Size::Title));
-    header->addWidget(m_count, 1);
+    header->addWidget(m_count);
+    header->addStretch();
     auto *newNote = new QHBoxLayout;
     newNote->setSpacing(metrics::gap);
     newNote->addWidget(m_newText, 1);

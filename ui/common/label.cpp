@@ -26,6 +26,14 @@ Label::Label(const QString &text, TextRole role, Size size, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setRole(role);
     applyFont();
+    alignWithLayout();
+}
+
+/// QLabel aligns by the direction of its text, so that a Latin name would stand at the wrong end of a right-to-left row.
+void Label::alignWithLayout()
+{
+    if (!alignment().testFlag(Qt::AlignHCenter))
+        setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void Label::setRole(TextRole role)
@@ -49,6 +57,8 @@ bool Label::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         applyFont();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignWithLayout();
     return QLabel::event(event);
 }
 

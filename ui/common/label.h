@@ -19,7 +19,7 @@ public:
 
     void setRole(TextRole role);
     void setStrong(bool strong);
-    /// Shown in one line, shortened in the middle of nothing: long texts break into lines.
+    /// Lets long texts break into lines; returns this label.
     Label *wrapped();
 
 protected:
@@ -27,6 +27,7 @@ protected:
 
 private:
     void applyFont();
+    void alignWithLayout();
 
     Size m_size;
     bool m_strong;

@@ -6,7 +6,6 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
-#include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -21,11 +20,6 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (widget->isWindow())
         widget->setPalette(m_tokens.palette());
-    if (qobject_cast<QMenu *>(widget)) {
-        widget->setAttribute(Qt::WA_TranslucentBackground);
-        widget->setWindowFlag(Qt::FramelessWindowHint);
-        widget->setWindowFlag(Qt::NoDropShadowWindowHint);
-    }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -55,6 +49,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     switch (hint) {
     case SH_FocusFrame_AboveWidget: return 1;
+    case SH_FocusFrame_Mask: return 0;
     case SH_EtchDisabledText: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_ScrollBar_Transient: return 0;
@@ -119,12 +114,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit: return;
     case PE_IndicatorCheckBox: return drawCheckBox(option, painter);
     case PE_PanelMenu:
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(m_tokens.line);
-        painter->setBrush(m_tokens.card);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
-        return painter->restore();
+        painter->fillRect(option->rect, m_tokens.line);
+        return painter->fillRect(option->rect.adjusted(1, 1, -1, -1), m_tokens.card);
     case PE_FrameMenu: return;
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow: {

@@ -7,6 +7,7 @@
 #include <QFocusFrame>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyleOption>
 
 namespace sallyport::ui {
@@ -27,6 +28,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_MenuItem: return drawMenuItem(option, painter);
     case CE_MenuEmptyArea: return;
     case CE_HeaderSection: return drawHeaderSection(option, painter);
+    case CE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!header)
+            return;
+        QStyleOptionHeader quiet = *header;
+        quiet.palette.setColor(QPalette::ButtonText, m_tokens.dim);
+        quiet.rect.adjust(metrics::space - metrics::gap, 0, 0, 0);
+        return QProxyStyle::drawControl(element, &quiet, painter, widget);
+    }
     case CE_HeaderEmptyArea: return painter->fillRect(option->rect, m_tokens.card);
     case CE_FocusFrame: return drawFocusRing(option, painter, widget);
     default: return QProxyStyle::drawControl(element, option, painter, widget);
@@ -156,22 +166,41 @@ void Style::drawHeaderSection(const QStyleOption *option, QPainter *painter) con
     painter->restore();
 }
 
+/// A rectangle whose upper and lower corners are rounded differently, as those of joined fields are.
+static QPainterPath rounded(const QRectF &rect, qreal upper, qreal lower)
+{
+    QPainterPath path;
+    path.moveTo(rect.left() + upper, rect.top());
+    path.lineTo(rect.right() - upper, rect.top());
+    path.quadTo(rect.topRight(), {rect.right(), rect.top() + upper});
+    path.lineTo(rect.right(), rect.bottom() - lower);
+    path.quadTo(rect.bottomRight(), {rect.right() - lower, rect.bottom()});
+    path.lineTo(rect.left() + lower, rect.bottom());
+    path.quadTo(rect.bottomLeft(), {rect.left(), rect.bottom() - lower});
+    path.lineTo(rect.left(), rect.top() + upper);
+    path.quadTo(rect.topLeft(), {rect.left() + upper, rect.top()});
+    return path;
+}
+
 void Style::drawFocusRing(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *frame = qobject_cast<const QFocusFrame *>(widget);
     const QWidget *target = frame ? frame->widget() : nullptr;
     if (!target)
         return;
-    const qreal width = metrics::focusRing;
-    const bool square = target->inherits("QCheckBox") || target->inherits("QAbstractItemView");
-    const qreal radius = (square ? 4 : metrics::radius) + width / 2;
+    const auto *field = qobject_cast<const TextField *>(target);
+    const auto joined = field ? field->joined() : TextField::Joined::No;
+    const bool small = target->inherits("QCheckBox") || target->inherits("QAbstractItemView");
+    const qreal radius = small ? 4 : metrics::radius, width = metrics::focusRing;
+    const qreal upper = joined == TextField::Joined::Lower ? 0 : radius, lower = joined == TextField::Joined::Upper ? 0 : radius;
     QColor color = m_tokens.accent;
     color.setAlphaF(m_tokens.highContrast ? 1.0F : m_tokens.dark ? 0.55F : 0.35F);
+    const QRectF outer(option->rect);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(color, width));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
+    painter->fillPath(
+        rounded(outer, upper + width, lower + width).subtracted(rounded(outer.adjusted(width, width, -width, -width), upper, lower)),
+        color);
     painter->restore();
 }
 

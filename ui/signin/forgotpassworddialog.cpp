@@ -37,7 +37,7 @@ ForgotPasswordDialog::ForgotPasswordDialog(bool isLocal, const QString &server, 
     if (isLocal) {
         const QString name = username.isEmpty() ? QStringLiteral("NAME") : quoted(username);
         auto *command =
-            (new Label(QStringLiteral("sallyportd user set-password %1 --data-dir %2").arg(name, quoted(directory))))->wrapped();
+            (new Label(QStringLiteral("sallyportd user set-password %1 \\\n    --data-dir %2").arg(name, quoted(directory))))->wrapped();
         command->setObjectName(QStringLiteral("command"));
         command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

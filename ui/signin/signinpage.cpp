@@ -15,6 +15,8 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sallyport::ui {
 
 SignInPage::SignInPage(Session &session, ServerLink &link, Preferences &preferences, QWidget *parent)
@@ -148,6 +150,7 @@ void SignInPage::showServer()
     const QString key = m_session.server().storageKey();
     if (m_link.status() != ServerLink::Status::Unchosen && key != m_filledFor) {
         m_filledFor = key;
+        m_bar->clear(); // it was about the server before
         if (m_fields->username()->text().isEmpty())
             m_fields->username()->setText(m_preferences.lastUsername(key));
     }
@@ -160,6 +163,8 @@ void SignInPage::showServer()
 void SignInPage::showState()
 {
     const auto &state = m_session.state();
+    if (std::exchange(m_saysOffline, false))
+        m_bar->clear();
     if (const auto *signedOut = std::get_if<Session::SignedOut>(&state)) {
         showBusy(false);
         if (signedOut->reason)
@@ -172,6 +177,7 @@ void SignInPage::showState()
         m_bar->clear();
         showBusy(true, tr("Signing in…"));
     } else if (const auto *offline = std::get_if<Session::Offline>(&state)) {
+        m_saysOffline = true;
         showBusy(false);
         m_bar->say(MessageBar::Kind::Notice,
                    tr("Offline since %1. You are still signed in, but the server cannot be reached.").arg(timeText(offline->since)),

@@ -57,6 +57,7 @@ private:
     Button *m_cancel;
     QWidget *m_newHere;
     Button *m_create;
+    bool m_saysOffline = false;
     QString m_filledFor; ///< storage key of the server whose last user name was filled in
 };
 

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/windowtest.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace sallyport::ui {
+
+class AccountTest final : public WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhoYouAre();
+    void notesAreWrittenChangedAndDeleted();
+    void deletedNoteComesBack();
+    void emptyTextIsNoChange();
+    void failureKeepsWhatWasTyped();
+    void signOutClosesProtectedWindows();
+    void endedSessionAsksInPlace();
+};
+
+static QStringList texts(const QWidget *window)
+{
+    QStringList result;
+    const auto fields = window->findChildren<QLineEdit *>(QStringLiteral("noteText"));
+    for (const QLineEdit *field : fields) {
+        if (field->isVisible())
+            result += field->text();
+    }
+    return result;
+}
+
+static void addNote(QWidget *window, const QString &text)
+{
+    type(control(window, "newNote"), text);
+    QTest::keyClick(&control(window, "newNote"), Qt::Key_Return);
+}
+
+/// What the server has, whatever the window shows.
+static QList<api::NoteView> stored(Desktop &desktop)
+{
+    auto notes = desktop.session().call(api::listNotes);
+    return waitFor(notes) && notes.result() ? *notes.result() : QList<api::NoteView>();
+}
+
+void AccountTest::saysWhoYouAre()
+{
+    Desktop desktop;
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    QCOMPARE(window->windowTitle(), QStringLiteral("Sallyport"));
+    QCOMPARE(control<QLabel>(window, "fullName").text(), QStringLiteral("Ann Example"));
+    QVERIFY(control<QLabel>(window, "accountDetails").text().contains(QLatin1StringView("ann@example.org")));
+    QCOMPARE(control(window, "role").accessibleName(), QStringLiteral("Administrator"));
+    QTRY_VERIFY(control(window, "noNotes").isVisible());
+    screenshot(window, QStringLiteral("account-empty"));
+}
+
+void AccountTest::notesAreWrittenChangedAndDeleted()
+{
+    Desktop desktop;
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    addNote(window, QStringLiteral("Buy milk"));
+    QTRY_COMPARE(texts(window), QStringList{QStringLiteral("Buy milk")});
+    QCOMPARE(control<QLineEdit>(window, "newNote").text(), QString());
+    QVERIFY(!control(window, "noNotes").isVisible());
+
+    auto &text = control<QLineEdit>(window, "noteText");
+    type(text, QStringLiteral(" and bread"));
+    QTest::keyClick(&text, Qt::Key_Return);
+    QTRY_COMPARE(stored(desktop).value(0).text, text.text());
+    QVERIFY(text.text().contains(QLatin1StringView("and bread")));
+
+    QTest::keyClick(&control(window, "completed"), Qt::Key_Space);
+    QTRY_VERIFY(stored(desktop).value(0).completed);
+    QVERIFY(control<QCheckBox>(window, "completed").isChecked());
+    screenshot(window, QStringLiteral("account-notes"));
+
+    click(control(window, "deleteNote"));
+    QTRY_VERIFY(control(window, "noNotes").isVisible());
+    QVERIFY(stored(desktop).isEmpty());
+}
+
+void AccountTest::deletedNoteComesBack()
+{
+    Desktop desktop;
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    addNote(window, QStringLiteral("Do not lose me"));
+    QTRY_COMPARE(texts(window).size(), 1);
+    click(control(window, "deleteNote"));
+    QTRY_VERIFY(control(window, "noNotes").isVisible());
+    QTRY_VERIFY(control(window, "messageAction").isVisible());
+    screenshot(window, QStringLiteral("account-undo"));
+    QTest::keyClick(&control(window, "messageAction"), Qt::Key_Space);
+    QTRY_COMPARE(texts(window), QStringList{QStringLiteral("Do not lose me")});
+    QCOMPARE(stored(desktop).value(0).text, QStringLiteral("Do not lose me"));
+}
+
+void AccountTest::emptyTextIsNoChange()
+{
+    Desktop desktop;
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    addNote(window, QStringLiteral("Keep me"));
+    QTRY_COMPARE(texts(window).size(), 1);
+    auto &text = control<QLineEdit>(window, "noteText");
+    text.setFocus();
+    text.selectAll();
+    QTest::keyClick(&text, Qt::Key_Delete);
+    QTest::keyClick(&text, Qt::Key_Return);
+    QCOMPARE(text.text(), QStringLiteral("Keep me"));
+    type(text, QStringLiteral("changed"));
+    QTest::keyClick(&text, Qt::Key_Escape);
+    QCOMPARE(text.text(), QStringLiteral("Keep me"));
+}
+
+void AccountTest::failureKeepsWhatWasTyped()
+{
+    Desktop desktop;
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    QTRY_VERIFY(control(window, "noNotes").isVisible());
+    desktop.stopServer();
+    addNote(window, QStringLiteral("Written while the server is gone"));
+    QTRY_VERIFY_WITH_TIMEOUT(control(window, "messageBar").isVisible(), 10'000);
+    QCOMPARE(control<QLineEdit>(window, "newNote").text(), QStringLiteral("Written while the server is gone"));
+    screenshot(window, QStringLiteral("account-server-gone"));
+}
+
+void AccountTest::signOutClosesProtectedWindows()
+{
+    Desktop desktop;
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    QTest::keyClick(&control(window, "adminConsole"), Qt::Key_Space);
+    QTRY_VERIFY(openWindow("adminWindow"));
+    click(control(window, "signOut"));
+    QTRY_VERIFY(openWindow("signInWindow"));
+    QVERIFY(!openWindow("adminWindow"));
+    QVERIFY(!openWindow("accountWindow"));
+    QVERIFY(!desktop.navigator().adminWindow() && !desktop.navigator().accountWindow());
+    QTRY_COMPARE(desktop.keychain().size(), 0);
+    QCOMPARE(control<QLineEdit>(openWindow("signInWindow"), "username").text(), QString());
+}
+
+void AccountTest::endedSessionAsksInPlace()
+{
+    Desktop desktop;
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    QTRY_VERIFY(control(window, "noNotes").isVisible());
+    QVERIFY(!control(window, "reauthBar").isVisible());
+    // The same session is ended from elsewhere.
+    auto ended = desktop.session().call(api::logout);
+    QVERIFY(waitFor(ended));
+    type(control(window, "newNote"), QStringLiteral("Half a thought"));
+    QTest::keyClick(&control(window, "newNote"), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Session::Expired>(desktop.session().state()), 10'000);
+    QTRY_VERIFY(control(window, "reauthBar").isVisible());
+    QCOMPARE(openWindow("accountWindow"), window);
+    screenshot(window, QStringLiteral("account-session-ended"));
+    type(control(&control(window, "reauthBar"), "password"), Desktop::password());
+    click(control(window, "reauthAction"));
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.session().user(), 10'000);
+    QTRY_VERIFY(!control(window, "reauthBar").isVisible());
+    QCOMPARE(openWindow("accountWindow"), window);
+    QCOMPARE(control<QLineEdit>(window, "newNote").text(), QStringLiteral("Half a thought"));
+}
+
+} // namespace sallyport::ui
+
+QTEST_MAIN(sallyport::ui::AccountTest)
+#include "tst_account.moc"

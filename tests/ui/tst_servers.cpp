@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/windowtest.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace sallyport::ui {
+
+class ServersTest final : public WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstStartOffersTwoWays();
+    void firstStartTakesAnAddress();
+    void withoutAnOwnServerOnlyAddressesAreOffered();
+    void reachableServerIsNamed();
+    void deadServerIsToldAndTriedAgain();
+    void strangersAreNamed();
+    void plainConnectionsAreWarnedAbout();
+    void menuListsRememberedServers();
+    void badAddressStays();
+};
+
+static QString rowState(QWidget *window)
+{
+    return control(window, "server").accessibleDescription();
+}
+
+void ServersTest::firstStartOffersTwoWays()
+{
+    Desktop desktop;
+    desktop.navigator().openLastServer();
+    QWidget *window = openWindow("signInWindow");
+    QVERIFY(window);
+    QVERIFY(control(window, "onThisComputer").isVisible());
+    QVERIFY(control(window, "connectToServer").isVisible());
+    QVERIFY(!control(window, "username").isVisible());
+    screenshot(window, QStringLiteral("first-start"));
+    click(control(window, "onThisComputer"));
+    QTRY_VERIFY(control(window, "username").isVisible());
+    QTRY_COMPARE(rowState(window), QStringLiteral("On this computer, reachable"));
+    QTRY_VERIFY(control(window, "messageBar").isVisible());
+    QVERIFY(control<QLabel>(window, "message").text().contains(QLatin1StringView("Nobody has an account here yet")));
+    QCOMPARE(desktop.preferences().lastServer(), Preferences::localServer());
+    screenshot(window, QStringLiteral("sign-in-first-account"));
+}
+
+void ServersTest::firstStartTakesAnAddress()
+{
+    Desktop desktop;
+    QVERIFY(desktop.makeOwner());
+    const auto url = desktop.server().start();
+    QVERIFY(waitFor(url));
+    desktop.navigator().openLastServer();
+    QWidget *window = openWindow("signInWindow");
+    click(control(window, "connectToServer"));
+    auto *address = window->focusWidget();
+    QCOMPARE(address->objectName(), QStringLiteral("serverAddress"));
+    QTest::keyClicks(address, url.result()->authority());
+    QTest::keyClick(address, Qt::Key_Return);
+    QTRY_COMPARE(rowState(window), url.result()->authority() + QStringLiteral(", reachable"));
+    QCOMPARE(desktop.preferences().rememberedServers(), QStringList{url.result()->toString()});
+}
+
+void ServersTest::withoutAnOwnServerOnlyAddressesAreOffered()
+{
+    Desktop desktop(Desktop::Server::None);
+    desktop.navigator().openLastServer();
+    QWidget *window = openWindow("signInWindow");
+    QVERIFY(window);
+    QVERIFY(!control(window, "onThisComputer").isVisible());
+    QVERIFY(control(window, "connectToServer").isVisible());
+}
+
+void ServersTest::reachableServerIsNamed()
+{
+    Desktop desktop;
+    QVERIFY(desktop.openSignIn());
+    QWidget *window = openWindow("signInWindow");
+    QCOMPARE(rowState(window), QStringLiteral("On this computer, reachable"));
+    QVERIFY(control(window, "server").toolTip().contains(QLatin1StringView("version")));
+    QVERIFY(!control(window, "serverStatus").isVisible());
+}
+
+void ServersTest::deadServerIsToldAndTriedAgain()
+{
+    Desktop desktop(Desktop::Server::Fake);
+    desktop.navigator().openLocalServer();
+    QTRY_VERIFY(openWindow("signInWindow"));
+    QWidget *window = openWindow("signInWindow");
+    QTRY_COMPARE(rowState(window), QStringLiteral("On this computer, not reachable"));
+    QVERIFY(control<QLabel>(window, "serverStatus").text().contains(QLatin1StringView("cannot be reached")));
+    QVERIFY(control(window, "checkServer").isVisible());
+    screenshot(window, QStringLiteral("server-not-reachable"));
+    click(control(window, "checkServer"));
+    QTRY_COMPARE(rowState(window), QStringLiteral("On this computer, not reachable"));
+}
+
+/// Answers every request with a page, as any web server would.
+class Stranger final : public QTcpServer
+{
+public:
+    Stranger()
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->readAll();
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello");
+                socket->disconnectFromHost();
+            });
+        });
+    }
+};
+
+void ServersTest::strangersAreNamed()
+{
+    const Stranger stranger;
+    Desktop desktop(Desktop::Server::None);
+    const auto server = ServerAddress::fromText(QStringLiteral("127.0.0.1:%1").arg(stranger.serverPort()));
+    QVERIFY(server);
+    desktop.navigator().openServer(*server);
+    QTRY_VERIFY(openWindow("signInWindow"));
+    QWidget *window = openWindow("signInWindow");
+    QTRY_VERIFY(control<QLabel>(window, "serverStatus").text().contains(QLatin1StringView("not a Sallyport server")));
+}
+
+void ServersTest::plainConnectionsAreWarnedAbout()
+{
+    Desktop desktop(Desktop::Server::None);
+    // TEST-NET-1 (RFC 5737): nobody is there, and nothing has to answer for this test.
+    desktop.navigator().openServer(*ServerAddress::fromText(QStringLiteral("http://192.0.2.1")));
+    QTRY_VERIFY(openWindow("signInWindow"));
+    const QString text = control<QLabel>(openWindow("signInWindow"), "serverStatus").text();
+    QVERIFY2(text.contains(QLatin1StringView("not encrypted")) || text.contains(QLatin1StringView("not private")), qPrintable(text));
+}
+
+void ServersTest::menuListsRememberedServers()
+{
+    Desktop desktop(Desktop::Server::Fake);
+    desktop.preferences().setLastServer(QStringLiteral("https://auth.example.org"));
+    desktop.navigator().openLocalServer();
+    QTRY_VERIFY(openWindow("signInWindow"));
+    QWidget *window = openWindow("signInWindow");
+    click(control(window, "server"));
+    QWidget *menu = openWindow("serverMenu");
+    QVERIFY(menu);
+    QStringList texts;
+    const auto actions = qobject_cast<QMenu *>(menu)->actions();
+    for (const QAction *action : actions)
+        texts += action->text();
+    QCOMPARE(texts,
+             QStringList({QStringLiteral("On this computer"), QStringLiteral("auth.example.org"), QString(),
+                          QStringLiteral("Connect to a server…")}));
+    QVERIFY(actions.first()->isChecked());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QTRY_VERIFY(!openWindow("serverMenu"));
+}
+
+void ServersTest::badAddressStays()
+{
+    Desktop desktop(Desktop::Server::Fake);
+    desktop.navigator().openLastServer();
+    QWidget *window = openWindow("signInWindow");
+    click(control(window, "connectToServer"));
+    auto *address = qobject_cast<QLineEdit *>(window->focusWidget());
+    QVERIFY(address);
+    QTest::keyClicks(address, QStringLiteral("ftp://example.org"));
+    QTest::keyClick(address, Qt::Key_Return);
+    QVERIFY(control(window, "serverAddressProblem").isVisible());
+    QCOMPARE(address->text(), QStringLiteral("ftp://example.org"));
+    QTest::keyClick(address, Qt::Key_Escape);
+    QVERIFY(control(window, "connectToServer").isVisible());
+}
+
+} // namespace sallyport::ui
+
+QTEST_MAIN(sallyport::ui::ServersTest)
+#include "tst_servers.moc"

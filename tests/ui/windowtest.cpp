@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/windowtest.h"
+
+#include <QApplication>
+#include <QLocale>
+
+namespace sallyport::ui {
+
+void WindowTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_theme.emplace(*qApp);
+}
+
+void WindowTest::cleanup()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    for (const QWidget *window : windows)
+        QVERIFY2(!window->isVisible(), qPrintable(window->objectName()));
+}
+
+void click(QWidget &widget)
+{
+    QTest::mouseClick(&widget, Qt::LeftButton);
+}
+
+void type(QWidget &widget, const QString &text)
+{
+    widget.setFocus();
+    QTest::keyClicks(&widget, text);
+}
+
+} // namespace sallyport::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/ui/desktop.h"
+#include "ui/common/theme.h"
+
+#include <QTest>
+
+#include <optional>
+
+namespace sallyport::ui {
+
+/// What every test of windows starts and ends with: our looks, and no window left behind.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+
+private:
+    std::optional<Theme> m_theme;
+};
+
+void click(QWidget &widget);
+void type(QWidget &widget, const QString &text);
+
+} // namespace sallyport::ui
