@@ -77,7 +77,7 @@ class Signals(HomeTest):
     def test_stopping_finishes_running_sign_ins(self):
         self.home.create_user("ann")
         with self.home.serve() as server:
-            clients = [requests.Session() for _ in range(24)]
+            clients = [requests.Session() for _ in range(60)]
             for client in clients:  # connected before the stop
                 client.get(server.url + "/livez", timeout=PATIENCE)
             sent = threading.Barrier(len(clients) + 1)
@@ -89,7 +89,7 @@ class Signals(HomeTest):
             with concurrent.futures.ThreadPoolExecutor(len(clients)) as pool:
                 answers = [pool.submit(sign_in, client) for client in clients]
                 sent.wait()
-                time.sleep(0.15)  # so that each has arrived
+                concurrent.futures.wait(answers, PATIENCE, concurrent.futures.FIRST_COMPLETED)  # the others have arrived, and wait
                 self.assertEqual(server.stop(), 0)
                 self.assertEqual([answer.result().status_code for answer in answers], [200] * len(clients))
             for client in clients:
