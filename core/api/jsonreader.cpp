@@ -40,13 +40,11 @@ QString characters(int count)
 bool checkLength(qsizetype length, const Rules &rules, const ReadContext &context)
 {
     if (length < rules.minLength) {
-        context.fail(QStringLiteral("String should have at least ") + characters(rules.minLength),
-                     QLatin1StringView("string_too_short"));
+        context.fail(QStringLiteral("String should have at least ") + characters(rules.minLength), QLatin1StringView("string_too_short"));
         return false;
     }
     if (length > rules.maxLength) {
-        context.fail(QStringLiteral("String should have at most ") + characters(rules.maxLength),
-                     QLatin1StringView("string_too_long"));
+        context.fail(QStringLiteral("String should have at most ") + characters(rules.maxLength), QLatin1StringView("string_too_long"));
         return false;
     }
     return true;

@@ -20,7 +20,8 @@ Error inOurWords(Error error)
 
 } // namespace
 
-Notes::Notes(NoteRepository &notes, const Clock &clock, Random &random) : m_notes(notes), m_clock(clock), m_random(random) { }
+Notes::Notes(NoteRepository &notes, const Clock &clock, Random &random) : m_notes(notes), m_clock(clock), m_random(random)
+{ }
 
 Result<Note> Notes::add(const Owner &owner, const QString &text, bool completed)
 {

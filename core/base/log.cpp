@@ -104,7 +104,8 @@ LogFormat defaultLogFormat()
 #endif
 }
 
-LogRequestScope::LogRequestScope(QString requestId) : m_previous(std::exchange(currentRequestId(), std::move(requestId))) { }
+LogRequestScope::LogRequestScope(QString requestId) : m_previous(std::exchange(currentRequestId(), std::move(requestId)))
+{ }
 
 LogRequestScope::~LogRequestScope()
 {

@@ -125,8 +125,9 @@ private:
     {
         if (value >= least && value <= most)
             return {};
-        return invalid(settings.origin(key).description(),
-                       QStringLiteral("%1: the value '%2' is not between %3 and %4").arg(QLatin1StringView(key)).arg(value).arg(least).arg(most));
+        return invalid(
+            settings.origin(key).description(),
+            QStringLiteral("%1: the value '%2' is not between %3 and %4").arg(QLatin1StringView(key)).arg(value).arg(least).arg(most));
     }
 
     /// `variables`: name to value and place. Names of ours that are no setting are errors; other people's are left alone.

@@ -9,7 +9,9 @@
 #include <malloc.h>
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 #define SALLYPORT_SANITIZED
-#include <sanitizer/allocator_interface.h>
+// g++ ships the sanitizers without this header of theirs (sanitizer/allocator_interface.h).
+extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*onMalloc)(const volatile void *, size_t),
+                                                         void (*onFree)(const volatile void *));
 #endif
 
 // Reading freed memory is undefined, so the blocks are looked at in the moment they are freed.
