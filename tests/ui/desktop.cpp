@@ -97,8 +97,10 @@ QWidget *openWindow(const char *objectName)
 {
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
-        if (window->isVisible() && window->objectName() == QLatin1StringView(objectName))
-            return window;
+        if (!window->isVisible() || window->objectName() != QLatin1StringView(objectName))
+            continue;
+        // Until then it has no layout, and a click would miss.
+        return QTest::qWaitForWindowExposed(window) ? window : nullptr;
     }
     return nullptr;
 }

@@ -65,7 +65,7 @@ private:
     std::unique_ptr<Navigator> m_navigator;
 };
 
-/// The visible window with this object name; nullptr when there is none.
+/// The window with this object name once it is on the screen; nullptr when it is not.
 QWidget *openWindow(const char *objectName);
 
 /// The control with this object name inside `window`. Fails the test's process when there is none: a test without it means nothing.

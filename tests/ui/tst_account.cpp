@@ -96,9 +96,9 @@ void AccountTest::deletedNoteComesBack()
     QTRY_COMPARE(texts(window).size(), 1);
     click(control(window, "deleteNote"));
     QTRY_VERIFY(control(window, "noNotes").isVisible());
-    QTRY_VERIFY(control(window, "messageAction").isVisible());
+    QTRY_VERIFY(control(&control(window, "messageBar"), "messageAction").isVisible());
     screenshot(window, QStringLiteral("account-undo"));
-    QTest::keyClick(&control(window, "messageAction"), Qt::Key_Space);
+    QTest::keyClick(&control(&control(window, "messageBar"), "messageAction"), Qt::Key_Space);
     QTRY_COMPARE(texts(window), QStringList{QStringLiteral("Do not lose me")});
     QCOMPARE(stored(desktop).value(0).text, QStringLiteral("Do not lose me"));
 }

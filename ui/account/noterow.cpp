@@ -71,7 +71,7 @@ void NoteRow::finishEditing()
 
 void NoteRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || !m_text->hasFocus())
+    if (event->key() != Qt::Key_Escape || !m_text->isModified())
         return QWidget::keyPressEvent(event);
     showText();
     event->accept();

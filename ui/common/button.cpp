@@ -12,7 +12,7 @@ Button::Button(Kind kind, const QString &text, QWidget *parent) : QPushButton(te
     setAutoDefault(false);
     setCursor(kind == Kind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (kind == Kind::Link)
-        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 Button::Button(Icon icon, const QString &name, QWidget *parent) : Button(Kind::Quiet, {}, parent)

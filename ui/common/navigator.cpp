@@ -119,6 +119,8 @@ void Navigator::openAccount()
     if (!m_notice.isEmpty())
         m_account->showNotice(std::exchange(m_notice, {}));
     m_account->show();
+    m_account->raise();
+    m_account->activateWindow();
 }
 
 void Navigator::openAdmin()

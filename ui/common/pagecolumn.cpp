@@ -25,12 +25,12 @@ PageColumn::PageColumn(QWidget *parent) : QScrollArea(parent)
     auto *center = new QHBoxLayout(content);
     center->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::section);
     center->setSpacing(0);
-    auto *holder = new QWidget;
-    holder->setMaximumWidth(columnWidth(*this));
-    m_column = new QVBoxLayout(holder);
+    m_holder = new QWidget;
+    m_holder->setMaximumWidth(columnWidth(*this));
+    m_column = new QVBoxLayout(m_holder);
     m_column->setContentsMargins({});
     center->addStretch(1);
-    center->addWidget(holder, 1000);
+    center->addWidget(m_holder, 1000);
     center->addStretch(1);
     content->installEventFilter(this);
     setWidget(content);
@@ -50,11 +50,21 @@ void PageColumn::showPage(QWidget *page)
     page->show();
 }
 
+/// What cannot break into lines decides when it needs more than the comfortable width, as some languages do.
+int PageColumn::wantedWidth() const
+{
+    return std::max(columnWidth(*this), m_holder->minimumSizeHint().width()) + 2 * metrics::margin;
+}
+
+int PageColumn::wantedHeight(int width) const
+{
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+}
+
 QSize PageColumn::sizeHint() const
 {
-    const int width = columnWidth(*this) + 2 * metrics::margin;
-    const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
-    return {width, height};
+    const int width = wantedWidth();
+    return {width, wantedHeight(width)};
 }
 
 bool PageColumn::eventFilter(QObject *watched, QEvent *event)
@@ -66,13 +76,16 @@ bool PageColumn::eventFilter(QObject *watched, QEvent *event)
 
 void PageColumn::grow()
 {
-    const int wanted = widget()->hasHeightForWidth() ? widget()->heightForWidth(viewport()->width()) : widget()->sizeHint().height();
-    const int missing = wanted - viewport()->height();
     QWidget *top = window();
-    if (missing <= 0 || !top->isVisible() || top->isMaximized() || top->isFullScreen())
+    m_holder->setMaximumWidth(wantedWidth() - 2 * metrics::margin);
+    if (!top->isVisible() || top->isMaximized() || top->isFullScreen())
         return;
-    const int most = top->screen()->availableGeometry().height() - (top->frameGeometry().height() - top->height());
-    top->resize(top->width(), std::min(top->height() + missing, most));
+    const int wider = std::max(0, wantedWidth() - viewport()->width());
+    const int taller = std::max(0, wantedHeight(viewport()->width() + wider) - viewport()->height());
+    if (wider == 0 && taller == 0)
+        return;
+    const QSize most = top->screen()->availableGeometry().size() - (top->frameGeometry().size() - top->size());
+    top->resize((top->size() + QSize(wider, taller)).boundedTo(most));
 }
 
 } // namespace sallyport::ui

@@ -24,8 +24,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    int wantedWidth() const;
+    int wantedHeight(int width) const;
     void grow();
 
+    QWidget *m_holder;
     QVBoxLayout *m_column;
     QWidget *m_current = nullptr;
 };
