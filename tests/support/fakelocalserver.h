@@ -13,7 +13,7 @@ class FakeLocalServer final : public LocalServer
 public:
     Result<QUrl> url = QUrl(QStringLiteral("http://127.0.0.1:1")); ///< nothing listens on port 1
     bool ownerNeeded = true;
-    QString directory = QStringLiteral("/home/ann/it's here");
+    QString directory = QStringLiteral("/srv/it's here");
     int starts = 0;
 
     QFuture<Result<QUrl>> start() override

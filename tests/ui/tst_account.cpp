@@ -169,6 +169,7 @@ void AccountTest::endedSessionAsksInPlace()
     QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Session::Expired>(desktop.session().state()), 10'000);
     QTRY_VERIFY(control(window, "reauthBar").isVisible());
     QCOMPARE(openWindow("accountWindow"), window);
+    QVERIFY(!control(window, "messageBar").isVisible()); // said once
     screenshot(window, QStringLiteral("account-session-ended"));
     type(control(&control(window, "reauthBar"), "password"), Desktop::password());
     click(control(window, "reauthAction"));

@@ -21,6 +21,9 @@ void WindowTest::cleanup()
 
 void click(QWidget &widget)
 {
+    // A click into a layout that is still to be made would miss.
+    if (!QTest::qWaitFor([&widget] { return !widget.visibleRegion().isEmpty(); }))
+        qFatal("%s cannot be clicked: it is not to be seen", qPrintable(widget.objectName()));
     QTest::mouseClick(&widget, Qt::LeftButton);
 }
 

@@ -53,7 +53,8 @@ AccountWindow::AccountWindow(Session &session, Preferences &preferences, QWidget
     connect(&session, &Session::stateChanged, this, &AccountWindow::showUser);
     showUser();
     m_notes->load();
-    resize(std::max(640, fontMetrics().averageCharWidth() * 84), 560);
+    m_notes->setFocus(Qt::OtherFocusReason);
+    resize(std::max(720, fontMetrics().averageCharWidth() * 104), 560);
     preferences.restoreGeometry(*this);
 }
 

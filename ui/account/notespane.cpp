@@ -37,6 +37,10 @@ NotesPane::NotesPane(Session &session, QWidget *parent)
     m_count->setObjectName(QStringLiteral("noteCount"));
     layOut();
     connectParts();
+    connect(&session, &Session::stateChanged, this, [this, &session] {
+        if (session.user() && m_notebook.status() == Notebook::Status::Failed)
+            m_notebook.load();
+    });
 }
 
 QWidget *NotesPane::makeEmptyState()
@@ -104,6 +108,7 @@ void NotesPane::layOut()
     column->addWidget(m_list, 1);
     column->addStretch();
     setTabOrder(m_newText, m_add);
+    setFocusProxy(m_newText);
 }
 
 void NotesPane::connectParts()
@@ -118,6 +123,8 @@ void NotesPane::connectParts()
         m_bar->clear();
     });
     connect(&m_notebook, &Notebook::failed, this, [this](const Error &error) {
+        if (error.code == ErrorCode::InvalidToken || error.code == ErrorCode::InvalidGrant)
+            return showNotes(); // the window says it, and how to go on
         m_removed.reset();
         m_bar->say(MessageBar::Kind::Error, errorText(error));
         showNotes();

@@ -34,6 +34,7 @@ AdminWindow::AdminWindow(Session &session, ServerLink &link, Preferences &prefer
         m_users->load();
     else
         refuse();
+    m_users->setFocus(Qt::OtherFocusReason);
     resize(std::max(1080, fontMetrics().averageCharWidth() * 150), 640);
     preferences.restoreGeometry(*this);
 }

@@ -105,6 +105,7 @@ void UsersPage::layOut()
     row->addLayout(center, 1);
     row->addWidget(m_details);
     setTabOrder(m_search, reload);
+    setFocusProxy(m_search);
     setTabOrder(reload, m_table);
 }
 

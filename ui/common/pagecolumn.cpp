@@ -67,6 +67,13 @@ QSize PageColumn::sizeHint() const
     return {width, wantedHeight(width)};
 }
 
+/// Before it is shown nothing is polished, so sizes are only guesses.
+void PageColumn::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    QMetaObject::invokeMethod(this, &PageColumn::grow, Qt::QueuedConnection);
+}
+
 bool PageColumn::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)

@@ -21,6 +21,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
