@@ -25,14 +25,15 @@ Result<> prepareDataDirectory(const QString &path)
     const QFileInfo existing(path);
     if (!existing.exists()) {
         constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-        if (!QDir().mkpath(existing.absolutePath()) || !QDir().mkdir(path, ownerOnly))
+        // Another server may make it at the same moment, hence the second look below.
+        if (!QDir().mkpath(existing.absolutePath()) || (!QDir().mkdir(path, ownerOnly) && !QFileInfo::exists(path)))
             return invalid(QStringLiteral("cannot be made"));
-        return {};
     }
-    if (!existing.isDir())
+    const QFileInfo made(path);
+    if (!made.isDir())
         return invalid(QStringLiteral("is not a directory"));
 #ifdef Q_OS_UNIX
-    if (existing.permission(QFile::WriteGroup) || existing.permission(QFile::WriteOther))
+    if (made.permission(QFile::WriteGroup) || made.permission(QFile::WriteOther))
         return invalid(QStringLiteral("can be written by other users; make it private with: chmod 700 '%1'").arg(path));
 #endif
     return {};
