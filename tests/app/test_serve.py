@@ -71,7 +71,7 @@ class Signals(HomeTest):
             with self.subTest(signal=number), self.home.serve() as server:
                 with socket.create_connection(("127.0.0.1", int(server.url.rsplit(":", 1)[1]))):  # an idle client holds nothing up
                     begin = time.monotonic()
-                    self.assertEqual(server.stop(number), 0)
+                    self.assertEqual(server.stop(number), 0, server.log)
                     self.assertLess(time.monotonic() - begin, 10)
 
     def test_stopping_finishes_running_sign_ins(self):
