@@ -11,8 +11,8 @@ Result<std::unique_ptr<DataStore>> DataStore::open(const Settings &settings)
     store->directory = sallyport::dataDirectory(settings);
     if (auto prepared = prepareDataDirectory(store->directory); !prepared)
         return failure(prepared);
-    const QString text = settings.database.isEmpty() ? QStringLiteral("sqlite:///") + store->directory + QStringLiteral("/sallyport.db")
-                                                     : settings.database;
+    const QString text =
+        settings.database.isEmpty() ? QStringLiteral("sqlite:///") + store->directory + QStringLiteral("/sallyport.db") : settings.database;
     auto url = parseDatabaseUrl(text);
     if (!url)
         return failure(url);
@@ -38,11 +38,14 @@ Result<std::unique_ptr<Installation>> Installation::open(const Settings &setting
 }
 
 Installation::Installation(std::unique_ptr<DataStore> store, const Settings &settings)
-    : m_store(std::move(store)), m_users(*m_store->database), m_sessions(*m_store->database), m_notes(*m_store->database), m_attempts(*m_store->database),
+    : m_store(std::move(store)),
+      m_users(*m_store->database),
+      m_sessions(*m_store->database),
+      m_notes(*m_store->database),
+      m_attempts(*m_store->database),
       m_hasher(m_random, PasswordHasher::Cost()),
       m_accounts({m_users, m_sessions, m_hasher, m_store->clock, m_random},
                  {.minimumBytes = settings.passwordMinimum, .refuseWeak = !settings.dev})
-{
-}
+{ }
 
 } // namespace sallyport

@@ -62,7 +62,8 @@ Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const Settings &se
 }
 
 ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, SigningKey key, const Settings &settings)
-    : m_installation(std::move(installation)), m_key(std::move(key)),
+    : m_installation(std::move(installation)),
+      m_key(std::move(key)),
       m_accessTokens(m_key, {.lifetime = settings.accessLifetime}, m_installation->clock(), m_installation->random()),
       m_throttle(m_installation->attempts(), SignInThrottle::Limits(), m_installation->clock()),
       m_authenticator({m_installation->users(), m_installation->sessions(), m_installation->hasher(), m_accessTokens,

@@ -7,7 +7,8 @@ namespace sallyport {
 
 Result<std::optional<Secret>> signingSecret(const Settings &settings)
 {
-    const bool fileWins = !settings.secretKeyFile.isEmpty() && settings.origin("secret_key_file").kind >= settings.origin("secret_key").kind;
+    const bool fileWins =
+        !settings.secretKeyFile.isEmpty() && settings.origin("secret_key_file").kind >= settings.origin("secret_key").kind;
     if (!fileWins)
         return settings.secretKey.isEmpty() ? std::optional<Secret>() : settings.secretKey.clone();
 

@@ -2,16 +2,16 @@
 #include "app/composition/processhardening.h"
 #include "app/desktop/embeddedserver.h"
 #include "app/desktop/options.h"
+#include "app/desktop/translation.h"
 #include "core/base/log.h"
 #include "core/client/keychaintokenstore.h"
 #include "ui/common/theme.h"
-#include "ui/common/navigator.h"
+#include "ui/navigator.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace sallyport;
 
@@ -54,11 +54,7 @@ int main(int argc, char **argv)
         QTextStream(stderr) << "sallyport: " << options.error().detail << "\nTry: sallyport --help\n";
         return 2;
     }
-    QLocale::setDefault(options->locale);
-    QTranslator translator;
-    if (translator.load(options->locale, QStringLiteral("sallyport"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QApplication::installTranslator(&translator);
-    QApplication::setLayoutDirection(options->locale.textDirection());
+    const Translation translation(options->locale);
 
     const ui::Theme theme(application);
     ui::Preferences preferences(preferencesFile(options->profile));

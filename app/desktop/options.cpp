@@ -19,8 +19,8 @@ Error invalid(const QString &detail)
 bool isProfileName(const QString &name)
 {
     return name.size() <= 40 && std::ranges::all_of(name, [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
-    });
+               return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+           });
 }
 
 } // namespace

@@ -13,9 +13,9 @@ struct Options
     enum class Server { LastUsed, Embedded, Remote };
 
     Server server = Server::LastUsed;
-    ServerAddress remote;      ///< for Server::Remote
-    QString dataDirectory;     ///< of the embedded server; empty: the usual one
-    QString profile;           ///< keeps its own windows, servers and keychain entries; empty: the usual one
+    ServerAddress remote; ///< for Server::Remote
+    QString dataDirectory; ///< of the embedded server; empty: the usual one
+    QString profile; ///< keeps its own windows, servers and keychain entries; empty: the usual one
     QLocale locale;
     bool resetWindow = false;
 };

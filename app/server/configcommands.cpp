@@ -29,8 +29,9 @@ ExitCode show(const SettingFlags &flags, bool withOrigin, bool json)
         const QString value = shown(setting.key, showValue(*settings.*setting.member));
         const QString origin = settings->origin(setting.key).description();
         const QString key = QString::fromLatin1(setting.key);
-        object.insert(key, withOrigin ? QJsonValue(QJsonObject{{QStringLiteral("value"), value}, {QStringLiteral("origin"), origin}})
-                                      : QJsonValue(value));
+        object.insert(key,
+                      withOrigin ? QJsonValue(QJsonObject{{QStringLiteral("value"), value}, {QStringLiteral("origin"), origin}})
+                                 : QJsonValue(value));
         table.append(withOrigin ? QStringList{key, value, origin} : QStringList{key, value});
     });
     if (json)

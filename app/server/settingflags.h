@@ -17,7 +17,7 @@ class SettingFlags
 {
 public:
     enum class Which {
-        All,   ///< what `serve` can be told
+        All, ///< what `serve` can be told
         Where, ///< only which data to work on
     };
 

@@ -42,7 +42,8 @@ public:
     QSocketNotifier notifier;
 };
 
-SignalWatcher::SignalWatcher() : d(std::make_unique<Private>(this)) { }
+SignalWatcher::SignalWatcher() : d(std::make_unique<Private>(this))
+{ }
 
 SignalWatcher::~SignalWatcher() = default;
 

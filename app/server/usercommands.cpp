@@ -153,8 +153,8 @@ CLI::App *addCommand(CLI::App &users, const char *name, const char *help, const 
 
 /// As addCommand(), for a command about one account.
 template<class Work>
-CLI::App *addCommandFor(CLI::App &users, const char *name, const char *help, const std::shared_ptr<Arguments> &arguments,
-                        Command &chosen, Work work)
+CLI::App *addCommandFor(CLI::App &users, const char *name, const char *help, const std::shared_ptr<Arguments> &arguments, Command &chosen,
+                        Work work)
 {
     CLI::App *command = addCommand(users, name, help, arguments, chosen, [work](Accounts &accounts, const Arguments &told) {
         auto user = accounts.find(QString::fromStdString(told.name));

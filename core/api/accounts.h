@@ -75,7 +75,8 @@ struct UserFilter
     static constexpr auto fields()
     {
         return std::tuple{
-            field("q", &UserFilter::search, {.maxLength = 200, .optional = true, .description = "Literal text in name, full name or address"}),
+            field("q", &UserFilter::search,
+                  {.maxLength = 200, .optional = true, .description = "Literal text in name, full name or address"}),
             field("role", &UserFilter::role, {.description = "admin or user"}),
             field("disabled", &UserFilter::disabled),
             field("limit", &UserFilter::limit, {.minimum = 1, .maximum = 200, .optional = true}),

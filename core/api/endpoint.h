@@ -16,15 +16,15 @@ QByteArrayView verbName(Verb verb);
 
 /// Who may call. The router turns it into the type of the handler's first argument, so a handler cannot forget it.
 enum class Access {
-    Public,         ///< anyone
-    UserOrVisitor,  ///< a signed-in user; with `--dev` also someone without a token, as in the tutorial
-    User,           ///< a signed-in user
-    Administrator,  ///< a signed-in administrator
+    Public, ///< anyone
+    UserOrVisitor, ///< a signed-in user; with `--dev` also someone without a token, as in the tutorial
+    User, ///< a signed-in user
+    Administrator, ///< a signed-in administrator
 };
 
 /// Where the handler runs, so that slow work never holds up quick work.
 enum class Lane {
-    Inline,  ///< on the connection's thread: token checks, short reads
+    Inline, ///< on the connection's thread: token checks, short reads
     Hashing, ///< on the bounded pool: everything that hashes a password
 };
 
@@ -73,8 +73,8 @@ struct Endpoint
     int status = 200;
     Body body = Body::Json;
     Lane lane = Lane::Inline;
-    ErrorSet errors = {};        ///< besides those that follow from access and input
-    bool oauthErrors = false;    ///< errors also carry OAuth's `error` and `error_description` (RFC 6749, 5.2)
+    ErrorSet errors = {}; ///< besides those that follow from access and input
+    bool oauthErrors = false; ///< errors also carry OAuth's `error` and `error_description` (RFC 6749, 5.2)
 
     constexpr bool hasBody() const { return verb == Verb::Post || verb == Verb::Patch; }
 };

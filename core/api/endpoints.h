@@ -11,8 +11,12 @@
 namespace sallyport::api {
 
 inline constexpr Endpoint<TokenRequest, TokenPair, Access::Public> token{
-    .verb = Verb::Post, .path = "/token", .summary = "Sign in, or exchange a refresh token", .tag = "tokens",
-    .body = Body::Form, .lane = Lane::Hashing,
+    .verb = Verb::Post,
+    .path = "/token",
+    .summary = "Sign in, or exchange a refresh token",
+    .tag = "tokens",
+    .body = Body::Form,
+    .lane = Lane::Hashing,
     .errors = ErrorSet::of(ErrorCode::IncorrectCredentials, ErrorCode::InvalidGrant, ErrorCode::UnsupportedGrantType,
                            ErrorCode::RateLimited, ErrorCode::ServerBusy),
     .oauthErrors = true};
@@ -21,10 +25,14 @@ inline constexpr Endpoint<Nothing, Nothing, Access::User> logout{
 inline constexpr Endpoint<Nothing, KeySet, Access::Public> keySet{
     .verb = Verb::Get, .path = "/.well-known/jwks.json", .summary = "Public keys of access tokens", .tag = "tokens"};
 
-inline constexpr Endpoint<SignUp, UserView, Access::Public> signUp{
-    .verb = Verb::Post, .path = "/users/", .summary = "Create an account", .tag = "users", .lane = Lane::Hashing,
-    .errors = ErrorSet::of(ErrorCode::UsernameTaken, ErrorCode::EmailTaken, ErrorCode::RegistrationClosed,
-                           ErrorCode::RateLimited, ErrorCode::ServerBusy)};
+inline constexpr Endpoint<SignUp, UserView, Access::Public> signUp{.verb = Verb::Post,
+                                                                   .path = "/users/",
+                                                                   .summary = "Create an account",
+                                                                   .tag = "users",
+                                                                   .lane = Lane::Hashing,
+                                                                   .errors = ErrorSet::of(ErrorCode::UsernameTaken, ErrorCode::EmailTaken,
+                                                                                          ErrorCode::RegistrationClosed,
+                                                                                          ErrorCode::RateLimited, ErrorCode::ServerBusy)};
 inline constexpr Endpoint<Nothing, UserView, Access::User> me{
     .verb = Verb::Get, .path = "/users/me/", .summary = "Who am I", .tag = "users"};
 inline constexpr Endpoint<Nothing, QList<ItemView>, Access::User> myItems{
@@ -40,22 +48,26 @@ inline constexpr Endpoint<NoteReference, NoteView, Access::User> readNote{
     .verb = Verb::Get, .path = "/notes/{id}", .summary = "Read a note", .tag = "notes", .errors = ErrorSet::of(ErrorCode::NotFound)};
 inline constexpr Endpoint<NoteChange, NoteView, Access::User> changeNote{
     .verb = Verb::Patch, .path = "/notes/{id}", .summary = "Change a note", .tag = "notes", .errors = ErrorSet::of(ErrorCode::NotFound)};
-inline constexpr Endpoint<NoteReference, Nothing, Access::User> deleteNote{
-    .verb = Verb::Delete, .path = "/notes/{id}", .summary = "Delete a note", .tag = "notes", .status = 204,
-    .errors = ErrorSet::of(ErrorCode::NotFound)};
+inline constexpr Endpoint<NoteReference, Nothing, Access::User> deleteNote{.verb = Verb::Delete,
+                                                                           .path = "/notes/{id}",
+                                                                           .summary = "Delete a note",
+                                                                           .tag = "notes",
+                                                                           .status = 204,
+                                                                           .errors = ErrorSet::of(ErrorCode::NotFound)};
 
 inline constexpr Endpoint<Nothing, Health, Access::Public> live{
     .verb = Verb::Get, .path = "/livez", .summary = "The server runs, and which one it is", .tag = "health"};
-inline constexpr Endpoint<Nothing, Health, Access::Public> ready{
-    .verb = Verb::Get, .path = "/readyz", .summary = "The server can do its work", .tag = "health",
-    .errors = ErrorSet::of(ErrorCode::DatabaseUnavailable)};
+inline constexpr Endpoint<Nothing, Health, Access::Public> ready{.verb = Verb::Get,
+                                                                 .path = "/readyz",
+                                                                 .summary = "The server can do its work",
+                                                                 .tag = "health",
+                                                                 .errors = ErrorSet::of(ErrorCode::DatabaseUnavailable)};
 inline constexpr Endpoint<Nothing, QJsonObject, Access::Public> openApi{
-    .verb = Verb::Get, .path = "/openapi.json", .summary = "This document", .tag = "health",
-    .errors = ErrorSet::of(ErrorCode::NotFound)};
+    .verb = Verb::Get, .path = "/openapi.json", .summary = "This document", .tag = "health", .errors = ErrorSet::of(ErrorCode::NotFound)};
 
 /// All of the above. Tests and the OpenAPI document walk it; a call that is missing here has no route.
-inline constexpr std::tuple allEndpoints{token, logout, keySet, signUp, me, myItems, listUsers, listNotes, createNote,
-                                         readNote, changeNote, deleteNote, live, ready, openApi};
+inline constexpr std::tuple allEndpoints{token,      logout,   keySet,     signUp,     me,   myItems, listUsers, listNotes,
+                                         createNote, readNote, changeNote, deleteNote, live, ready,   openApi};
 
 template<class Visitor>
 constexpr void forEachEndpoint(Visitor &&visit)

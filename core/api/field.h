@@ -15,12 +15,12 @@ enum class Format { Plain, Email };
 /// What a value must be beyond its type. The same rules are checked on the way in and printed in the OpenAPI document.
 struct Rules
 {
-    int minLength = 0;                  ///< QString: characters; Secret: bytes of UTF-8
+    int minLength = 0; ///< QString: characters; Secret: bytes of UTF-8
     int maxLength = std::numeric_limits<int>::max();
     qint64 minimum = std::numeric_limits<qint64>::min();
     qint64 maximum = std::numeric_limits<qint64>::max();
     Format format = Format::Plain;
-    bool optional = false;              ///< may be left out; the member's own initial value is used then
+    bool optional = false; ///< may be left out; the member's own initial value is used then
     const char *description = "";
 };
 
@@ -45,7 +45,8 @@ constexpr Field<Owner, Member> field(const char *name, Member Owner::*member, Ru
 
 /// A type that lists its fields: `static constexpr auto fields() { return std::tuple{field("text", &Note::text), …}; }`.
 template<class T>
-concept Described = requires {
+concept Described = requires
+{
     T::fields();
     T::schemaName;
 };

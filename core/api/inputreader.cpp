@@ -14,7 +14,8 @@ Result<std::optional<QJsonValue>> readJsonBody(const MediaType &media, const Raw
 {
     if (raw.body.isEmpty())
         return std::nullopt;
-    if (media.type != "application/json" && !media.type.endsWith("+json"))
+    // Without a type it is taken for JSON, as FastAPI does.
+    if (!media.type.isEmpty() && media.type != "application/json" && !media.type.endsWith("+json"))
         return wrongMediaType("application/json");
     auto root = parseJson(raw.body, {QStringLiteral("body")});
     if (!root)

@@ -10,8 +10,8 @@ namespace sallyport::api {
 /// What an endpoint's input is read from.
 struct RawInput
 {
-    QJsonObject path;       ///< values of the template's names, decoded
-    QByteArray query;       ///< without '?', still encoded
+    QJsonObject path; ///< values of the template's names, decoded
+    QByteArray query; ///< without '?', still encoded
     QByteArray contentType;
     QByteArray body;
 };

@@ -6,7 +6,6 @@
 #include <QDateTime>
 #include <QJsonDocument>
 
-
 namespace sallyport::api {
 
 namespace {

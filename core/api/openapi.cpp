@@ -47,11 +47,9 @@ ErrorSet impliedErrors(Access access, bool takesInput, bool hasBody)
     switch (access) {
     case Access::Public: return errors;
     case Access::UserOrVisitor: return errors | ErrorSet::of(ErrorCode::InvalidToken, ErrorCode::InactiveUser);
-    case Access::User:
-        return errors | ErrorSet::of(ErrorCode::NotAuthenticated, ErrorCode::InvalidToken, ErrorCode::InactiveUser);
+    case Access::User: return errors | ErrorSet::of(ErrorCode::NotAuthenticated, ErrorCode::InvalidToken, ErrorCode::InactiveUser);
     case Access::Administrator:
-        return errors
-            | ErrorSet::of(ErrorCode::NotAuthenticated, ErrorCode::InvalidToken, ErrorCode::InactiveUser, ErrorCode::Forbidden);
+        return errors | ErrorSet::of(ErrorCode::NotAuthenticated, ErrorCode::InvalidToken, ErrorCode::InactiveUser, ErrorCode::Forbidden);
     }
     Q_UNREACHABLE();
 }
@@ -70,13 +68,14 @@ void addErrorSchemas(QJsonObject &schemas)
                                             {QStringLiteral("code"), typed("string")},
                                             {QStringLiteral("error"), typed("string")},
                                             {QStringLiteral("error_description"), typed("string")}}}});
-    schemas.insert(QStringLiteral("FieldError"),
-                   QJsonObject{{QStringLiteral("type"), QStringLiteral("object")},
-                               {QStringLiteral("required"), QJsonArray{QStringLiteral("loc"), QStringLiteral("msg"), QStringLiteral("type")}},
-                               {QStringLiteral("properties"),
-                                QJsonObject{{QStringLiteral("loc"), location},
-                                            {QStringLiteral("msg"), typed("string")},
-                                            {QStringLiteral("type"), typed("string")}}}});
+    schemas.insert(
+        QStringLiteral("FieldError"),
+        QJsonObject{{QStringLiteral("type"), QStringLiteral("object")},
+                    {QStringLiteral("required"), QJsonArray{QStringLiteral("loc"), QStringLiteral("msg"), QStringLiteral("type")}},
+                    {QStringLiteral("properties"),
+                     QJsonObject{{QStringLiteral("loc"), location},
+                                 {QStringLiteral("msg"), typed("string")},
+                                 {QStringLiteral("type"), typed("string")}}}});
     schemas.insert(QStringLiteral("ValidationError"),
                    QJsonObject{{QStringLiteral("type"), QStringLiteral("object")},
                                {QStringLiteral("required"), QJsonArray{QStringLiteral("detail"), QStringLiteral("code")}},

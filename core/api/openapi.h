@@ -29,7 +29,7 @@ private:
         bool takesInput;
         QJsonArray parameters;
         QJsonObject bodySchema; ///< empty: no body
-        QJsonObject answer;     ///< empty: no content
+        QJsonObject answer; ///< empty: no content
     };
 
     void addOperation(const Operation &operation);
@@ -44,9 +44,18 @@ QJsonObject openApiDocument();
 template<class In, class Out, Access who>
 void OpenApiWriter::add(const Endpoint<In, Out, who> &endpoint)
 {
-    Operation operation{.path = endpoint.path, .verb = endpoint.verb, .summary = endpoint.summary, .tag = endpoint.tag,
-                        .status = endpoint.status, .body = endpoint.body, .access = who, .errors = endpoint.errors,
-                        .takesInput = !std::is_same_v<In, Nothing>, .parameters = {}, .bodySchema = {}, .answer = {}};
+    Operation operation{.path = endpoint.path,
+                        .verb = endpoint.verb,
+                        .summary = endpoint.summary,
+                        .tag = endpoint.tag,
+                        .status = endpoint.status,
+                        .body = endpoint.body,
+                        .access = who,
+                        .errors = endpoint.errors,
+                        .takesInput = !std::is_same_v<In, Nothing>,
+                        .parameters = {},
+                        .bodySchema = {},
+                        .answer = {}};
     QJsonObject properties;
     QJsonArray required;
     forEachField<In>([&](const auto &field) {

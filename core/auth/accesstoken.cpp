@@ -23,20 +23,21 @@ QByteArray compactJson(const QJsonObject &object)
 
 Error invalid(const char *cause)
 {
-    return {.code = ErrorCode::InvalidToken,
-            .detail = QStringLiteral("Could not validate credentials"),
-            .cause = QString::fromLatin1(cause)};
+    return {
+        .code = ErrorCode::InvalidToken, .detail = QStringLiteral("Could not validate credentials"), .cause = QString::fromLatin1(cause)};
 }
 
 } // namespace
 
 AccessTokens::AccessTokens(const SigningKey &key, Profile profile, const Clock &clock, Random &random)
-    : m_key(key), m_profile(std::move(profile)), m_clock(clock), m_random(random),
+    : m_key(key),
+      m_profile(std::move(profile)),
+      m_clock(clock),
+      m_random(random),
       m_header(toBase64Url(compactJson({{QStringLiteral("alg"), key.algorithmName()},
-                                    {QStringLiteral("kid"), QString::fromLatin1(key.id())},
-                                    {QStringLiteral("typ"), QStringLiteral("at+jwt")}})))
-{
-}
+                                        {QStringLiteral("kid"), QString::fromLatin1(key.id())},
+                                        {QStringLiteral("typ"), QStringLiteral("at+jwt")}})))
+{ }
 
 Secret AccessTokens::issue(const User &user, const QUuid &sessionId, const QString &scope) const
 {

@@ -41,7 +41,8 @@ Result<> checkUsername(const QString &name)
 
 } // namespace
 
-Accounts::Accounts(const Parts &parts, PasswordPolicy policy) : m_parts(parts), m_policy(policy) { }
+Accounts::Accounts(const Parts &parts, PasswordPolicy policy) : m_parts(parts), m_policy(policy)
+{ }
 
 Result<Accounts::Prepared> Accounts::prepare(NewAccount account)
 {

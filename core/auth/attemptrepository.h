@@ -23,8 +23,8 @@ class AttemptRepository
 public:
     virtual ~AttemptRepository() = default;
 
-    /// Counts one try under the key and tells how many there are now, this one included: one transaction. The first try opens a window of the
-    /// given length; when it is over, counting starts again.
+    /// Counts one try under the key and tells how many there are now, this one included: one transaction. The first try opens a window of
+    /// the given length; when it is over, counting starts again.
     virtual Result<AttemptCount> add(const QByteArray &key, Timestamp now, std::chrono::milliseconds window) = 0;
     /// Takes back `count` tries, or as many as there are.
     virtual Result<> forgive(const QByteArray &key, int count) = 0;

@@ -23,14 +23,14 @@ Error invalidGrant()
 
 Error invalidToken(const char *cause)
 {
-    return {.code = ErrorCode::InvalidToken,
-            .detail = QStringLiteral("Could not validate credentials"),
-            .cause = QString::fromLatin1(cause)};
+    return {
+        .code = ErrorCode::InvalidToken, .detail = QStringLiteral("Could not validate credentials"), .cause = QString::fromLatin1(cause)};
 }
 
 } // namespace
 
-Authenticator::Authenticator(const Parts &parts, const Lifetimes &lifetimes) : m_parts(parts), m_lifetimes(lifetimes) { }
+Authenticator::Authenticator(const Parts &parts, const Lifetimes &lifetimes) : m_parts(parts), m_lifetimes(lifetimes)
+{ }
 
 Result<User> Authenticator::checkPassword(const QString &nameOrAddress, const Secret &password)
 {

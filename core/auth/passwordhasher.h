@@ -21,7 +21,8 @@ public:
 
     PasswordHasher(Random &random, const Cost &cost);
 
-    /// The password is compared in Unicode NFC, so that one typed on another keyboard is the same. ErrorCode::Internal when memory runs out.
+    /// The password is compared in Unicode NFC, so that one typed on another keyboard is the same. ErrorCode::Internal when memory runs
+    /// out.
     Result<QByteArray> hash(const Secret &password) const;
     /// False for a wrong password and for a hash it cannot read. Constant-time comparison.
     bool verify(const Secret &password, QByteArrayView phc) const;

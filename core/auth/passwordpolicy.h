@@ -11,9 +11,9 @@ namespace sallyport {
 /// What a new password must be (NIST SP 800-63B, 5.1.1.2): long enough and not guessable; no composition rules.
 struct PasswordPolicy
 {
-    int minimumBytes = 8;               ///< of UTF-8 in NFC
+    int minimumBytes = 8; ///< of UTF-8 in NFC
     int maximumBytes = 1024;
-    bool refuseWeak = true;             ///< false with --dev: only the length counts
+    bool refuseWeak = true; ///< false with --dev: only the length counts
 
     /// ErrorCode::ValidationFailed on `field` with a reason a person understands: too short, too long, common, made of `ownWords`
     /// (user name, address, full name), or easy to guess (zxcvbn score below 3).

@@ -13,11 +13,11 @@ struct StoredSession
 {
     QUuid id;
     QUuid userId;
-    QString device;                     ///< what the client calls itself (User-Agent), at most 200 characters
-    QString address;                    ///< of the last sign-in or refresh
+    QString device; ///< what the client calls itself (User-Agent), at most 200 characters
+    QString address; ///< of the last sign-in or refresh
     Timestamp createdAt;
     Timestamp lastSeenAt;
-    Timestamp expiresAt;                ///< absolute end, whatever is refreshed
+    Timestamp expiresAt; ///< absolute end, whatever is refreshed
 
     bool operator==(const StoredSession &) const = default;
 };
@@ -34,8 +34,8 @@ struct RefreshExchange
 {
     QByteArray parentHash;
     QByteArray childHash;
-    QByteArray childSalt;               ///< with the parent token, what the child is derived from (HMAC)
-    Timestamp childExpiresAt;           ///< idle end; the session's absolute end wins
+    QByteArray childSalt; ///< with the parent token, what the child is derived from (HMAC)
+    Timestamp childExpiresAt; ///< idle end; the session's absolute end wins
     Timestamp now;
     std::chrono::milliseconds grace{0}; ///< how long after its use a parent still leads to the same child
     QString address;
@@ -45,13 +45,13 @@ struct RefreshOutcome
 {
     enum class Kind {
         Exchanged, ///< the child is the new token
-        Repeated,  ///< a race was lost within the grace: the child of `childSalt` is the answer
-        Reused,    ///< a spent token came back: the whole session has just been ended
-        Refused,   ///< unknown, expired, or its session is over
+        Repeated, ///< a race was lost within the grace: the child of `childSalt` is the answer
+        Reused, ///< a spent token came back: the whole session has just been ended
+        Refused, ///< unknown, expired, or its session is over
     };
     Kind kind = Kind::Refused;
     QByteArray childSalt;
-    std::optional<LiveSession> live;    ///< for Exchanged and Repeated
+    std::optional<LiveSession> live; ///< for Exchanged and Repeated
 };
 
 /// Where sessions are kept. A port, as UserRepository.

@@ -10,7 +10,8 @@
 
 namespace sallyport {
 
-/// A key that signs access tokens, with the one algorithm it may be used for (RFC 8725, 3.1: the algorithm comes from here, never from a token).
+/// A key that signs access tokens, with the one algorithm it may be used for (RFC 8725, 3.1: the algorithm comes from here, never from a
+/// token).
 class SigningKey
 {
 public:

@@ -21,9 +21,10 @@ QByteArray key(const QString &network, const QString &name = {})
 } // namespace
 
 SignInThrottle::SignInThrottle(AttemptRepository &attempts, const Limits &limits, const Clock &clock)
-    : m_attempts(attempts), m_limits(limits), m_clock(clock)
-{
-}
+    : m_attempts(attempts),
+      m_limits(limits),
+      m_clock(clock)
+{ }
 
 Result<> SignInThrottle::admit(const QString &nameOrAddress, const QString &network)
 {

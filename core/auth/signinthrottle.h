@@ -12,7 +12,7 @@ class SignInThrottle
 public:
     struct Limits
     {
-        int perName = 30;     ///< wrong passwords for one name from one network
+        int perName = 30; ///< wrong passwords for one name from one network
         int perNetwork = 300; ///< wrong passwords from one network
         std::chrono::milliseconds window = std::chrono::minutes(5);
     };

@@ -6,10 +6,7 @@ namespace sallyport {
 QString identifierKey(QStringView nameOrAddress)
 {
     // Folding can leave the normal form and the normal form can bring back capitals, hence twice (Unicode TR 15, 3.13).
-    return nameOrAddress.toString()
-        .normalized(QString::NormalizationForm_KC)
-        .toCaseFolded()
-        .normalized(QString::NormalizationForm_KC);
+    return nameOrAddress.toString().normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
 }
 
 } // namespace sallyport

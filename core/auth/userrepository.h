@@ -19,18 +19,18 @@ struct UserWithPassword
 /// Which accounts a list shows, and which part of it.
 struct UserQuery
 {
-    QString search;                     ///< literal text, found anywhere in the name, full name or address; empty: all
+    QString search; ///< literal text, found anywhere in the name, full name or address; empty: all
     std::optional<Role> role;
     std::optional<bool> disabled;
-    int limit = 50;                     ///< 1 to 200
-    QString after;                      ///< UserPage::next of the page before, or empty
+    int limit = 50; ///< 1 to 200
+    QString after; ///< UserPage::next of the page before, or empty
 };
 
 struct UserPage
 {
-    QList<User> users;                  ///< by user name, without case
-    QString next;                       ///< empty on the last page
-    qint64 total = 0;                   ///< of all pages
+    QList<User> users; ///< by user name, without case
+    QString next; ///< empty on the last page
+    qint64 total = 0; ///< of all pages
 };
 
 /// Where accounts are kept. A port: SQL in core/storage, memory in tests/support, one contract test for both.

@@ -20,10 +20,7 @@ public:
 class SystemClock final : public Clock
 {
 public:
-    Timestamp now() const override
-    {
-        return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    }
+    Timestamp now() const override { return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
 };
 
 } // namespace sallyport

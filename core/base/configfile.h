@@ -11,7 +11,7 @@ namespace sallyport {
 /// One value of a configuration file, as text, with where it stands.
 struct ConfigEntry
 {
-    QString key;   ///< dotted for nested tables: `password.min_length`
+    QString key; ///< dotted for nested tables: `password.min_length`
     QString value; ///< lists joined with commas
     QString place; ///< "file:line"
 };

@@ -4,8 +4,6 @@
 #include <QLoggingCategory>
 #include <QString>
 
-
-
 namespace sallyport {
 
 Q_DECLARE_LOGGING_CATEGORY(lcServer)

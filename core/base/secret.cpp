@@ -24,7 +24,8 @@ void wipeAndClear(QByteArray &bytes) noexcept
 
 } // namespace
 
-Secret::Secret(QByteArrayView bytes) : m_bytes(bytes.data(), bytes.size()) { }
+Secret::Secret(QByteArrayView bytes) : m_bytes(bytes.data(), bytes.size())
+{ }
 
 Secret Secret::fromText(QStringView text)
 {
@@ -38,7 +39,8 @@ Secret::~Secret()
     wipeAndClear(m_bytes);
 }
 
-Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, QByteArray())) { }
+Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, QByteArray()))
+{ }
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {

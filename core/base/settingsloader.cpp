@@ -13,9 +13,15 @@ namespace {
 using Kind = SettingOrigin::Kind;
 
 constexpr QStringView ourPrefix = u"SALLYPORT_";
-/// Variables of ours that are no settings of the server.
-constexpr std::array otherVariables{u"SALLYPORT_CONFIG"};
-constexpr QStringView testPrefix = u"SALLYPORT_TEST_";
+
+/// Ours by their name, but no settings of the server: where the file is, what tests are told, and what Kubernetes puts into
+/// every container when a service is called sallyport (SALLYPORT_PORT, SALLYPORT_SERVICE_HOST and the like).
+bool isNoSetting(const QString &name)
+{
+    static constexpr std::array prefixes{u"SALLYPORT_TEST_", u"SALLYPORT_PORT", u"SALLYPORT_SERVICE_"};
+    return name == u"SALLYPORT_CONFIG"
+        || std::ranges::any_of(prefixes, [&name](const char16_t *prefix) { return name.startsWith(QStringView(prefix)); });
+}
 
 Error invalid(const QString &where, const QString &what)
 {
@@ -147,9 +153,7 @@ private:
         if (!done)
             return done;
         for (auto [name, value] : variables.asKeyValueRange()) {
-            const bool ours = name.startsWith(ourPrefix) && !name.startsWith(testPrefix)
-                && std::ranges::none_of(otherVariables, [&](const char16_t *other) { return name == QStringView(other); });
-            if (ours && !known.contains(name))
+            if (name.startsWith(ourPrefix) && !isNoSetting(name) && !known.contains(name))
                 return unknown(value.second, name, known);
         }
         return {};

@@ -10,10 +10,10 @@ namespace sallyport {
 /// Where settings are looked for.
 struct SettingSources
 {
-    QMap<QString, QString> flags;        ///< by flag, e.g. "--listen"; several values joined with commas
+    QMap<QString, QString> flags; ///< by flag, e.g. "--listen"; several values joined with commas
     QProcessEnvironment environment;
-    QString dotEnvFile;                  ///< read when it exists
-    QString configFile;                  ///< TOML; empty: none. Must exist when named.
+    QString dotEnvFile; ///< read when it exists
+    QString configFile; ///< TOML; empty: none. Must exist when named.
 };
 
 /// The settings of all sources: flag > environment > `.env` > file > default.

@@ -50,7 +50,8 @@ void run(Job *job, std::chrono::milliseconds limit, QObject *context, Done done)
     });
     QObject::connect(timer, &QTimer::timeout, context, [=] {
         if (!std::exchange(*finished, true))
-            done(*job, std::optional<Error>(Error{.code = ErrorCode::KeychainTimeout, .detail = QStringLiteral("The keychain does not answer")}));
+            done(*job,
+                 std::optional<Error>(Error{.code = ErrorCode::KeychainTimeout, .detail = QStringLiteral("The keychain does not answer")}));
     });
     timer->start(limit);
     job->start();
@@ -58,7 +59,8 @@ void run(Job *job, std::chrono::milliseconds limit, QObject *context, Done done)
 
 } // namespace
 
-KeychainTokenStore::KeychainTokenStore(const QString &profile, std::chrono::milliseconds limit) : m_profile(profile), m_limit(limit) { }
+KeychainTokenStore::KeychainTokenStore(const QString &profile, std::chrono::milliseconds limit) : m_profile(profile), m_limit(limit)
+{ }
 
 QString KeychainTokenStore::entryName(const QString &key) const
 {

@@ -14,7 +14,7 @@ struct ServerAddress
     enum class Kind { Local, Remote };
 
     Kind kind = Kind::Remote;
-    QUrl url;               ///< scheme, host and port; for Local it changes with each start
+    QUrl url; ///< scheme, host and port; for Local it changes with each start
     QString localDirectory; ///< for Local: which data it serves
 
     /// From what a person typed: `auth.example.org`, `localhost:8000`, `https://…`. Without a scheme it is https, but http for this

@@ -103,15 +103,17 @@ void Session::takeUp(Result<Secret> entry)
 
 void Session::signIn(const QString &username, Secret password, bool remember)
 {
+    const auto *expired = std::get_if<Expired>(&m_state);
+    const auto inPlaceOf = expired ? std::optional(expired->user) : std::nullopt;
     forget();
     setState(SigningIn{username});
     m_remember = remember;
     api::TokenRequest request{
         .grantType = QStringLiteral("password"), .username = username, .password = std::move(password), .refreshToken = {}, .scope = {}};
-    whenDone(m_client->call(api::token, std::move(request)), this, bound([this](Result<api::TokenPair> tokens) {
+    whenDone(m_client->call(api::token, std::move(request)), this, bound([this, inPlaceOf](Result<api::TokenPair> tokens) {
                  if (!tokens) {
                      forget();
-                     return setState(SignedOut{tokens.error()});
+                     return setState(inPlaceOf ? State(Expired{*inPlaceOf, tokens.error()}) : State(SignedOut{tokens.error()}));
                  }
                  m_accessToken = std::move(tokens->accessToken);
                  m_refreshToken = std::move(tokens->refreshToken);

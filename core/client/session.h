@@ -69,8 +69,8 @@ public:
 
     /// Takes up the session remembered for this server, if there is one: Resuming, then SignedIn, Offline or SignedOut.
     void resume();
-    /// SigningIn, then SignedIn or SignedOut with the reason. With `remember` the session is kept in the keychain; without it, nobody is
-    /// remembered for this server any more.
+    /// SigningIn, then SignedIn or, with the reason, SignedOut; in place of an Expired session a failure stays Expired. With `remember` the
+    /// session is kept in the keychain; without it, nobody is remembered for this server any more.
     void signIn(const QString &username, Secret password, bool remember);
     /// Gives up what is under way: back to SignedOut.
     void cancel();

@@ -10,8 +10,9 @@ namespace sallyport {
 
 /// Where a session outlives the program: one refresh token per key, in the system's keychain. A port.
 ///
-/// Answers come later, on the calling thread, exactly once; nothing here blocks. Errors are ErrorCode::KeychainAbsent, KeychainLocked, KeychainTimeout
-/// and, for read(), KeychainEmpty. "Empty" may mean locked (facts of the Secret Service), so it is no reason to overwrite or forget.
+/// Answers come later, on the calling thread, exactly once; nothing here blocks. Errors are ErrorCode::KeychainAbsent, KeychainLocked,
+/// KeychainTimeout and, for read(), KeychainEmpty. "Empty" may mean locked (facts of the Secret Service), so it is no reason to overwrite
+/// or forget.
 class TokenStore
 {
 public:

@@ -13,7 +13,7 @@ namespace sallyport {
 struct WireRequest
 {
     api::Verb verb = api::Verb::Get;
-    QByteArray path;        ///< with its query, percent-encoded
+    QByteArray path; ///< with its query, percent-encoded
     QByteArray contentType; ///< empty without a body
     QByteArray body;
 };

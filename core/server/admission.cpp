@@ -17,9 +17,9 @@ QByteArrayView bearerToken(QByteArrayView authorization)
 } // namespace
 
 Admission::Admission(Authenticator &authenticator, bool visitorsMayTakeNotes)
-    : m_authenticator(authenticator), m_visitorsMayTakeNotes(visitorsMayTakeNotes)
-{
-}
+    : m_authenticator(authenticator),
+      m_visitorsMayTakeNotes(visitorsMayTakeNotes)
+{ }
 
 Result<LiveSession> Admission::authenticate(const http::Request &request) const
 {

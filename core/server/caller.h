@@ -11,7 +11,7 @@ namespace sallyport {
 /// What is known of every request, whoever sends it.
 struct RequestInfo
 {
-    QString id;        ///< in the log and in X-Request-Id
+    QString id; ///< in the log and in X-Request-Id
     ClientInfo client;
 };
 

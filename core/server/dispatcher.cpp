@@ -25,10 +25,12 @@ QString networkOf(const QHostAddress &address)
 } // namespace
 
 Dispatcher::Dispatcher(const Router &router, const Options &options, const Clock &clock, Random &random)
-    : m_router(router), m_cors(options.corsOrigins), m_clock(clock), m_random(random),
+    : m_router(router),
+      m_cors(options.corsOrigins),
+      m_clock(clock),
+      m_random(random),
       m_hashing(options.hashingThreads, options.hashingThreads * options.queuePerThread)
-{
-}
+{ }
 
 void Dispatcher::handle(http::Request request, http::Responder respond)
 {

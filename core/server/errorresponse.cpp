@@ -26,9 +26,8 @@ QJsonArray fieldList(const QList<FieldError> &fields)
 {
     QJsonArray list;
     for (const FieldError &field : fields)
-        list.append(QJsonObject{{QStringLiteral("loc"), field.location},
-                                {QStringLiteral("msg"), field.message},
-                                {QStringLiteral("type"), field.type}});
+        list.append(QJsonObject{
+            {QStringLiteral("loc"), field.location}, {QStringLiteral("msg"), field.message}, {QStringLiteral("type"), field.type}});
     return list;
 }
 

@@ -28,18 +28,14 @@ void addNoteHandlers(Router &router, Notes &notes)
             views.append(toView(note));
         return views;
     });
-    router.on(api::createNote, [&](const UserOrVisitor &caller, api::NoteInput in) {
-        return viewOf(notes.add(caller.owner(), in.text, in.completed));
-    });
-    router.on(api::readNote, [&](const SignedInUser &caller, api::NoteReference in) {
-        return viewOf(notes.read(caller.user().id, in.id));
-    });
+    router.on(api::createNote,
+              [&](const UserOrVisitor &caller, api::NoteInput in) { return viewOf(notes.add(caller.owner(), in.text, in.completed)); });
+    router.on(api::readNote,
+              [&](const SignedInUser &caller, api::NoteReference in) { return viewOf(notes.read(caller.user().id, in.id)); });
     router.on(api::changeNote, [&](const SignedInUser &caller, api::NoteChange in) {
         return viewOf(notes.change(caller.user().id, in.id, in.text, in.completed));
     });
-    router.on(api::deleteNote, [&](const SignedInUser &caller, api::NoteReference in) {
-        return notes.remove(caller.user().id, in.id);
-    });
+    router.on(api::deleteNote, [&](const SignedInUser &caller, api::NoteReference in) { return notes.remove(caller.user().id, in.id); });
 }
 
 } // namespace sallyport

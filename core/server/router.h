@@ -50,9 +50,9 @@ public:
     /// The endpoint behind a path, or why there is none.
     struct Match
     {
-        int route = -1;       ///< index, or -1
-        QJsonObject path;     ///< values of the names in the path
-        QByteArray allowed;   ///< the methods this path knows, comma-separated; empty when it is unknown
+        int route = -1; ///< index, or -1
+        QJsonObject path; ///< values of the names in the path
+        QByteArray allowed; ///< the methods this path knows, comma-separated; empty when it is unknown
     };
 
     explicit Router(Admission admission) : m_admission(admission) { }
@@ -99,8 +99,8 @@ private:
         auto caller = m_admission.admit<access>(request, info);
         if (!caller)
             return failure(caller);
-        auto input = api::readInput(endpoint,
-                                    {.path = path, .query = request.query, .contentType = request.header("content-type"), .body = request.body});
+        auto input = api::readInput(
+            endpoint, {.path = path, .query = request.query, .contentType = request.header("content-type"), .body = request.body});
         if (!input)
             return failure(input);
         auto output = invokeHandler<Out, access>(handler, *caller, std::move(*input));

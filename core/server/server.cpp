@@ -12,7 +12,8 @@ namespace sallyport {
 
 Server::Server(const Services &services, const Options &options)
     : m_router(Admission(services.authenticator, options.visitorsMayTakeNotes)),
-      m_dispatcher(m_router, {.corsOrigins = options.corsOrigins, .hashingThreads = QThread::idealThreadCount()}, services.clock, services.random),
+      m_dispatcher(m_router, {.corsOrigins = options.corsOrigins, .hashingThreads = QThread::idealThreadCount()}, services.clock,
+                   services.random),
       m_front(m_dispatcher, http::Limits(), options.threads)
 {
     addTokenHandlers(m_router, services.authenticator, services.accessTokens);

@@ -50,8 +50,7 @@ void addTokenHandlers(Router &router, Authenticator &authenticator, const Access
     router.on(api::token, [&](const Visitor &visitor, api::TokenRequest request) -> Result<api::TokenPair> {
         const QString grant = request.grantType.value_or(QStringLiteral("password"));
         if (grant != u"password" && grant != u"refresh_token")
-            return Error{.code = ErrorCode::UnsupportedGrantType,
-                         .detail = QStringLiteral("grant_type must be password or refresh_token")};
+            return Error{.code = ErrorCode::UnsupportedGrantType, .detail = QStringLiteral("grant_type must be password or refresh_token")};
         auto tokens = grant == u"password" ? passwordGrant(authenticator, request, visitor.request.client)
                                            : refreshGrant(authenticator, request, visitor.request.client);
         if (!tokens)

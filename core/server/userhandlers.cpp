@@ -16,9 +16,8 @@ Result<std::optional<Role>> roleFilter(const std::optional<QString> &name)
         return Role::Administrator;
     if (*name == u"user")
         return Role::User;
-    return api::validationError({{{QStringLiteral("query"), QStringLiteral("role")},
-                                  QStringLiteral("Input should be 'admin' or 'user'"),
-                                  QStringLiteral("enum")}});
+    return api::validationError(
+        {{{QStringLiteral("query"), QStringLiteral("role")}, QStringLiteral("Input should be 'admin' or 'user'"), QStringLiteral("enum")}});
 }
 
 } // namespace
@@ -51,11 +50,8 @@ void addUserHandlers(Router &router, Accounts &accounts, Notes &notes, Registrat
         auto role = roleFilter(filter.role);
         if (!role)
             return failure(role);
-        auto page = accounts.list({.search = filter.search,
-                                   .role = *role,
-                                   .disabled = filter.disabled,
-                                   .limit = filter.limit,
-                                   .after = filter.cursor});
+        auto page = accounts.list(
+            {.search = filter.search, .role = *role, .disabled = filter.disabled, .limit = filter.limit, .after = filter.cursor});
         if (!page)
             return failure(page);
         api::UserPageView view{.items = {}, .nextCursor = {}, .total = page->total};

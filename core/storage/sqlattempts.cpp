@@ -27,8 +27,9 @@ Result<AttemptCount> SqlAttempts::add(const QByteArray &key, Timestamp now, std:
 Result<> SqlAttempts::forgive(const QByteArray &key, int count)
 {
     return m_database.write([&](Connection &connection) -> Result<> {
-        auto left = connection.execute(QStringLiteral("UPDATE attempts SET count = CASE WHEN count > ? THEN count - ? ELSE 0 END WHERE key = ?"),
-                                       sqlValues(count, count, key));
+        auto left =
+            connection.execute(QStringLiteral("UPDATE attempts SET count = CASE WHEN count > ? THEN count - ? ELSE 0 END WHERE key = ?"),
+                               sqlValues(count, count, key));
         return left ? Result<>() : Result<>(failure(left));
     });
 }

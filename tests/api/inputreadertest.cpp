@@ -123,8 +123,8 @@ void InputReaderTest::refusesWholeBodies()
 void InputReaderTest::refusesOtherMediaTypes_data()
 {
     QTest::addColumn<QByteArray>("contentType");
-    for (const char *type : {"", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=b", "application/jsonx"})
-        QTest::newRow(*type ? type : "none") << QByteArray(type);
+    for (const char *type : {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=b", "application/jsonx"})
+        QTest::newRow(type) << QByteArray(type);
 }
 
 void InputReaderTest::refusesOtherMediaTypes()
@@ -138,7 +138,7 @@ void InputReaderTest::refusesOtherMediaTypes()
 
 void InputReaderTest::readsEveryJsonMediaType()
 {
-    for (const char *type : {"application/json", "Application/JSON; charset=utf-8", "application/vnd.api+json"})
+    for (const char *type : {"application/json", "Application/JSON; charset=utf-8", "application/vnd.api+json", ""})
         QVERIFY2(readInput(signUp, raw(R"({"username":"ann","password":"battery staple"})", type)), type);
 }
 

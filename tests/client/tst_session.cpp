@@ -13,6 +13,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void refusesTheDisabled();
+    void keepsAnExpiredSessionsPlaceAfterAWrongPassword();
     void keepsWhatIsAskedFor();
     void forgetsTheOneBefore();
     void cancelsInTheMiddle();
@@ -90,6 +91,24 @@ void SessionTest::refusesTheDisabled()
     QVERIFY(copy.reaches<Session::Expired>());
     QCOMPARE(copy.as<Session::Expired>().user.username, QStringLiteral("carl"));
     QCOMPARE(store.size(), 0);
+}
+
+void SessionTest::keepsAnExpiredSessionsPlaceAfterAWrongPassword()
+{
+    m_server->addUser(QStringLiteral("dora"));
+    FakeTokenStore store;
+    Copy copy(m_server->url(), store);
+    QVERIFY(copy.signIn(QStringLiteral("dora"), true));
+    m_server->setDisabled(QStringLiteral("dora"), true);
+    QVERIFY(!wait(copy.session.call(api::listNotes)));
+    QVERIFY(copy.reaches<Session::Expired>());
+
+    copy.session.signIn(QStringLiteral("dora"), Secret::fromText(u"wrong"), true);
+    QVERIFY(copy.reaches<Session::Expired>());
+    QCOMPARE(copy.as<Session::Expired>().user.username, QStringLiteral("dora"));
+    QCOMPARE(copy.as<Session::Expired>().reason.code, ErrorCode::IncorrectCredentials);
+    m_server->setDisabled(QStringLiteral("dora"), false);
+    QVERIFY(copy.signIn(QStringLiteral("dora"), true));
 }
 
 void SessionTest::keepsWhatIsAskedFor()

@@ -5,8 +5,8 @@
 #include "core/client/session.h"
 #include "tests/support/fakelocalserver.h"
 #include "tests/support/faketokenstore.h"
-#include "ui/common/navigator.h"
 #include "ui/common/preferences.h"
+#include "ui/navigator.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

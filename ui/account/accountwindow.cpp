@@ -6,6 +6,7 @@
 #include "ui/common/avatar.h"
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
+#include "ui/common/frozennames.h"
 #include "ui/common/label.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/preferences.h"
@@ -29,7 +30,7 @@ AccountWindow::AccountWindow(Session &session, Preferences &preferences, QWidget
       m_notes(new NotesPane(session))
 {
     setObjectName(QStringLiteral("accountWindow"));
-    setWindowTitle(tr("Sallyport"));
+    setWindowTitle(QStringLiteral("Sallyport"));
     m_name->setObjectName(QStringLiteral("fullName"));
     m_details->setObjectName(QStringLiteral("accountDetails"));
     m_role->setObjectName(QStringLiteral("role"));
@@ -38,7 +39,7 @@ AccountWindow::AccountWindow(Session &session, Preferences &preferences, QWidget
     m_admin->setAccessibleName(tr("Admin console"));
     m_admin->setGlyph(Icon::Users);
     m_signOut->setObjectName(QStringLiteral("signOut"));
-    m_signOut->setAccessibleName(tr("Sign out"));
+    m_signOut->setAccessibleName(frozen::signOut);
     m_signOut->setGlyph(Icon::SignOut);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::section, metrics::section, metrics::section, metrics::section);

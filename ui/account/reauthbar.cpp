@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/datetext.h"
 #include "ui/common/errortext.h"
+#include "ui/common/frozennames.h"
 #include "ui/common/label.h"
 #include "ui/common/passwordfield.h"
 #include "ui/common/preferences.h"
@@ -20,12 +21,13 @@ ReauthBar::ReauthBar(Session &session, const Preferences &preferences, QWidget *
       m_session(session),
       m_preferences(preferences),
       m_text((new Label)->wrapped()),
-      m_password(new PasswordField(tr("Password"), this)),
+      m_password(new PasswordField(frozen::password, this)),
       m_action(new Button(Button::Kind::Primary, {}, this))
 {
     setObjectName(QStringLiteral("reauthBar"));
     m_text->setObjectName(QStringLiteral("reauthText"));
     m_password->setObjectName(QStringLiteral("password"));
+    m_password->setPlaceholderText(tr("Password"));
     m_action->setObjectName(QStringLiteral("reauthAction"));
     auto *icon = new IconLabel(Icon::Offline);
     icon->setRole(QPalette::Link);
@@ -62,12 +64,14 @@ void ReauthBar::showState()
                             ? errorText(expired->reason)
                             : tr("Your session has ended. Type your password to go on; this page stays as it is."));
         m_action->setText(tr("Sign in"));
+        m_action->setAccessibleName(frozen::signIn);
         m_password->setFocus(Qt::OtherFocusReason);
         m_password->selectAll();
     } else if (offline) {
         m_text->setText(tr("Offline since %1. What you see may be old; changes are not possible until the server is back.")
                             .arg(timeText(offline->since)));
         m_action->setText(tr("Try again"));
+        m_action->setAccessibleName({});
     } else if (signingIn) {
         m_action->setBusy(tr("Signing in…"));
     } else {

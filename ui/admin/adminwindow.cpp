@@ -20,7 +20,7 @@ AdminWindow::AdminWindow(Session &session, ServerLink &link, Preferences &prefer
       m_refusal(makeRefusal())
 {
     setObjectName(QStringLiteral("adminWindow"));
-    setWindowTitle(tr("Admin — Sallyport"));
+    setWindowTitle(QStringLiteral("Admin — Sallyport"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);

@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/common/errortext.h"
 #include "ui/common/formfield.h"
+#include "ui/common/frozennames.h"
 #include "ui/common/label.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pagecolumn.h"
@@ -31,10 +32,10 @@ CreateAccountWindow::CreateAccountWindow(Session &session, ServerLink &link, Pre
       m_heading((new Label({}, TextRole::Body, Label::Size::Heading))->wrapped()),
       m_about((new Label({}, TextRole::Dim))->wrapped()),
       m_bar(new MessageBar),
-      m_usernameText(named(new TextField(tr("Username")), QLatin1StringView("username"))),
+      m_usernameText(named(new TextField(frozen::username), QLatin1StringView("username"))),
       m_emailText(named(new TextField(tr("E-mail address")), QLatin1StringView("email"))),
       m_fullNameText(named(new TextField(tr("Full name")), QLatin1StringView("fullName"))),
-      m_passwordText(named(new PasswordField(tr("Password")), QLatin1StringView("password"))),
+      m_passwordText(named(new PasswordField(frozen::password), QLatin1StringView("password"))),
       m_username(new FormField(tr("&Username"), m_usernameText)),
       m_email(new FormField(tr("&E-mail address (optional)"), m_emailText)),
       m_fullName(new FormField(tr("&Full name (optional)"), m_fullNameText)),
@@ -43,8 +44,8 @@ CreateAccountWindow::CreateAccountWindow(Session &session, ServerLink &link, Pre
       m_cancel(named(new Button(Button::Kind::Secondary, tr("Cancel")), QLatin1StringView("cancel")))
 {
     setObjectName(QStringLiteral("createAccountWindow"));
-    setWindowTitle(tr("Create account — Sallyport"));
-    m_create->setAccessibleName(tr("Create account"));
+    setWindowTitle(QStringLiteral("Create account — Sallyport"));
+    m_create->setAccessibleName(frozen::createAccount);
     m_heading->setObjectName(QStringLiteral("heading"));
     m_about->setObjectName(QStringLiteral("about"));
     m_emailText->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);

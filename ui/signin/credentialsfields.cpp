@@ -2,6 +2,7 @@
 #include "ui/signin/credentialsfields.h"
 
 #include "ui/common/button.h"
+#include "ui/common/frozennames.h"
 #include "ui/common/label.h"
 #include "ui/common/passwordfield.h"
 
@@ -26,8 +27,8 @@ static QWidget *capsLockHint(QWidget *parent)
 
 CredentialsFields::CredentialsFields(QWidget *parent)
     : QWidget(parent),
-      m_username(new TextField(tr("Username"), this)),
-      m_password(new PasswordField(tr("Password"), this)),
+      m_username(new TextField(frozen::username, this)),
+      m_password(new PasswordField(frozen::password, this)),
       m_capsLock(capsLockHint(this))
 {
     m_username->setObjectName(QStringLiteral("username"));
@@ -36,6 +37,7 @@ CredentialsFields::CredentialsFields(QWidget *parent)
     m_username->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_password->setObjectName(QStringLiteral("password"));
     m_password->setJoined(TextField::Joined::Lower);
+    m_password->setPlaceholderText(tr("Password"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

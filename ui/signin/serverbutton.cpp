@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/serverbutton.h"
 
+#include "ui/common/frozennames.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
 
@@ -13,7 +14,7 @@ ServerButton::ServerButton(QWidget *parent) : QPushButton(parent)
 {
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
-    setAccessibleName(tr("Server"));
+    setAccessibleName(frozen::server);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/datetext.h"
 #include "ui/common/errortext.h"
+#include "ui/common/frozennames.h"
 #include "ui/common/label.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/passwordfield.h"
@@ -35,15 +36,15 @@ SignInPage::SignInPage(Session &session, ServerLink &link, Preferences &preferen
       m_create(new Button(Button::Kind::Link, tr("&Create account"), m_newHere))
 {
     m_remember->setObjectName(QStringLiteral("rememberMe"));
-    m_remember->setAccessibleName(tr("Remember me"));
+    m_remember->setAccessibleName(frozen::rememberMe);
     m_remember->setChecked(preferences.rememberMe());
     m_forgot->setObjectName(QStringLiteral("forgotYourPassword"));
-    m_forgot->setAccessibleName(tr("Forgot your password?"));
+    m_forgot->setAccessibleName(frozen::forgotYourPassword);
     m_signIn->setObjectName(QStringLiteral("signIn"));
-    m_signIn->setAccessibleName(tr("Sign in"));
+    m_signIn->setAccessibleName(frozen::signIn);
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_create->setObjectName(QStringLiteral("createAccount"));
-    m_create->setAccessibleName(tr("Create account"));
+    m_create->setAccessibleName(frozen::createAccount);
     layOut();
     connectParts();
     showServer();

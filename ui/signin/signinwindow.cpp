@@ -24,7 +24,7 @@ SignInWindow::SignInWindow(Session &session, ServerLink &link, Preferences &pref
       m_signIn(new SignInPage(session, link, preferences))
 {
     setObjectName(QStringLiteral("signInWindow"));
-    setWindowTitle(tr("Sign in — Sallyport"));
+    setWindowTitle(QStringLiteral("Sign in — Sallyport"));
     m_column->addPage(m_firstStart);
     m_column->addPage(m_signIn);
     auto *whole = new QVBoxLayout(this);

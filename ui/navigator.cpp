@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/common/navigator.h"
+#include "ui/navigator.h"
 
 #include "ui/account/accountwindow.h"
 #include "ui/admin/adminwindow.h"
