@@ -95,20 +95,20 @@ void SessionTest::refusesTheDisabled()
 
 void SessionTest::keepsAnExpiredSessionsPlaceAfterAWrongPassword()
 {
-    m_server->addUser(QStringLiteral("dora"));
+    m_server->addUser(QStringLiteral("erna"));
     FakeTokenStore store;
     Copy copy(m_server->url(), store);
-    QVERIFY(copy.signIn(QStringLiteral("dora"), true));
-    m_server->setDisabled(QStringLiteral("dora"), true);
+    QVERIFY(copy.signIn(QStringLiteral("erna"), true));
+    m_server->setDisabled(QStringLiteral("erna"), true);
     QVERIFY(!wait(copy.session.call(api::listNotes)));
     QVERIFY(copy.reaches<Session::Expired>());
 
-    copy.session.signIn(QStringLiteral("dora"), Secret::fromText(u"wrong"), true);
+    copy.session.signIn(QStringLiteral("erna"), Secret::fromText(u"wrong"), true);
     QVERIFY(copy.reaches<Session::Expired>());
-    QCOMPARE(copy.as<Session::Expired>().user.username, QStringLiteral("dora"));
+    QCOMPARE(copy.as<Session::Expired>().user.username, QStringLiteral("erna"));
     QCOMPARE(copy.as<Session::Expired>().reason.code, ErrorCode::IncorrectCredentials);
-    m_server->setDisabled(QStringLiteral("dora"), false);
-    QVERIFY(copy.signIn(QStringLiteral("dora"), true));
+    m_server->setDisabled(QStringLiteral("erna"), false);
+    QVERIFY(copy.signIn(QStringLiteral("erna"), true));
 }
 
 void SessionTest::keepsWhatIsAskedFor()
@@ -338,14 +338,14 @@ void SessionTest::createsAccounts()
 {
     FakeTokenStore store;
     Copy copy(m_server->url(), store);
-    auto made = wait(copy.session.createAccount({.username = QStringLiteral("dora"),
+    auto made = wait(copy.session.createAccount({.username = QStringLiteral("erna"),
                                                  .password = Secret::fromText(InProcessServer::password()),
                                                  .email = std::nullopt,
                                                  .fullName = QStringLiteral("Dora Döring")}));
     QVERIFY(made);
     QCOMPARE(made->fullName, QStringLiteral("Dora Döring"));
     QVERIFY(std::holds_alternative<Session::SignedOut>(copy.session.state()));
-    QVERIFY(copy.signIn(QStringLiteral("dora"), false));
+    QVERIFY(copy.signIn(QStringLiteral("erna"), false));
 }
 
 } // namespace sallyport

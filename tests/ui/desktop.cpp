@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/desktop.h"
 
+#include "ui/signin/serverbutton.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QTest>
@@ -78,8 +80,11 @@ bool Desktop::openSignIn()
     return QTest::qWaitFor(
         [this] {
             const QWidget *window = openWindow("signInWindow");
-            return window
-                && window->findChild<QWidget *>(QStringLiteral("server"))->accessibleDescription().endsWith(QLatin1StringView("reachable"))
+            if (!window)
+                return false;
+            // In the language of the windows. What is not reachable ends the same.
+            const QString server = control(window, "server").accessibleDescription();
+            return server.endsWith(ServerButton::tr("reachable")) && !server.endsWith(ServerButton::tr("not reachable"))
                 && std::holds_alternative<Session::SignedOut>(m_session->state());
         },
         10'000);

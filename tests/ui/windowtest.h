@@ -26,4 +26,7 @@ private:
 void click(QWidget &widget);
 void type(QWidget &widget, const QString &text);
 
+/// Fails the test when a button or label has less room than its text needs.
+void checkNothingIsCut(QWidget *window);
+
 } // namespace sallyport::ui
