@@ -95,20 +95,20 @@ void SessionTest::refusesTheDisabled()
 
 void SessionTest::keepsAnExpiredSessionsPlaceAfterAWrongPassword()
 {
-    m_server->addUser(QStringLiteral("erna"));
+    m_server->addUser(QStringLiteral("erik"));
     FakeTokenStore store;
     Copy copy(m_server->url(), store);
-    QVERIFY(copy.signIn(QStringLiteral("erna"), true));
-    m_server->setDisabled(QStringLiteral("erna"), true);
+    QVERIFY(copy.signIn(QStringLiteral("erik"), true));
+    m_server->setDisabled(QStringLiteral("erik"), true);
     QVERIFY(!wait(copy.session.call(api::listNotes)));
     QVERIFY(copy.reaches<Session::Expired>());
 
-    copy.session.signIn(QStringLiteral("erna"), Secret::fromText(u"wrong"), true);
+    copy.session.signIn(QStringLiteral("erik"), Secret::fromText(u"wrong"), true);
     QVERIFY(copy.reaches<Session::Expired>());
-    QCOMPARE(copy.as<Session::Expired>().user.username, QStringLiteral("erna"));
+    QCOMPARE(copy.as<Session::Expired>().user.username, QStringLiteral("erik"));
     QCOMPARE(copy.as<Session::Expired>().reason.code, ErrorCode::IncorrectCredentials);
-    m_server->setDisabled(QStringLiteral("erna"), false);
-    QVERIFY(copy.signIn(QStringLiteral("erna"), true));
+    m_server->setDisabled(QStringLiteral("erik"), false);
+    QVERIFY(copy.signIn(QStringLiteral("erik"), true));
 }
 
 void SessionTest::keepsWhatIsAskedFor()
