@@ -25,8 +25,9 @@ NoteRow::NoteRow(const api::NoteView &note, QWidget *parent)
     remove->setObjectName(QStringLiteral("deleteNote"));
     remove->setCompact(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::wide, 4, metrics::gap, 4);
+    row->setContentsMargins(metrics::gap, 4, metrics::gap, 4);
     row->setSpacing(4);
+    row->addSpacing(metrics::wide - metrics::gap); // margins would stay where they are from right to left
     row->addWidget(m_completed);
     row->addWidget(m_text, 1);
     row->addWidget(remove);

@@ -31,16 +31,17 @@ void UsersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     painter->setPen(tokens.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const auto mirrored = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const QRect inner = option.rect.adjusted(metrics::space, 0, -metrics::gap, 0);
     QFont font = option.font;
     font.setWeight(index.column() == UsersModel::Name ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     if (const auto kind = badgeOf(user, index.column()); kind && !inverted) {
-        Badge::paint(*painter, inner.adjusted(-metrics::gap, 0, 0, 0), *kind, text, option.widget);
+        Badge::paint(*painter, mirrored(inner.adjusted(-metrics::gap, 0, 0, 0)), *kind, text, option.widget);
     } else {
         const bool good = index.column() == UsersModel::State && !user.disabled;
         painter->setPen(inverted ? tokens.onAccent : good ? tokens.good : index.column() == UsersModel::Name ? tokens.ink : tokens.dim);
-        painter->drawText(inner, QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
+        painter->drawText(mirrored(inner), QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
     }
     painter->restore();

@@ -7,7 +7,7 @@
 
 namespace sallyport::ui {
 
-Button::Button(Kind kind, const QString &text, QWidget *parent) : QPushButton(text, parent), m_kind(kind)
+Button::Button(Kind kind, const QString &text, QWidget *parent) : EnterButton(text, parent), m_kind(kind)
 {
     setAutoDefault(false);
     setCursor(kind == Kind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -60,7 +60,7 @@ void Button::setIdle()
 void Button::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_timer.timerId())
-        return QPushButton::timerEvent(event);
+        return EnterButton::timerEvent(event);
     ++m_step;
     update();
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/enterbutton.h"
 #include "ui/common/icons.h"
 
 #include <QBasicTimer>
-#include <QPushButton>
 
 namespace sallyport::ui {
 
 /// A push button with a rank. The one Primary button of a page can show that its work is under way.
-class Button final : public QPushButton
+class Button final : public EnterButton
 {
     Q_OBJECT
 

@@ -34,7 +34,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         QStyleOptionHeader quiet = *header;
         quiet.palette.setColor(QPalette::ButtonText, m_tokens.dim);
-        quiet.rect.adjust(metrics::space - metrics::gap, 0, 0, 0);
+        quiet.rect = visualRect(option->direction, option->rect, option->rect.adjusted(metrics::space - metrics::gap, 0, 0, 0));
         return QProxyStyle::drawControl(element, &quiet, painter, widget);
     }
     case CE_HeaderEmptyArea: return painter->fillRect(option->rect, m_tokens.card);

@@ -10,7 +10,7 @@
 
 namespace sallyport::ui {
 
-ChoiceCard::ChoiceCard(Icon icon, const QString &title, const QString &sentence, QWidget *parent) : QPushButton(parent)
+ChoiceCard::ChoiceCard(Icon icon, const QString &title, const QString &sentence, QWidget *parent) : EnterButton(parent)
 {
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);

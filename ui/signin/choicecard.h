@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/enterbutton.h"
 #include "ui/common/icons.h"
-
-#include <QPushButton>
 
 namespace sallyport::ui {
 
 /// A large button with an icon, a title and a sentence.
-class ChoiceCard final : public QPushButton
+class ChoiceCard final : public EnterButton
 {
     Q_OBJECT
 

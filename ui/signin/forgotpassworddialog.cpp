@@ -39,6 +39,7 @@ ForgotPasswordDialog::ForgotPasswordDialog(bool isLocal, const QString &server, 
         auto *command =
             (new Label(QStringLiteral("sallyportd user set-password %1 \\\n    --data-dir %2").arg(name, quoted(directory))))->wrapped();
         command->setObjectName(QStringLiteral("command"));
+        command->setLayoutDirection(Qt::LeftToRight); // whatever the language
         command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         command->setAccessibleName(tr("Command"));

@@ -10,7 +10,7 @@
 
 namespace sallyport::ui {
 
-ServerButton::ServerButton(QWidget *parent) : QPushButton(parent)
+ServerButton::ServerButton(QWidget *parent) : EnterButton(parent)
 {
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/enterbutton.h"
 #include "ui/common/serverlink.h"
-
-#include <QPushButton>
 
 namespace sallyport::ui {
 
 /// Shows the server that is used: a dot for its state, its name, what it is. Opens a menu.
-class ServerButton final : public QPushButton
+class ServerButton final : public EnterButton
 {
     Q_OBJECT
 
