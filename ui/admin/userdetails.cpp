@@ -43,6 +43,8 @@ UserDetails::UserDetails(QWidget *parent)
     m_created = addRow(form, tr("Created"), QLatin1StringView("detailCreated"));
     m_lastSignIn = addRow(form, tr("Last sign-in"), QLatin1StringView("detailLastSignIn"));
     m_id = addRow(form, tr("Id"), QLatin1StringView("detailId"));
+    // Never more than two lines: the form, measured before its column is as narrow as it becomes, makes no room for a third.
+    m_id->setMinimumWidth(m_id->fontMetrics().horizontalAdvance(QStringLiteral("dddddddd-dddd-dddd-")));
     auto *person = new QVBoxLayout(m_person);
     person->setContentsMargins({});
     person->setSpacing(metrics::section);

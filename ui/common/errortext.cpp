@@ -99,8 +99,8 @@ QString Words::field(const FieldError &error)
         {QLatin1StringView("password_too_short"), tr("Use at least 8 characters.")},
         {QLatin1StringView("password_too_long"), tr("This is too long.")},
         {QLatin1StringView("password_common"), tr("This password is too common. Please choose another.")},
-        {QLatin1StringView("password_own_name"), tr("Do not use your own name or address.")},
-        {QLatin1StringView("password_guessable"), tr("This is easy to guess. A few unrelated words are better.")},
+        {QLatin1StringView("password_personal"), tr("Do not use your own name or address.")},
+        {QLatin1StringView("password_weak"), tr("This is easy to guess. A few unrelated words are better.")},
     };
     const auto *found = std::ranges::find(known, error.type, &Known::type);
     return found != std::end(known) ? found->text : error.message;

@@ -67,11 +67,12 @@ QSize PageColumn::sizeHint() const
     return {width, wantedHeight(width)};
 }
 
-/// Before it is shown nothing is polished, so sizes are only guesses.
+/// Before this nothing is polished and sizes are only guesses; after it the window system has placed the window, and growing
+/// then would move it.
 void PageColumn::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
-    QMetaObject::invokeMethod(this, &PageColumn::grow, Qt::QueuedConnection);
+    grow();
 }
 
 bool PageColumn::eventFilter(QObject *watched, QEvent *event)

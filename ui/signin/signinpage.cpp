@@ -156,6 +156,11 @@ void SignInPage::showServer()
             m_fields->username()->setText(m_preferences.lastUsername(key));
     }
     m_newHere->setVisible(m_link.isRegistrationOpen());
+    offerFirstAccount();
+}
+
+void SignInPage::offerFirstAccount()
+{
     if (m_link.needsOwner() && !m_signIn->isBusy())
         m_bar->say(MessageBar::Kind::Notice, tr("Nobody has an account here yet. Whoever makes the first one looks after this server."),
                    tr("Create the first account"));
@@ -170,6 +175,8 @@ void SignInPage::showState()
         showBusy(false);
         if (signedOut->reason)
             showReason(*signedOut->reason);
+        else
+            offerFirstAccount();
     } else if (std::holds_alternative<Session::Resuming>(state)) {
         showBusy(true, tr("Welcome back…"));
     } else if (const auto *signingIn = std::get_if<Session::SigningIn>(&state)) {

@@ -40,6 +40,7 @@ private:
     void layOut();
     void connectParts();
     void showServer();
+    void offerFirstAccount();
     void showState();
     void showReason(const Error &error);
     void showBusy(bool busy, const QString &text = {});
