@@ -5,11 +5,11 @@
     <name>sallyport::ui::AccountWindow</name>
     <message>
         <source>Admin &amp;console</source>
-        <translation>&amp;لوحة الإدارة</translation>
+        <translation>لوحة الإ&amp;دارة</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation>تسجيل ال&amp;خروج</translation>
+        <translation>تسجيل الخرو&amp;ج</translation>
     </message>
     <message>
         <source>Admin console</source>
@@ -78,15 +78,15 @@
     </message>
     <message>
         <source>&amp;E-mail address (optional)</source>
-        <translation>ال&amp;بريد الإلكتروني (اختياري)</translation>
+        <translation>بريد &amp;إلكتروني (اختياري)</translation>
     </message>
     <message>
         <source>&amp;Full name (optional)</source>
-        <translation>الاسم الكا&amp;مل (اختياري)</translation>
+        <translation>الاسم الكامل (اختيا&amp;ري)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المر&amp;ور</translation>
     </message>
     <message>
         <source>8 or more characters. Not a common password, not your own name.</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>&amp;Create account</source>
-        <translation>إنشاء &amp;حساب</translation>
+        <translation>إنشاء حسا&amp;ب</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>On this server: %1</source>
-        <translation>على هذا الخادم: %1</translation>
+        <translation>الخادم: %1</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -551,15 +551,15 @@
     <name>sallyport::ui::SignInPage</name>
     <message>
         <source>&amp;Remember me</source>
-        <translation>&amp;تذكرني</translation>
+        <translation>&amp;إبقائي مسجّل الدخول</translation>
     </message>
     <message>
         <source>&amp;Forgot your password?</source>
-        <translation>&amp;نسيت كلمة المرور؟</translation>
+        <translation>نسيت كلمة المر&amp;ور؟</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation>تسجيل ال&amp;دخول</translation>
+        <translation>تسجيل الدخو&amp;ل</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>&amp;Create account</source>
-        <translation>إنشاء &amp;حساب</translation>
+        <translation>إنشاء حسا&amp;ب</translation>
     </message>
     <message>
         <source>Sign in to your account</source>

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>On this server: %1</source>
-        <translation>Auf diesem Server: %1</translation>
+        <translation>Server: %1</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
