@@ -9,6 +9,10 @@ namespace sallyport {
 
 namespace {
 
+// Normalizing costs time that grows with the square of the length. NFC makes a text at most three times shorter, so what is
+// longer than this stays longer than any password can be (1024 bytes).
+constexpr qsizetype longestNormalized = 4096;
+
 // Wipes in place: data() would detach and wipe a copy when two strings share the text, and that is wanted here.
 void wipeText(const QString &text)
 {
@@ -21,7 +25,7 @@ void wipeText(const QString &text)
 Secret normalizedPassword(const Secret &password)
 {
     const QByteArrayView bytes = password.view();
-    if (std::ranges::all_of(bytes, [](char c) { return uchar(c) < 0x80; }))
+    if (bytes.size() > longestNormalized || std::ranges::all_of(bytes, [](char c) { return uchar(c) < 0x80; }))
         return password.clone();
 
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);

@@ -29,6 +29,7 @@ struct User
 };
 
 /// What a user name or an address is compared by: Unicode NFKC and case folded, so that "Ann" and "ANN" are one.
+/// What is longer than any name or address can be is left as it is.
 QString identifierKey(QStringView nameOrAddress);
 
 } // namespace sallyport

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void verifiesAKnownHash();
     void comparesInNfc();
     void countsEveryByte();
+    void aFloodOfAccentsCostsNothing();
     void refusesUnreadableHashes_data();
     void refusesUnreadableHashes();
     void nobodyIsNeverVerified();
@@ -99,6 +100,17 @@ void PasswordHasherTest::countsEveryByte()
 {
     const QByteArray phc = hasher().hash(secret("\xff\xfe")).value();
     QVERIFY(!hasher().verify(secret("\xff\xfd"), phc)); // both would be the same replacement characters
+}
+
+// Bringing marks into their order takes a time that grows with the square of their number: minutes for this many.
+void PasswordHasherTest::aFloodOfAccentsCostsNothing()
+{
+    const QByteArray flood = QByteArray("\xcc\x81\xcc\xa3").repeated(200'000); // acute, dot below
+    const QByteArray phc = hasher().hash(secret("caf\xc3\xa9")).value();
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!hasher().verify(Secret(flood), phc));
+    QVERIFY(timer.elapsed() < 5000);
 }
 
 void PasswordHasherTest::refusesUnreadableHashes_data()

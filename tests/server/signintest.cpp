@@ -29,6 +29,7 @@ class SignInTest : public QObject
 private Q_SLOTS:
     void refusalsLookTheSame();
     void refusalsTakeTheSameTime();
+    void aFloodOfAccentsInTheNameCostsNothing();
 
 private:
     static void addUsers(TestInstallation &installation);
@@ -82,6 +83,17 @@ void SignInTest::refusalsTakeTheSameTime()
     const auto [least, most] = std::ranges::minmax(medians);
     // A path that skips the hash is hundreds of times faster; the bound leaves room for a loaded machine.
     QVERIFY2(most < 2 * least, qPrintable(QStringLiteral("%1 ns against %2 ns").arg(least).arg(most)));
+}
+
+// Bringing marks into their order takes a time that grows with the square of their number: minutes for this many.
+void SignInTest::aFloodOfAccentsInTheNameCostsNothing()
+{
+    TestInstallation installation;
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray flood = QByteArray("%CC%81%CC%A3").repeated(50'000);
+    QCOMPARE(installation.call(formRequest("/token", "username=a" + flood + "&password=wrong-password")).status, 401);
+    QVERIFY(timer.elapsed() < 5000);
 }
 
 QTEST_GUILESS_MAIN(SignInTest)
