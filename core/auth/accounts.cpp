@@ -17,6 +17,14 @@ Error invalidField(const char *field, const QString &message)
             .fields = {{{QStringLiteral("body"), QString::fromLatin1(field)}, message, QStringLiteral("value_error")}}};
 }
 
+/// Letters and marks that show nothing (Default_Ignorable_Code_Point, UAX 44); the others of that list are format characters
+/// or not assigned.
+bool showsNothing(char32_t c)
+{
+    return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180f) || c == 0x3164
+        || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xffa0 || (c >= 0xe0100 && c <= 0xe01ef);
+}
+
 /// A name people can read, type and tell apart: no control or invisible characters, no white space at its ends.
 Result<> checkUsername(const QString &name)
 {
@@ -31,7 +39,7 @@ Result<> checkUsername(const QString &name)
         case QChar::Other_Surrogate:
         case QChar::Separator_Line:
         case QChar::Separator_Paragraph: return false;
-        default: return true; // Qt's enum: every other category is a visible character
+        default: return !showsNothing(c); // Qt's enum: the other categories are visible characters, but for a few
         }
     });
     if (!readable || !name.isValidUtf16())

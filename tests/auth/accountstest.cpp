@@ -56,6 +56,9 @@ void AccountsTest::refusesNamesPeopleCannotTellApart_data()
     QTest::newRow("right to left override") << QStringLiteral("an\u202en");
     QTest::newRow("soft hyphen") << QStringLiteral("an\u00adn");
     QTest::newRow("line separator") << QStringLiteral("an\u2028n");
+    QTest::newRow("combining grapheme joiner") << QStringLiteral("an\u034fn");
+    QTest::newRow("Hangul filler") << QStringLiteral("\u3164");
+    QTest::newRow("variation selector") << QStringLiteral("ann\ufe0f");
     QTest::newRow("private use") << QStringLiteral("an\ue000n");
     QTest::newRow("half a pair") << QStringLiteral("ann") + QChar(0xd83e);
 }
