@@ -244,6 +244,7 @@ void GateConnection::writeAnswer()
     m_context.writer.write(*m_answer, m_frame, m_output);
     m_answer.reset();
     m_stage = m_frame.close ? Stage::Closing : Stage::Head;
+    m_frame = {}; // a refusal of the next head must not go without its body because this request was HEAD
     m_parser.reset();
     m_headBegun = false;
     m_deadline = now() + m_context.limits.idleTime;

@@ -105,6 +105,13 @@ void HttpServerTest::answersHeadWithoutBody()
     const auto answer = client.read();
     QVERIFY(answer);
     QCOMPARE(answer->body, "GET /b? ");
+
+    client.send("HEAD /a HTTP/1.1\r\n" + host + "\r\nGARBAGE\r\n\r\n");
+    QVERIFY(client.read(true));
+    const auto refused = client.read(); // nobody knows that the garbage was HEAD, so its answer has a body
+    QVERIFY(refused);
+    QCOMPARE(refused->status, 400);
+    QVERIFY(!refused->body.isEmpty());
 }
 
 void HttpServerTest::sendsContinueOnlyWhenItWillRead()
