@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/server/workerpool.h"
 
+#include "core/base/log.h"
+
+#include <exception>
+
 namespace sallyport {
 
 WorkerPool::WorkerPool(int threads, int queueLimit) : m_limit(threads + queueLimit)
@@ -21,7 +25,12 @@ bool WorkerPool::tryRun(std::function<void()> work)
         return false;
     }
     m_threads.start([this, work = std::move(work)] {
-        work();
+        // Out of memory, say: who waits is answered when `work` goes, and the thread lives on.
+        try {
+            work();
+        } catch (const std::exception &exception) {
+            qCCritical(lcServer, "Work on the pool threw: %s", exception.what());
+        }
         m_waiting.fetch_sub(1);
     });
     return true;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/server/workerpool.h"
 #include "tests/support/testinstallation.h"
 
 #include <QTest>
 
+#include <future>
+#include <new>
 #include <vector>
 
 using namespace sallyport;
@@ -15,6 +18,7 @@ class BusyTest : public QObject
 
 private Q_SLOTS:
     void aFullQueueIsToldAtOnceAndTheRestIsServed();
+    void workThatThrowsEndsNoThread();
 };
 
 void BusyTest::aFullQueueIsToldAtOnceAndTheRestIsServed()
@@ -50,6 +54,15 @@ void BusyTest::aFullQueueIsToldAtOnceAndTheRestIsServed()
         QCOMPARE(answer.get().status, 401);
     // A worker counts itself out after it has answered, hence the second try.
     QTRY_COMPARE(installation.call(signIn).status, 401);
+}
+
+void BusyTest::workThatThrowsEndsNoThread()
+{
+    WorkerPool pool(1, 1);
+    QVERIFY(pool.tryRun([] { throw std::bad_alloc(); }));
+    std::promise<void> done;
+    QVERIFY(pool.tryRun([&done] { done.set_value(); }));
+    QCOMPARE(done.get_future().wait_for(5s), std::future_status::ready);
 }
 
 QTEST_GUILESS_MAIN(BusyTest)
