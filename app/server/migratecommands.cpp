@@ -87,7 +87,7 @@ void addMigrateCommands(CLI::App &program, Command &chosen)
     CLI::App *applying = migrate.add_subcommand("up", "Apply pending migrations");
     const auto upFlags = std::make_shared<SettingFlags>(*applying, SettingFlags::Which::Where);
     const auto count = std::make_shared<std::optional<int>>();
-    applying->add_option("count", *count, "At most so many")->check(CLI::PositiveNumber);
+    applying->add_option("count", *count, "At most so many")->type_name("NUMBER")->check(CLI::Range(1, 1'000'000));
     applying->callback([=, &chosen] { chosen = withMigrator(upFlags, [count](Migrator &migrator) { return up(migrator, *count); }); });
 }
 
