@@ -2,6 +2,7 @@
 #include "app/desktop/embeddedserver.h"
 
 #include "app/composition/datadirectory.h"
+#include "core/base/log.h"
 #include "core/server/views.h"
 
 #include <QPromise>
@@ -13,6 +14,15 @@ namespace {
 Error notRunning()
 {
     return {.code = ErrorCode::ServerUnreachable, .detail = QStringLiteral("The server on this computer is not running")};
+}
+
+/// Nobody typed this server's settings, so what they are wrong about is where the data lives.
+Error notStarted(Error error)
+{
+    qCWarning(lcServer).noquote() << "the server on this computer did not start:" << error.detail << error.cause;
+    if (error.code == ErrorCode::ConfigurationInvalid)
+        error.code = ErrorCode::DatabaseUnavailable;
+    return error;
 }
 
 } // namespace
@@ -57,7 +67,7 @@ QFuture<Result<QUrl>> EmbeddedServer::start()
         if (!m_assembly) {
             auto assembly = ServerAssembly::start(m_settings);
             if (!assembly)
-                return failure(assembly);
+                return notStarted(std::move(assembly.error()));
             m_assembly = std::move(*assembly);
         }
         return m_assembly->urls().first();
