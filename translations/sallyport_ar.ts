@@ -316,10 +316,6 @@
         <translation>هذا طويل جدًا.</translation>
     </message>
     <message>
-        <source>Use at least 8 characters.</source>
-        <translation>استخدم 8 محارف على الأقل.</translation>
-    </message>
-    <message>
         <source>This password is too common. Please choose another.</source>
         <translation>كلمة المرور هذه شائعة جدًا. يرجى اختيار غيرها.</translation>
     </message>

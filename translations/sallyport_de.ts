@@ -308,10 +308,6 @@
         <translation>Das ist zu lang.</translation>
     </message>
     <message>
-        <source>Use at least 8 characters.</source>
-        <translation>Mindestens 8 Zeichen verwenden.</translation>
-    </message>
-    <message>
         <source>This password is too common. Please choose another.</source>
         <translation>Dieses Passwort ist zu gängig. Bitte ein anderes wählen.</translation>
     </message>

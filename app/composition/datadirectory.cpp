@@ -17,6 +17,12 @@ QString dataDirectory(const Settings &settings)
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sallyport");
 }
 
+QString databaseUrl(const Settings &settings)
+{
+    return settings.database.isEmpty() ? QStringLiteral("sqlite:///") + dataDirectory(settings) + QStringLiteral("/sallyport.db")
+                                       : settings.database;
+}
+
 Result<> prepareDataDirectory(const QString &path)
 {
     const auto invalid = [&path](const QString &what) {

@@ -8,7 +8,10 @@ namespace sallyport {
 /// Where the server's data is: as set, or systemd's state directory, or `sallyport` in the user's data home (XDG Base Directory).
 QString dataDirectory(const Settings &settings);
 
-/// Makes it (0700) when it is missing. ErrorCode::ConfigurationInvalid when it cannot be made or others can write to it.
+/// The database's URL: as set, or a SQLite file in the data directory.
+QString databaseUrl(const Settings &settings);
+
+/// Makes the data directory (0700) when it is missing. ErrorCode::ConfigurationInvalid when it cannot be made or others can write to it.
 Result<> prepareDataDirectory(const QString &path);
 
 } // namespace sallyport

@@ -11,9 +11,7 @@ Result<std::unique_ptr<DataStore>> DataStore::open(const Settings &settings)
     store->directory = sallyport::dataDirectory(settings);
     if (auto prepared = prepareDataDirectory(store->directory); !prepared)
         return failure(prepared);
-    const QString text =
-        settings.database.isEmpty() ? QStringLiteral("sqlite:///") + store->directory + QStringLiteral("/sallyport.db") : settings.database;
-    auto url = parseDatabaseUrl(text);
+    auto url = parseDatabaseUrl(databaseUrl(settings));
     if (!url)
         return failure(url);
     auto database = Database::open(*url);

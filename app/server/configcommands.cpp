@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/composition/datadirectory.h"
 #include "app/composition/serverassembly.h"
 #include "app/server/commands.h"
 #include "app/server/console.h"
@@ -23,6 +24,8 @@ ExitCode show(const SettingFlags &flags, bool withOrigin, bool json)
     if (!settings)
         return fail(settings.error());
     applyModeDefaults(*settings, Hosting::Standalone);
+    settings->dataDirectory = dataDirectory(*settings);
+    settings->database = databaseUrl(*settings);
     QJsonObject object;
     QList<QStringList> table;
     forEachSetting([&](const auto &setting) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/api/jsonreader.h"
 
+#include "core/base/mailaddress.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 
@@ -22,15 +24,6 @@ void ReadContext::fail(const QString &message, QLatin1StringView type) const
 }
 
 namespace {
-
-/// One at sign with something before it and a domain after it. Whether it can receive mail only a mail can tell.
-bool looksLikeAddress(QStringView text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    const QStringView domain = text.sliced(at + 1);
-    return at > 0 && !domain.isEmpty() && !domain.contains(u'@') && !domain.startsWith(u'.') && !domain.endsWith(u'.')
-        && std::ranges::none_of(text, [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
-}
 
 QString characters(int count)
 {
@@ -66,7 +59,7 @@ void readJson(const QJsonValue &json, QString &value, const Rules &rules, const 
         return context.fail(QStringLiteral("Input should be valid text"), QLatin1StringView("string_unicode"));
     if (!checkLength(value.toUcs4().size(), rules, context))
         return;
-    if (rules.format == Format::Email && !looksLikeAddress(value))
+    if (rules.format == Format::Email && !looksLikeMailAddress(value))
         context.fail(QStringLiteral("value is not a valid email address"), QLatin1StringView("value_error"));
 }
 

@@ -1,60 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auth/accounts.h"
 
+#include "core/auth/accountrules.h"
 #include "core/base/log.h"
 #include "core/base/uuid.h"
 
-#include <algorithm>
-
 namespace sallyport {
-
-namespace {
-
-Error invalidField(const char *field, const QString &message)
-{
-    return {.code = ErrorCode::ValidationFailed,
-            .detail = message,
-            .fields = {{{QStringLiteral("body"), QString::fromLatin1(field)}, message, QStringLiteral("value_error")}}};
-}
-
-/// Letters and marks that show nothing (Default_Ignorable_Code_Point, UAX 44); the others of that list are format characters
-/// or not assigned.
-bool showsNothing(char32_t c)
-{
-    return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180f) || c == 0x3164
-        || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xffa0 || (c >= 0xe0100 && c <= 0xe01ef);
-}
-
-/// A name people can read, type and tell apart: no control or invisible characters, no white space at its ends.
-Result<> checkUsername(const QString &name)
-{
-    if (identifierKey(name).isEmpty() || name != name.trimmed())
-        return invalidField("username", QStringLiteral("A user name cannot be empty or start or end with a space"));
-    const bool readable = std::ranges::all_of(name.toUcs4(), [](char32_t c) {
-        switch (QChar::category(c)) {
-        case QChar::Other_Control:
-        case QChar::Other_Format:
-        case QChar::Other_NotAssigned:
-        case QChar::Other_PrivateUse:
-        case QChar::Other_Surrogate:
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph: return false;
-        default: return !showsNothing(c); // Qt's enum: the other categories are visible characters, but for a few
-        }
-    });
-    if (!readable || !name.isValidUtf16())
-        return invalidField("username", QStringLiteral("A user name cannot contain invisible characters"));
-    return {};
-}
-
-} // namespace
 
 Accounts::Accounts(const Parts &parts, PasswordPolicy policy) : m_parts(parts), m_policy(policy)
 { }
 
 Result<Accounts::Prepared> Accounts::prepare(NewAccount account)
 {
-    if (auto named = checkUsername(account.username); !named)
+    if (auto named = checkAccountNames(account.username, account.email, account.fullName); !named)
         return failure(named);
     QStringList ownWords{account.username};
     for (const auto &word : {account.email, account.fullName}) {

@@ -32,7 +32,7 @@ Error invalidToken(const char *cause)
 Authenticator::Authenticator(const Parts &parts, const Lifetimes &lifetimes) : m_parts(parts), m_lifetimes(lifetimes)
 { }
 
-Result<User> Authenticator::checkPassword(const QString &nameOrAddress, const Secret &password)
+Result<UserWithPassword> Authenticator::checkPassword(const QString &nameOrAddress, const Secret &password)
 {
     auto found = m_parts.users.findByIdentifier(nameOrAddress);
     if (!found)
@@ -41,17 +41,30 @@ Result<User> Authenticator::checkPassword(const QString &nameOrAddress, const Se
         m_parts.hasher.verifyNobody(password);
         return incorrectCredentials();
     }
-    const UserWithPassword &stored = **found;
+    UserWithPassword &stored = **found;
     // The hash is computed whatever the account's state is, so that a disabled one takes as long as any other.
     if (!m_parts.hasher.verify(password, stored.passwordHash) || stored.user.disabled)
         return incorrectCredentials();
     if (m_parts.hasher.needsRehash(stored.passwordHash)) {
         if (auto hash = m_parts.hasher.hash(password)) {
-            if (auto kept = m_parts.users.setPasswordHash(stored.user.id, *hash, m_parts.clock.now()); !kept)
+            if (auto kept = m_parts.users.upgradePasswordHash(stored.user.id, stored.passwordHash, *hash); !kept)
                 return failure(kept);
+            stored.passwordHash = *hash;
         }
     }
-    return stored.user;
+    return std::move(stored);
+}
+
+/// Is the password still the account's? Asked once the session is stored: setting another one ends all sessions after it has stored
+/// the hash, so either it finds this session or this finds its hash.
+Result<bool> Authenticator::stillHolds(const UserWithPassword &verified, const Secret &password)
+{
+    auto now = m_parts.users.findByIdentifier(verified.user.username);
+    if (!now)
+        return failure(now);
+    if (!*now || (*now)->user.id != verified.user.id)
+        return false;
+    return (*now)->passwordHash == verified.passwordHash || m_parts.hasher.verify(password, (*now)->passwordHash);
 }
 
 Result<IssuedTokens> Authenticator::signIn(const QString &nameOrAddress, const Secret &password, const ClientInfo &client)
@@ -60,16 +73,17 @@ Result<IssuedTokens> Authenticator::signIn(const QString &nameOrAddress, const S
         if (auto admitted = m_parts.throttle->admit(nameOrAddress, client.network); !admitted)
             return failure(admitted);
     }
-    auto user = checkPassword(nameOrAddress, password);
-    if (!user)
-        return failure(user);
+    auto verified = checkPassword(nameOrAddress, password);
+    if (!verified)
+        return failure(verified);
+    const User &user = verified->user;
     if (m_parts.throttle) {
         if (auto forgiven = m_parts.throttle->succeeded(nameOrAddress, client.network); !forgiven)
             return failure(forgiven);
     }
     const Timestamp now = m_parts.clock.now();
     const StoredSession session{.id = uuidV7(m_parts.clock, m_parts.random),
-                                .userId = user->id,
+                                .userId = user.id,
                                 .device = client.device.left(200),
                                 .address = client.address,
                                 .createdAt = now,
@@ -79,8 +93,14 @@ Result<IssuedTokens> Authenticator::signIn(const QString &nameOrAddress, const S
     const Timestamp refreshEnd = std::min<Timestamp>(now + m_lifetimes.refresh, session.expiresAt);
     if (auto added = m_parts.sessions.add(session, RefreshToken::hash(refreshToken), refreshEnd); !added)
         return failure(added);
-    qCInfo(lcAuth).noquote() << "signed in" << toText(user->id) << "session" << toText(session.id);
-    return tokensFor(*user, session.id, std::move(refreshToken));
+    auto holds = stillHolds(*verified, password);
+    if (!holds || !*holds) {
+        if (auto ended = m_parts.sessions.end(session.id, now); !ended)
+            return failure(ended);
+        return holds ? incorrectCredentials() : failure(holds);
+    }
+    qCInfo(lcAuth).noquote() << "signed in" << toText(user.id) << "session" << toText(session.id);
+    return tokensFor(user, session.id, std::move(refreshToken));
 }
 
 Result<IssuedTokens> Authenticator::refresh(const Secret &refreshToken, const ClientInfo &client)

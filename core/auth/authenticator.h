@@ -60,7 +60,8 @@ public:
     Result<> signOut(const LiveSession &live);
 
 private:
-    Result<User> checkPassword(const QString &nameOrAddress, const Secret &password);
+    Result<UserWithPassword> checkPassword(const QString &nameOrAddress, const Secret &password);
+    Result<bool> stillHolds(const UserWithPassword &verified, const Secret &password);
     IssuedTokens tokensFor(const User &user, const QUuid &sessionId, Secret refreshToken) const;
 
     Parts m_parts;

@@ -54,6 +54,8 @@ public:
     virtual Result<bool> hasAdministrator() = 0;
 
     virtual Result<> setPasswordHash(const QUuid &id, const QByteArray &passwordHash, Timestamp now) = 0;
+    /// Stores the same password's hash at new costs, unless another password has been set meanwhile; that is no error.
+    virtual Result<> upgradePasswordHash(const QUuid &id, const QByteArray &oldHash, const QByteArray &newHash) = 0;
     /// ErrorCode::LastAdministrator when this would leave no administrator who can sign in.
     virtual Result<> setDisabled(const QUuid &id, bool disabled, Timestamp now) = 0;
     /// As setDisabled(). Takes the account's sessions and notes with it.

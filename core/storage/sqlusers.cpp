@@ -223,6 +223,15 @@ Result<> SqlUsers::setPasswordHash(const QUuid &id, const QByteArray &passwordHa
     });
 }
 
+Result<> SqlUsers::upgradePasswordHash(const QUuid &id, const QByteArray &oldHash, const QByteArray &newHash)
+{
+    return m_database.write([&](Connection &connection) -> Result<> {
+        Result<qint64> changed = connection.execute(QStringLiteral("UPDATE users SET password_hash = ? WHERE id = ? AND password_hash = ?"),
+                                                    sqlValues(QString::fromLatin1(newHash), id, QString::fromLatin1(oldHash)));
+        return changed ? Result<>() : Result<>(failure(std::move(changed)));
+    });
+}
+
 Result<> SqlUsers::setDisabled(const QUuid &id, bool disabled, Timestamp now)
 {
     return m_database.write([&](Connection &connection) -> Result<> {

@@ -19,6 +19,7 @@ public:
     Result<UserPage> list(const UserQuery &query) override;
     Result<bool> hasAdministrator() override;
     Result<> setPasswordHash(const QUuid &id, const QByteArray &passwordHash, Timestamp now) override;
+    Result<> upgradePasswordHash(const QUuid &id, const QByteArray &oldHash, const QByteArray &newHash) override;
     Result<> setDisabled(const QUuid &id, bool disabled, Timestamp now) override;
     Result<> remove(const QUuid &id) override;
 

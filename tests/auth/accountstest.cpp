@@ -16,6 +16,7 @@ private Q_SLOTS:
     void refusesNamesPeopleCannotTellApart_data();
     void refusesNamesPeopleCannotTellApart();
     void namesAndAddressesShareOneSpace();
+    void theRulesHoldWhoeverAsks();
     void weakPasswordsAreRefusedOnTheirField();
     void onlyTheFirstAdministratorNeedsNone();
     void aNewPasswordEndsEverySession();
@@ -80,8 +81,19 @@ void AccountsTest::namesAndAddressesShareOneSpace()
     QCOMPARE(create(QStringLiteral("\uff41\uff4e\uff4e")).error().code, ErrorCode::UsernameTaken); // full-width letters
     QCOMPARE(create(QStringLiteral("Ann@Example.org")).error().code, ErrorCode::UsernameTaken);
     QCOMPARE(create(QStringLiteral("ben"), QStringLiteral("ANN@example.org")).error().code, ErrorCode::EmailTaken);
-    QCOMPARE(create(QStringLiteral("ben"), QStringLiteral("ann")).error().code, ErrorCode::EmailTaken);
+    QVERIFY(create(QStringLiteral("carl@example.org")));
+    QCOMPARE(create(QStringLiteral("ben"), QStringLiteral("Carl@example.org")).error().code, ErrorCode::EmailTaken);
     QVERIFY(create(QStringLiteral("ben")));
+}
+
+void AccountsTest::theRulesHoldWhoeverAsks()
+{
+    const auto fieldOf = [](const Result<User> &user) { return user ? QString() : user.error().fields.first().location.last().toString(); };
+    QCOMPARE(fieldOf(create(QString(65, u'a'))), QStringLiteral("username"));
+    QCOMPARE(fieldOf(create(QString(64, u'a'))), QString());
+    for (const char *address : {"", "ann", "ann@", "@example.org", "a b@example.org", "a@b@c"})
+        QVERIFY2(fieldOf(create(QStringLiteral("ben"), QString::fromLatin1(address))) == QLatin1StringView("email"), address);
+    QCOMPARE(fieldOf(create(QStringLiteral("ben"), QString(250, u'a') + QStringLiteral("@b.cd"))), QStringLiteral("email"));
 }
 
 void AccountsTest::weakPasswordsAreRefusedOnTheirField()

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace sallyport;
 using namespace std::chrono_literals;
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void refusesAllWrongSignInsAlike();
     void aSignInIsRemembered();
     void weakerHashesAreMadeAnewAtSignIn();
+    void aPasswordSetDuringASignInWins();
     void refreshingGivesNewTokens();
     void theLoserOfARaceGetsTheSameToken();
     void aSpentTokenThatComesBackEndsTheSession();
@@ -113,6 +116,54 @@ void AuthenticatorTest::weakerHashesAreMadeAnewAtSignIn()
     QVERIFY(after != before && !m_installation->hasher.needsRehash(after));
     QVERIFY(signIn());
     QCOMPARE(m_installation->store.users.at(m_ann.id).passwordHash, after);
+}
+
+/// Somebody sets another password right before the session of a sign-in with the old one is stored, or right after.
+class MeddlingSessions final : public SessionRepository
+{
+public:
+    MeddlingSessions(SessionRepository &real, std::function<void()> before, std::function<void()> after)
+        : m_real(real),
+          m_before(std::move(before)),
+          m_after(std::move(after))
+    { }
+    Result<> add(const StoredSession &session, const QByteArray &hash, Timestamp expiresAt) override
+    {
+        m_before();
+        auto added = m_real.add(session, hash, expiresAt);
+        m_after();
+        return added;
+    }
+    Result<std::optional<LiveSession>> findLive(const QUuid &id, Timestamp now) override { return m_real.findLive(id, now); }
+    Result<RefreshOutcome> exchange(const RefreshExchange &exchange) override { return m_real.exchange(exchange); }
+    Result<> end(const QUuid &id, Timestamp now) override { return m_real.end(id, now); }
+    Result<int> endAll(const QUuid &id, const std::optional<QUuid> &except, Timestamp now) override
+    {
+        return m_real.endAll(id, except, now);
+    }
+
+private:
+    SessionRepository &m_real;
+    std::function<void()> m_before;
+    std::function<void()> m_after;
+};
+
+void AuthenticatorTest::aPasswordSetDuringASignInWins()
+{
+    const auto setAnother = [this] { QVERIFY(m_installation->accounts().setPassword(m_ann, Secret::fromText(u"another battery staple"))); };
+    const auto nothing = [] {};
+    for (const bool isBefore : {true, false}) {
+        init();
+        MeddlingSessions sessions(m_installation->sessions, isBefore ? std::function<void()>(setAnother) : nothing,
+                                  isBefore ? std::function<void()>(nothing) : setAnother);
+        Authenticator authenticator({m_installation->users, sessions, m_installation->hasher, m_installation->accessTokens,
+                                     m_installation->clock, m_installation->random},
+                                    {});
+        const auto tokens = authenticator.signIn(QStringLiteral("ann"), Secret::fromText(TestInstallation::password()), {});
+        QVERIFY(!tokens);
+        QCOMPARE(tokens.error().code, ErrorCode::IncorrectCredentials);
+        QCOMPARE(m_installation->sessions.endAll(m_ann.id, {}, m_installation->clock.now()).value(), 0); // none is left alive
+    }
 }
 
 void AuthenticatorTest::refreshingGivesNewTokens()

@@ -176,6 +176,17 @@ Result<> FakeUsers::setPasswordHash(const QUuid &id, const QByteArray &passwordH
     return {};
 }
 
+Result<> FakeUsers::upgradePasswordHash(const QUuid &id, const QByteArray &oldHash, const QByteArray &newHash)
+{
+    const std::scoped_lock lock(m_store.mutex);
+    if (m_store.unavailable)
+        return unavailable();
+    const auto found = m_store.users.find(id);
+    if (found != m_store.users.end() && found->second.passwordHash == oldHash)
+        found->second.passwordHash = newHash;
+    return {};
+}
+
 Result<> FakeUsers::setDisabled(const QUuid &id, bool disabled, Timestamp now)
 {
     const std::scoped_lock lock(m_store.mutex);

@@ -96,8 +96,6 @@ QString Words::field(const FieldError &error)
         {QLatin1StringView("string_too_long"), tr("This is too long.")},
         {QLatin1StringView("too_short"), tr("This is too short.")},
         {QLatin1StringView("too_long"), tr("This is too long.")},
-        {QLatin1StringView("password_too_short"), tr("Use at least 8 characters.")},
-        {QLatin1StringView("password_too_long"), tr("This is too long.")},
         {QLatin1StringView("password_common"), tr("This password is too common. Please choose another.")},
         {QLatin1StringView("password_personal"), tr("Do not use your own name or address.")},
         {QLatin1StringView("password_weak"), tr("This is easy to guess. A few unrelated words are better.")},
