@@ -121,7 +121,7 @@ void SessionTest::keepsWhatIsAskedFor()
     const QByteArray entry = entryIn(store, key());
     QVERIFY(entry.startsWith(copy.session.user()->id.toByteArray(QUuid::WithoutBraces)));
     QVERIFY2(entry.size() <= 128, "some keychains hold little");
-    QVERIFY2(!entry.contains("ey"), "no access token");
+    QVERIFY2(!entry.contains('.'), "no access token"); // those have dots
 }
 
 void SessionTest::forgetsTheOneBefore()
