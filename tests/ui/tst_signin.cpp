@@ -75,10 +75,10 @@ void SignInTest::emptyFieldsAreAskedFor()
     QWidget *window = openWindow("signInWindow");
     click(control(window, "signIn"));
     QVERIFY(control(window, "messageBar").isVisible());
-    QVERIFY(control(window, "username").hasFocus());
+    QTRY_VERIFY(control(window, "username").hasFocus());
     type(control(window, "username"), QStringLiteral("ann"));
     QTest::keyClick(&control(window, "username"), Qt::Key_Return);
-    QVERIFY(control(window, "password").hasFocus());
+    QTRY_VERIFY(control(window, "password").hasFocus());
     QVERIFY(std::holds_alternative<Session::SignedOut>(desktop.session().state()));
 }
 
@@ -127,7 +127,7 @@ void SignInTest::passwordIsRevealedByKeyboard()
     type(password, QStringLiteral("open sesame"));
     QCOMPARE(password.echoMode(), QLineEdit::Password);
     QTest::keyClick(&password, Qt::Key_Tab);
-    QVERIFY(control(window, "reveal").hasFocus());
+    QTRY_VERIFY(control(window, "reveal").hasFocus());
     QTest::keyClick(&control(window, "reveal"), Qt::Key_Space);
     QCOMPARE(password.echoMode(), QLineEdit::Normal);
     QCOMPARE(control(window, "reveal").accessibleName(), QStringLiteral("Hide password"));
