@@ -19,6 +19,7 @@ QLatin1StringView wireCode(RefusalStatus status)
     case RefusalStatus::ContentTooLarge: return wireName(ErrorCode::PayloadTooLarge);
     case RefusalStatus::UriTooLong: return QLatin1StringView("uri_too_long");
     case RefusalStatus::ExpectationFailed: return QLatin1StringView("expectation_failed");
+    case RefusalStatus::MisdirectedRequest: return QLatin1StringView("misdirected_request");
     case RefusalStatus::HeaderTooLarge: return QLatin1StringView("header_too_large");
     case RefusalStatus::NotImplemented: return QLatin1StringView("not_implemented");
     case RefusalStatus::VersionNotSupported: return QLatin1StringView("version_not_supported");

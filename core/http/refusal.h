@@ -5,6 +5,9 @@
 
 #include <QLatin1StringView>
 
+#include <algorithm>
+#include <array>
+
 namespace sallyport::http {
 
 /// The statuses with which the gate itself ends a connection.
@@ -14,10 +17,21 @@ enum class RefusalStatus {
     ContentTooLarge = 413,
     UriTooLong = 414,
     ExpectationFailed = 417,
+    MisdirectedRequest = 421,
     HeaderTooLarge = 431,
     NotImplemented = 501,
     VersionNotSupported = 505,
 };
+
+/// All of them, for counting.
+inline constexpr std::array refusalStatuses{
+    RefusalStatus::BadRequest,     RefusalStatus::RequestTimeout,    RefusalStatus::ContentTooLarge,
+    RefusalStatus::UriTooLong,     RefusalStatus::ExpectationFailed, RefusalStatus::MisdirectedRequest,
+    RefusalStatus::HeaderTooLarge, RefusalStatus::NotImplemented,    RefusalStatus::VersionNotSupported};
+constexpr size_t refusalIndex(RefusalStatus status)
+{
+    return size_t(std::ranges::find(refusalStatuses, status) - refusalStatuses.begin());
+}
 
 /// Why the gate does not let a request in. The connection ends with it: after a framing error nothing that follows can be trusted.
 struct Refusal

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+namespace sallyport::http {
+
+/// One client's connection as bytes in both directions, plain or behind TLS. Non-blocking; owns its descriptor.
+///
+/// Knows nothing of HTTP, keeps no buffer of answers and no timer: the gate connection does.
+class ByteStream
+{
+public:
+    enum class State {
+        Done, ///< something was moved, or the step is complete
+        NeedsRead, ///< nothing now: goes on when the descriptor can be read
+        NeedsWrite, ///< nothing now: goes on when the descriptor can be written
+        Ended, ///< the peer sends nothing more; it may still take answers
+        Broken, ///< the connection is of no use any more
+    };
+    struct Moved
+    {
+        State state = State::Broken;
+        qsizetype bytes = 0; ///< only with Done
+    };
+
+    virtual ~ByteStream() = default;
+
+    /// Brings the connection to where bytes can flow. A plain one is there at once.
+    virtual State handshake() = 0;
+    virtual Moved read(char *data, qsizetype maxSize) = 0;
+    virtual Moved write(const char *data, qsizetype size) = 0;
+    /// Tells the peer that nothing more will be sent (TLS: close_notify first), while what it still sends can be read.
+    virtual State endSending() = 0;
+
+    virtual qintptr descriptor() const = 0;
+    virtual bool isSecure() const = 0;
+};
+
+} // namespace sallyport::http
