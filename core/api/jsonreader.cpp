@@ -93,13 +93,16 @@ void readJson(const QJsonValue &json, bool &value, const Rules &, const ReadCont
 
 namespace {
 
+// Every JSON reader holds whole numbers exactly up to here (RFC 7493, section 2.2). The next one is what its neighbour is read as, too.
+constexpr double largestInteger = 9007199254740991;
+
 /// A whole number that a double holds exactly, or why it is none.
 std::optional<qint64> wholeNumber(double number, const ReadContext &context)
 {
     if (std::trunc(number) != number)
         context.fail(QStringLiteral("Input should be a valid integer, got a number with a fractional part"),
                      QLatin1StringView("int_from_float"));
-    else if (std::abs(number) > 9007199254740992.0)
+    else if (std::abs(number) > largestInteger)
         context.fail(QStringLiteral("Input should be a valid integer"), QLatin1StringView("int_type"));
     else
         return qint64(number);
@@ -117,7 +120,7 @@ std::optional<qint64> integerOf(const QJsonValue &json, const ReadContext &conte
     bool ok = false;
     const qint64 value = json.toString().toLongLong(&ok);
     if (ok)
-        return value;
+        return wholeNumber(double(value), context);
     context.fail(QStringLiteral("Input should be a valid integer, unable to parse string as an integer"), QLatin1StringView("int_parsing"));
     return std::nullopt;
 }
@@ -158,8 +161,8 @@ void readJson(const QJsonValue &json, QUuid &value, const Rules &, const ReadCon
 
 void readJson(const QJsonValue &json, Timestamp &value, const Rules &, const ReadContext &context)
 {
-    const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
-    if (!time.isValid())
+    const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs).toUTC();
+    if (!time.isValid() || time.date().year() < 0 || time.date().year() > 9999) // RFC 3339 writes no other year
         return context.fail(QStringLiteral("Input should be a valid datetime"), QLatin1StringView("datetime_parsing"));
     value = Timestamp(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
 }

@@ -82,7 +82,7 @@ Result<AccessClaims> AccessTokens::check(QByteArrayView token) const
         return invalid("for another issuer or audience");
     const sys_seconds issued(seconds(claims.value(QLatin1StringView("iat")).toInteger(-1)));
     const sys_seconds expires(seconds(claims.value(QLatin1StringView("exp")).toInteger(0)));
-    const Timestamp now = m_clock.now();
+    const sys_seconds now = floor<seconds>(m_clock.now()); // seconds on both sides: a claim in milliseconds may overflow
     if (expires <= now)
         return invalid("expired");
     if (issued.time_since_epoch().count() < 0 || issued > now + m_profile.leeway)

@@ -34,6 +34,9 @@ struct Setting
     std::array<const char *, 2> environment; ///< the second one may be ""
     const char *help;
 };
+// clang before 17 deduces nothing for aggregates.
+template<class Owner, class Member>
+Setting(const char *, Member Owner::*, const char *, std::array<const char *, 2>, const char *) -> Setting<Owner, Member>;
 
 /// Everything the server can be told. table() is the one place where a setting is declared.
 struct Settings

@@ -90,6 +90,9 @@ std::optional<Parsed<bool>> RequestParser::scan(QByteArrayView bytes)
                 return refuse(*refusal);
             return std::nullopt;
         }
+        // The length is judged first, as it is while the line is still on its way: the answer must not depend on the pieces.
+        if (auto refusal = checkRest(lineFeed - 1 - m_lineBegin))
+            return refuse(*refusal);
         if (lineFeed == m_lineBegin || bytes[lineFeed - 1] != '\r')
             return refuse(badRequest("Line without CR LF"));
         const Line line{m_lineBegin, lineFeed - 1};
@@ -108,8 +111,6 @@ std::optional<Parsed<bool>> RequestParser::scan(QByteArrayView bytes)
 
 std::optional<Refusal> RequestParser::takeLine(Line line)
 {
-    if (auto refusal = checkRest(line.end - line.begin))
-        return refusal;
     if (!m_lines.isEmpty()) {
         m_fieldBytes += line.end - line.begin + 2;
         if (m_lines.size() > m_limits.headerCount)

@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 LIST = ROOT / "packaging" / "dependencies"
 INSTALL = ROOT / "packaging" / "install-dependencies"
-GROUPS = ("build", "run", "desktop", "test", "lint", "tidy", "bench")
+GROUPS = ("build", "run", "desktop", "test", "lint", "tidy", "bench", "fuzz")
 
 
 def rows():
