@@ -7,7 +7,7 @@ from pathlib import Path
 
 import rules
 
-SKIPPED_DIRECTORIES = {".git", ".cache", "build", "artifacts", "node_modules", "__pycache__"}
+SKIPPED_DIRECTORIES = {".git", ".cache", "build", "artifacts", "node_modules", "__pycache__", "corpus"}
 # Text written elsewhere or kept as it once was: not ours to reformat.
 FOREIGN = {"LICENSE"}
 FOREIGN_SUFFIXES = {".ts", ".patch"}
