@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/histogram.h"
 #include "core/storage/connection.h"
 
 #include <functional>
@@ -32,9 +33,25 @@ public:
     template<class Work>
     auto write(Work &&work) -> std::invoke_result_t<Work, Connection &>;
 
+    /// How long each read and each transaction took, waiting for other writers included.
+    const Histogram &times() const { return m_times; }
+
 private:
     class Connections;
     enum class Mode { Read, Write };
+
+    /// Counts the time until it goes.
+    class Timing
+    {
+    public:
+        explicit Timing(Histogram &times) : m_times(times) { }
+        ~Timing() { m_times.record(std::chrono::steady_clock::now() - m_begin); }
+        Q_DISABLE_COPY_MOVE(Timing)
+
+    private:
+        Histogram &m_times;
+        const std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
+    };
 
     /// Rolls back unless committed.
     class Transaction
@@ -60,11 +77,13 @@ private:
     DatabaseUrl m_url;
     std::shared_ptr<Connections> m_connections;
     std::mutex m_writer; // SQLite has one writer; waiting here is fair and wakes at once, its own waiting polls
+    Histogram m_times;
 };
 
 template<class Work>
 auto Database::readOne(Work &&work) -> std::invoke_result_t<Work, Connection &>
 {
+    const Timing timing(m_times);
     Result<Connection *> mine = connection();
     if (!mine)
         return failure(std::move(mine));
@@ -74,12 +93,14 @@ auto Database::readOne(Work &&work) -> std::invoke_result_t<Work, Connection &>
 template<class Work>
 auto Database::read(Work &&work) -> std::invoke_result_t<Work, Connection &>
 {
+    const Timing timing(m_times);
     return inTransaction(Mode::Read, std::forward<Work>(work));
 }
 
 template<class Work>
 auto Database::write(Work &&work) -> std::invoke_result_t<Work, Connection &>
 {
+    const Timing timing(m_times);
     const std::scoped_lock oneWriter(m_writer);
     return inTransaction(Mode::Write, std::forward<Work>(work));
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aFailedCommitIsAnError();
     void readsSeeOneState();
     void reportsASqlMistake();
+    void countsItsTime();
     void closesConnectionsWithTheirThreads();
     void survivesThreadsThatEndLater();
     void waitsForAnotherProcessThenGivesUp();
@@ -274,6 +275,25 @@ void DatabaseTest::reportsASqlMistake()
     QCOMPARE(refused.error().code, ErrorCode::DatabaseUnavailable);
     QVERIFY(refused.error().cause.contains(QStringLiteral("nonsense")));
     QVERIFY(!refused.error().detail.contains(QStringLiteral("nonsense")));
+}
+
+void DatabaseTest::countsItsTime()
+{
+    const auto database = open();
+    QVERIFY(database && createTable(*database));
+    const auto entries = [&] {
+        quint64 sum = 0;
+        for (size_t bucket = 0; bucket <= Histogram::bounds.size(); ++bucket)
+            sum += database->times().inBucket(bucket);
+        return sum;
+    };
+    const quint64 before = entries();
+    const auto timeBefore = database->times().total();
+    QCOMPARE(countRows(*database), 0);
+    QVERIFY(database->write(insert));
+    QVERIFY(!database->write([](Connection &) -> Result<> { return Error{}; })); // a refusal takes its time too
+    QCOMPARE(entries(), before + 3);
+    QVERIFY(database->times().total() > timeBefore);
 }
 
 void DatabaseTest::closesConnectionsWithTheirThreads()
