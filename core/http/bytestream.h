@@ -8,6 +8,9 @@ namespace sallyport::http {
 /// One client's connection as bytes in both directions, plain or behind TLS. Non-blocking; owns its descriptor.
 ///
 /// Knows nothing of HTTP, keeps no buffer of answers and no timer: the gate connection does.
+///
+/// Under an edge-triggered epoll each step has to be repeated until it says NeedsRead or NeedsWrite: a TLS stream may hold a decrypted
+/// record that no readiness of the descriptor tells of. Either step of TLS may ask for either readiness.
 class ByteStream
 {
 public:
@@ -35,6 +38,8 @@ public:
 
     virtual qintptr descriptor() const = 0;
     virtual bool isSecure() const = 0;
+    /// Whether the handshake continued an earlier session of this client, which spares signature and key exchange.
+    virtual bool resumed() const { return false; }
 };
 
 } // namespace sallyport::http
