@@ -4,6 +4,7 @@
 #include "app/server/commands.h"
 #include "app/server/console.h"
 #include "app/server/settingflags.h"
+#include "core/base/settingstable.h"
 
 namespace sallyport {
 
@@ -29,7 +30,7 @@ ExitCode show(const SettingFlags &flags, bool withOrigin, bool json)
     QJsonObject object;
     QList<QStringList> table;
     forEachSetting([&](const auto &setting) {
-        const QString value = shown(setting.key, showValue(*settings.*setting.member));
+        const QString value = shown(setting.key, showValue(setting.in(*settings)));
         const QString origin = settings->origin(setting.key).description();
         const QString key = QString::fromLatin1(setting.key);
         object.insert(key,

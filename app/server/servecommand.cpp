@@ -5,6 +5,7 @@
 #include "app/server/settingflags.h"
 #include "app/server/signalwatcher.h"
 #include "core/base/log.h"
+#include "core/base/settingstable.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ void checkAgain(const SettingFlags &flags, const Settings &running)
     }
     applyModeDefaults(*now, Hosting::Standalone);
     forEachSetting([&](const auto &setting) {
-        if (showValue(*now.*setting.member) != showValue(running.*setting.member))
+        if (showValue(setting.in(*now)) != showValue(setting.in(running)))
             qCWarning(lcServer) << "changed, and in force from the next start:" << setting.key;
     });
     qCInfo(lcServer) << "configuration read again";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/settingflags.h"
 
+#include "core/base/settingstable.h"
+
 #include <QDir>
 
 namespace sallyport {
@@ -12,11 +14,16 @@ bool tellsWhere(std::string_view key)
     return key == "database" || key == "data_dir";
 }
 
-std::string helpText(const char *help, const std::array<const char *, 2> &environment)
+/// What it is, its default in brackets, and its environment names.
+template<class AnySetting>
+std::string helpText(const AnySetting &setting, const Settings &defaults)
 {
-    std::string text = std::string(help) + " (" + environment[0];
-    if (*environment[1])
-        text += std::string(", ") + environment[1];
+    std::string text = setting.help;
+    if (const QString value = showValue(setting.in(defaults)); !value.isEmpty())
+        text += " [" + value.toStdString() + "]";
+    text += std::string(" (") + setting.environment[0];
+    if (*setting.environment[1])
+        text += std::string(", ") + setting.environment[1];
     return text + ")";
 }
 
@@ -25,12 +32,14 @@ std::string helpText(const char *help, const std::array<const char *, 2> &enviro
 SettingFlags::SettingFlags(CLI::App &command, Which which)
 {
     command.add_option("--config", m_configFile, "A TOML file with settings (SALLYPORT_CONFIG)")->type_name("FILE");
+    const Settings defaults;
     forEachSetting([&](const auto &setting) {
         if (!*setting.flag || (which == Which::Where && !tellsWhere(setting.key)))
             return;
         using Value = typename std::decay_t<decltype(setting)>::Value;
-        CLI::Option *option = command.add_option(setting.flag, m_values[setting.flag], helpText(setting.help, setting.environment));
+        CLI::Option *option = command.add_option(setting.flag, m_values[setting.flag], helpText(setting, defaults));
         option->type_name(valueName(static_cast<const Value *>(nullptr)).toStdString());
+        option->group(groupTitle(setting.group).toStdString());
         if constexpr (std::is_same_v<Value, bool>)
             option->expected(0, 1); // the flag alone means on
         else if constexpr (!std::is_same_v<Value, QStringList>)

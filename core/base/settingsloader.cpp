@@ -2,6 +2,7 @@
 #include "core/base/settingsloader.h"
 
 #include "core/base/configfile.h"
+#include "core/base/settingstable.h"
 
 #include <algorithm>
 #include <numeric>
@@ -61,9 +62,12 @@ public:
         forEachSetting([&](const auto &setting) {
             if (key != QLatin1StringView(setting.key))
                 return;
-            if (auto read = readValue(text, settings.*setting.member); !read)
-                done = invalid(origin.description(), QLatin1StringView(setting.key) + QStringLiteral(": the value ") + read.error().detail);
             settings.origins[key] = origin;
+            auto &value = setting.in(settings);
+            if (auto read = readValue(text, value); !read)
+                done = invalidSetting(settings, setting.key, QStringLiteral("the value ") + read.error().detail);
+            else
+                done = checkRange(setting, value);
         });
         return done;
     }
@@ -116,24 +120,30 @@ public:
         return done;
     }
 
-    /// What only the whole can tell: numbers that make no sense.
-    Result<> checkRanges() const
+    /// What only the whole can tell.
+    Result<> checkWhole() const
     {
-        if (auto good = checkRange("password.min_length", settings.passwordMinimum, 8, 1024); !good)
-            return good;
-        return checkRange("threads", settings.threads, 0, 256);
+        if (settings.tlsCert.isEmpty() == settings.tlsKey.isEmpty())
+            return {};
+        return settings.tlsKey.isEmpty() ? invalidSetting(settings, "tls_cert", QStringLiteral("needs tls_key beside it"))
+                                         : invalidSetting(settings, "tls_key", QStringLiteral("needs tls_cert beside it"));
     }
 
     Settings settings;
 
 private:
-    Result<> checkRange(const char *key, int value, int least, int most) const
+    template<class Setting, class Value>
+    Result<> checkRange(const Setting &setting, const Value &value) const
     {
-        if (value >= least && value <= most)
-            return {};
-        return invalid(
-            settings.origin(key).description(),
-            QStringLiteral("%1: the value '%2' is not between %3 and %4").arg(QLatin1StringView(key)).arg(value).arg(least).arg(most));
+        if constexpr (IsNumber<Value>) {
+            const qint64 count = countOf(value);
+            if (count < setting.range.least || count > setting.range.most)
+                return invalidSetting(
+                    settings, setting.key,
+                    QStringLiteral("the value '%1' is not between %2 and %3")
+                        .arg(showValue(value), showCount<Value>(setting.range.least), showCount<Value>(setting.range.most)));
+        }
+        return {};
     }
 
     /// `variables`: name to value and place. Names of ours that are no setting are errors; other people's are left alone.
@@ -187,7 +197,7 @@ Result<Settings> loadSettings(const SettingSources &sources)
         return failure(done);
     if (auto done = loader.fromFlags(sources.flags); !done)
         return failure(done);
-    if (auto done = loader.checkRanges(); !done)
+    if (auto done = loader.checkWhole(); !done)
         return failure(done);
     return std::move(loader.settings);
 }

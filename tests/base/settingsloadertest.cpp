@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/settingsloader.h"
+#include "core/base/settingstable.h"
 
 #include <QTemporaryDir>
 #include <QTest>
