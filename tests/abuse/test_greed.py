@@ -119,14 +119,16 @@ class Greed(AttackTest):
                 client.send(request("/users/", "POST", ("Content-Type: application/json",), body))
                 self.assertIn(client.answer().status, (400, 403, 413, 422))
 
-    def test_forms_with_a_hundred_thousand_fields(self):
-        body = b"&".join(b"a%d=b" % number for number in range(100_000))
-        with self.connect() as client:
+    def test_forms_with_very_many_fields(self):
+        names = ["%x" % number for number in range(150_000, 0, -1)]  # downwards: sorting them as they come is slowest
+        for count in (2000, len(names)):  # what a form's limit lets in, and what it does not
+            body = "&".join(name + "=1" for name in names[-count:]).encode()
             begun = self.processor_seconds()
-            client.send(request("/token", "POST", ("Content-Type: application/x-www-form-urlencoded",), body))
-            self.assertIn(client.answer().status, (400, 401, 413, 422))
+            with self.connect() as client:
+                client.send_what_is_taken(request("/token", "POST", ("Content-Type: application/x-www-form-urlencoded",), body))
+                self.assertIn(client.answer().status, (400, 413))
             if not RUNS_SLOWLY:
-                self.assertLess(self.processor_seconds() - begun, 2)
+                self.assertLess(self.processor_seconds() - begun, 1)
 
 
 if __name__ == "__main__":

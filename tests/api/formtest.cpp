@@ -71,6 +71,10 @@ void FormTest::refusesUrlEncoded_data()
     QTest::newRow("a name that is not UTF-8") << QByteArray("%ff=1");
     QTest::newRow("UTF-8 of a surrogate") << QByteArray("a=%ed%a0%80");
     QTest::newRow("overlong UTF-8") << QByteArray("a=%c0%af");
+    QByteArray many;
+    for (int i = 0; i < 201; ++i)
+        many += QByteArray::number(i) + "=1&";
+    QTest::newRow("more fields than any call has") << many;
 }
 
 void FormTest::refusesUrlEncoded()
