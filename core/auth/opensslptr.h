@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/openssldelete.h"
+
 #include <openssl/bio.h>
 #include <openssl/bn.h>
 #include <openssl/ecdsa.h>
@@ -9,17 +11,6 @@
 #include <memory>
 
 namespace sallyport {
-
-/// Frees an OpenSSL object with the function OpenSSL has for it.
-template<auto freeFunction>
-struct OpenSslDelete
-{
-    template<class T>
-    void operator()(T *object) const
-    {
-        freeFunction(object);
-    }
-};
 
 using BioPtr = std::unique_ptr<BIO, OpenSslDelete<BIO_free_all>>;
 using BignumPtr = std::unique_ptr<BIGNUM, OpenSslDelete<BN_clear_free>>;

@@ -32,6 +32,7 @@ public:
     /// Brings the connection to where bytes can flow. A plain one is there at once.
     virtual State handshake() = 0;
     virtual Moved read(char *data, qsizetype maxSize) = 0;
+    /// After NeedsRead or NeedsWrite the same bytes come again; they may have moved in memory, and more may follow them.
     virtual Moved write(const char *data, qsizetype size) = 0;
     /// Tells the peer that nothing more will be sent (TLS: close_notify first), while what it still sends can be read.
     virtual State endSending() = 0;
@@ -39,7 +40,7 @@ public:
     virtual qintptr descriptor() const = 0;
     virtual bool isSecure() const = 0;
     /// Whether the handshake continued an earlier session of this client, which spares signature and key exchange.
-    virtual bool resumed() const { return false; }
+    virtual bool isResumed() const { return false; }
 };
 
 } // namespace sallyport::http
