@@ -9,18 +9,19 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
+# QT_MESSAGELOGCONTEXT: the log limits each place in the code, so release builds must know it too.
 add_library(sallyport_options INTERFACE)
 target_include_directories(sallyport_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_definitions(sallyport_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
-  QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  QT_NO_FOREACH QT_MESSAGELOGCONTEXT QT_DISABLE_DEPRECATED_BEFORE=0x060400
   SALLYPORT_VERSION="${PROJECT_VERSION}")
 if(MSVC)
   target_compile_options(sallyport_options INTERFACE /W4 /utf-8 $<$<BOOL:${SALLYPORT_WERROR}>:/WX>)
 else()
   target_compile_options(sallyport_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror=switch -Werror=unused-result
-    -fstack-protector-strong $<$<BOOL:${SALLYPORT_WERROR}>:-Werror>)
+    -fstack-protector-strong -fmacro-prefix-map=${PROJECT_SOURCE_DIR}/= $<$<BOOL:${SALLYPORT_WERROR}>:-Werror>)
   if(NOT APPLE)
     # ld -z: read-only relocations, no lazy binding (as Debian's own hardening does).
     target_link_options(sallyport_options INTERFACE -Wl,-z,relro,-z,now)
