@@ -52,15 +52,15 @@ Result<quint16> Acceptor::listen(const QHostAddress &address, quint16 port)
 void Acceptor::acceptWaiting()
 {
     for (int i = 0; i < acceptsPerTurn; ++i) {
-        std::optional<SocketDescriptor> connection = acceptConnection(m_server.socketDescriptor());
+        std::optional<AcceptedConnection> connection = acceptConnection(m_server.socketDescriptor());
         if (!connection) {
             pause();
             return;
         }
-        if (!connection->isValid())
+        if (!connection->descriptor.isValid())
             return;
         m_starved = false;
-        m_admit(std::move(*connection));
+        m_admit(std::move(connection->descriptor));
     }
 }
 

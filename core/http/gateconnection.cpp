@@ -52,6 +52,7 @@ GateConnection::GateConnection(GateContext &context, EngineSocket &engineEnd, st
 GateConnection::~GateConnection()
 {
     m_context.connections.remove(m_number);
+    m_wanted->store(false, std::memory_order_release);
     m_peer->disconnect(this); // closing it now is no news
 }
 
@@ -133,14 +134,17 @@ void GateConnection::beginBody(RequestHead head)
 {
     m_head = std::move(head);
     m_frame = {.headOnly = m_head.headOnly, .close = !m_head.keepAlive, .oldVersion = m_head.oldVersion};
-    if (m_head.contentLength > m_context.limits.body) {
+    const bool hasBody = m_head.chunked || m_head.contentLength > 0;
+    const qint64 bodyLimit =
+        hasBody ? std::min<qint64>(m_context.limits.body, m_context.handler.bodyLimit(m_head.request.method, m_head.request.path)) : 0;
+    if (m_head.contentLength > bodyLimit) {
         refuse({RefusalStatus::ContentTooLarge, QLatin1StringView("Request body too large")});
         return;
     }
     if (m_head.chunked)
-        m_chunks.emplace(m_context.limits.body);
+        m_chunks.emplace(bodyLimit);
     m_stage = Stage::Body;
-    if (!m_head.chunked && m_head.contentLength <= 0)
+    if (!hasBody)
         return;
     m_deadline = now() + m_context.limits.bodyTime;
     if (m_head.expectsContinue && m_consumed == m_input.size() && m_peer->bytesAvailable() == 0) {
@@ -228,7 +232,7 @@ void GateConnection::dispatch()
         request.headers.emplaceBack(QByteArrayLiteral("content-length"), QByteArray::number(request.body.size()));
     request.peer = m_address;
     m_dispatching = true;
-    const auto outcome = m_engineEnd.offer({std::move(request), makeResponder(m_context, m_number, m_request)});
+    const auto outcome = m_engineEnd.offer({std::move(request), makeResponder(m_context, m_number, m_request, m_wanted)});
     m_dispatching = false;
     m_head = {};
     switch (outcome) {
@@ -345,6 +349,7 @@ void GateConnection::onPeerGone()
     if (m_stage == Stage::Closed)
         return;
     m_stage = Stage::Closed;
+    m_wanted->store(false, std::memory_order_release);
     m_deadline.reset();
     m_writeDeadline.reset();
     m_answer.reset();

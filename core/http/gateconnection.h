@@ -75,6 +75,7 @@ private:
     const std::vector<LoadShare> m_shares;
     const quint64 m_number;
     const QHostAddress m_address;
+    const std::shared_ptr<std::atomic<bool>> m_wanted = std::make_shared<std::atomic<bool>>(true);
 
     Stage m_stage = Stage::Head;
     bool m_processing = false;

@@ -8,24 +8,25 @@ namespace sallyport::http {
 
 namespace {
 
-/// One answer that is owed. The first send() counts; without any, the end of the last copy answers 500.
-class OwedAnswer
+/// One answer that is owed. The first take() counts; without any, the end of the last copy answers 500.
+class OwedAnswer final : public Responder::Recipient
 {
 public:
-    OwedAnswer(GateContext &context, quint64 connection, quint64 request)
+    OwedAnswer(GateContext &context, quint64 connection, quint64 request, std::shared_ptr<const std::atomic<bool>> wanted)
         : m_queue(context.queue),
+          m_wanted(std::move(wanted)),
           m_context(&context),
           m_connection(connection),
           m_request(request)
     { }
-    ~OwedAnswer()
+    ~OwedAnswer() override
     {
         if (!m_sent.load(std::memory_order_acquire))
-            send(internalErrorResponse());
+            take(internalErrorResponse());
     }
     Q_DISABLE_COPY_MOVE(OwedAnswer)
 
-    void send(Response response)
+    void take(Response response) override
     {
         if (m_sent.exchange(true, std::memory_order_acq_rel))
             return;
@@ -44,8 +45,11 @@ public:
         });
     }
 
+    bool isWaiting() const override { return m_wanted->load(std::memory_order_acquire) && !m_sent.load(std::memory_order_acquire); }
+
 private:
     const std::shared_ptr<WorkQueue> m_queue;
+    const std::shared_ptr<const std::atomic<bool>> m_wanted;
     GateContext *const m_context; ///< valid on the queue's thread while that takes work
     const quint64 m_connection;
     const quint64 m_request;
@@ -54,9 +58,9 @@ private:
 
 } // namespace
 
-Responder makeResponder(GateContext &context, quint64 connection, quint64 request)
+Responder makeResponder(GateContext &context, quint64 connection, quint64 request, std::shared_ptr<const std::atomic<bool>> wanted)
 {
-    return [answer = std::make_shared<OwedAnswer>(context, connection, request)](Response response) { answer->send(std::move(response)); };
+    return Responder(std::make_shared<OwedAnswer>(context, connection, request, std::move(wanted)));
 }
 
 } // namespace sallyport::http

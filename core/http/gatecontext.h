@@ -15,6 +15,7 @@ class GateConnection;
 /// What the connections of one thread share. Used on that thread only.
 struct GateContext
 {
+    RequestHandler &handler;
     const Limits limits;
     const std::shared_ptr<WorkQueue> queue;
     AnswerWriter writer = {};
@@ -24,6 +25,7 @@ struct GateContext
 };
 
 /// The way back for the answer to one request. It holds no connection, only its number, so it may come at any time.
-Responder makeResponder(GateContext &context, quint64 connection, quint64 request);
+/// `wanted` is cleared when the client is gone.
+Responder makeResponder(GateContext &context, quint64 connection, quint64 request, std::shared_ptr<const std::atomic<bool>> wanted);
 
 } // namespace sallyport::http

@@ -24,16 +24,19 @@ int threadCount(int wanted)
 class HttpServer::Private
 {
 public:
-    Private(RequestHandler &handler, const Limits &limits, int threads);
+    Private(RequestHandler &handler, const Options &options);
 
-    Result<quint16> listen(const QHostAddress &address, quint16 port);
+    Result<QString> listen(const ListenAddress &address, std::shared_ptr<const TlsIdentity> tls);
     void stop(std::chrono::milliseconds grace);
+    const Statistics &statistics() const { return m_statistics; }
+    bool isResponsive(std::chrono::milliseconds within);
 
 private:
     void admit(SocketDescriptor descriptor);
     template<class Function>
     auto onAcceptingThread(Function function) -> std::invoke_result_t<Function>;
 
+    Statistics m_statistics;
     const int m_connectionLimit;
     const LoadCount m_open = std::make_shared<std::atomic<int>>(0);
     size_t m_nextWorker = 0; ///< used on the accepting thread only
@@ -41,10 +44,10 @@ private:
     std::vector<std::unique_ptr<Worker>> m_workers; ///< the first one accepts too
 };
 
-HttpServer::Private::Private(RequestHandler &handler, const Limits &limits, int threads) : m_connectionLimit(limits.connections)
+HttpServer::Private::Private(RequestHandler &handler, const Options &options) : m_connectionLimit(options.limits.connections)
 {
-    for (int i = threadCount(threads); i > 0; --i)
-        m_workers.push_back(std::make_unique<Worker>(handler, limits));
+    for (int i = threadCount(options.threads); i > 0; --i)
+        m_workers.push_back(std::make_unique<Worker>(handler, options.limits));
 }
 
 /// Calls the function on the first worker's thread and waits for what it returns.
@@ -58,18 +61,34 @@ auto HttpServer::Private::onAcceptingThread(Function function) -> std::invoke_re
     return answer.get();
 }
 
-Result<quint16> HttpServer::Private::listen(const QHostAddress &address, quint16 port)
+Result<QString> HttpServer::Private::listen(const ListenAddress &address, std::shared_ptr<const TlsIdentity> tls)
 {
     if (m_workers.empty())
         return Error{.code = ErrorCode::AddressUnavailable, .detail = QStringLiteral("The server has been stopped")};
-    return onAcceptingThread([this, address, port]() -> Result<quint16> {
+    const auto *tcp = std::get_if<TcpAddress>(&address);
+    if (!tcp || tls)
+        return Error{.code = ErrorCode::AddressUnavailable, .detail = QStringLiteral("Cannot listen on ") + toText(address)};
+    return onAcceptingThread([this, tcp]() -> Result<QString> {
         auto acceptor = std::make_unique<Acceptor>([this](SocketDescriptor descriptor) { admit(std::move(descriptor)); });
-        const Result<quint16> realPort = acceptor->listen(address, port);
+        const Result<quint16> realPort = acceptor->listen(tcp->host, tcp->port);
         if (!realPort)
             return failure(realPort);
         m_acceptors.push_back(std::move(acceptor));
-        return realPort;
+        return QStringLiteral("http://") + toText(TcpAddress{tcp->host, *realPort});
     });
+}
+
+bool HttpServer::Private::isResponsive(std::chrono::milliseconds within)
+{
+    const auto until = std::chrono::steady_clock::now() + within;
+    std::vector<std::future<void>> answers;
+    for (const auto &worker : m_workers) {
+        auto answer = std::make_shared<std::promise<void>>();
+        answers.push_back(answer->get_future());
+        worker->post([answer] { answer->set_value(); });
+    }
+    const auto came = [until](const std::future<void> &answer) { return answer.wait_until(until) == std::future_status::ready; };
+    return !answers.empty() && std::ranges::all_of(answers, came);
 }
 
 /// Gives a connection to the thread that has the fewest, in turn among equals.
@@ -95,7 +114,7 @@ void HttpServer::Private::stop(std::chrono::milliseconds grace)
     m_workers.clear(); // waits for each thread
 }
 
-HttpServer::HttpServer(RequestHandler &handler, const Limits &limits, int threads) : d(std::make_unique<Private>(handler, limits, threads))
+HttpServer::HttpServer(RequestHandler &handler, const Options &options) : d(std::make_unique<Private>(handler, options))
 { }
 
 HttpServer::~HttpServer()
@@ -103,14 +122,24 @@ HttpServer::~HttpServer()
     d->stop(std::chrono::milliseconds(0));
 }
 
-Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
+Result<QString> HttpServer::listen(const ListenAddress &address, std::shared_ptr<const TlsIdentity> tls)
 {
-    return d->listen(address, port);
+    return d->listen(address, std::move(tls));
 }
 
 void HttpServer::stop(std::chrono::milliseconds grace)
 {
     d->stop(grace);
+}
+
+const Statistics &HttpServer::statistics() const
+{
+    return d->statistics();
+}
+
+bool HttpServer::isResponsive(std::chrono::milliseconds within)
+{
+    return d->isResponsive(within);
 }
 
 } // namespace sallyport::http

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/http/limits.h"
+#include "core/http/listenaddress.h"
+#include "core/http/options.h"
 #include "core/http/requesthandler.h"
-
-#include <QHostAddress>
+#include "core/http/statistics.h"
+#include "core/http/tlsidentity.h"
 
 #include <chrono>
 #include <memory>
@@ -19,17 +20,22 @@ namespace sallyport::http {
 class HttpServer
 {
 public:
-    /// `threads` <= 0: one per core, at most 8.
-    HttpServer(RequestHandler &handler, const Limits &limits, int threads);
+    HttpServer(RequestHandler &handler, const Options &options);
     ~HttpServer();
     Q_DISABLE_COPY_MOVE(HttpServer)
 
-    /// Binds and starts to serve. Port 0 picks a free one. Returns the real port, or ErrorCode::AddressUnavailable.
+    /// Binds and starts to serve, over TLS when there is an identity. Returns where, with the real port: `http://127.0.0.1:8000`,
+    /// `https://[::1]:8443`, `unix:/run/x.sock`. ErrorCode::AddressUnavailable, or ConfigurationInvalid for what can never be bound.
     /// May be called several times for several addresses.
-    Result<quint16> listen(const QHostAddress &address, quint16 port);
+    Result<QString> listen(const ListenAddress &address, std::shared_ptr<const TlsIdentity> tls = {});
 
     /// Stops accepting at once, lets running requests finish for at most `grace`, then closes everything.
     void stop(std::chrono::milliseconds grace);
+
+    /// What happened so far; may be read from any thread.
+    const Statistics &statistics() const;
+    /// Whether every thread that serves connections answers in time. For a watchdog.
+    bool isResponsive(std::chrono::milliseconds within);
 
 private:
     class Private;

@@ -1,16 +1,94 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/http/nativesocket.h"
 
+#include <QFile>
+
+#include <algorithm>
+
 #ifdef Q_OS_WIN
 #include <winsock2.h>
+#include <ws2tcpip.h>
 #else
+#include <arpa/inet.h>
 #include <cerrno>
+#include <cstddef>
 #include <fcntl.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 #endif
 
 namespace sallyport::http {
+
+namespace {
+
+#ifdef Q_OS_WIN
+using Native = SOCKET;
+bool wouldBlock()
+{
+    return WSAGetLastError() == WSAEWOULDBLOCK;
+}
+bool wasInterrupted()
+{
+    return false;
+}
+constexpr int sendFlags = 0;
+#else
+using Native = int;
+bool wouldBlock()
+{
+    return errno == EAGAIN || errno == EWOULDBLOCK;
+}
+bool wasInterrupted()
+{
+    return errno == EINTR;
+}
+#ifdef MSG_NOSIGNAL
+constexpr int sendFlags = MSG_NOSIGNAL;
+#else
+constexpr int sendFlags = 0; // SO_NOSIGPIPE instead
+#endif
+#endif
+
+Transfer failedTransfer()
+{
+    return wouldBlock() ? Transfer::Blocked : Transfer::Broken;
+}
+
+/// Null for what is no internet address. A dual-stack socket shows IPv4 clients as ::ffff:a.b.c.d; they are the same clients.
+QHostAddress hostOf(const sockaddr_storage &name)
+{
+    if (name.ss_family != AF_INET && name.ss_family != AF_INET6)
+        return {};
+    const QHostAddress address(reinterpret_cast<const sockaddr *>(&name));
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    return isIpv4 ? QHostAddress(ipv4) : address;
+}
+
+#ifndef Q_OS_WIN
+int acceptPlain(int listening, sockaddr_storage &name)
+{
+    socklen_t size = sizeof(name);
+#ifdef Q_OS_LINUX
+    return ::accept4(listening, reinterpret_cast<sockaddr *>(&name), &size, SOCK_NONBLOCK | SOCK_CLOEXEC);
+#else
+    const int accepted = ::accept(listening, reinterpret_cast<sockaddr *>(&name), &size);
+    if (accepted >= 0) {
+        ::fcntl(accepted, F_SETFD, FD_CLOEXEC);
+        ::fcntl(accepted, F_SETFL, ::fcntl(accepted, F_GETFL) | O_NONBLOCK);
+#ifdef SO_NOSIGPIPE
+        const int on = 1;
+        ::setsockopt(accepted, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof(on));
+#endif
+    }
+    return accepted;
+#endif
+}
+#endif
+
+} // namespace
 
 SocketDescriptor::~SocketDescriptor()
 {
@@ -23,24 +101,59 @@ SocketDescriptor::~SocketDescriptor()
 #endif
 }
 
-std::optional<SocketDescriptor> acceptConnection(qintptr listening)
+std::optional<AcceptedConnection> acceptConnection(qintptr listening)
 {
+    sockaddr_storage name{};
 #ifdef Q_OS_WIN
-    const SOCKET accepted = ::accept(SOCKET(listening), nullptr, nullptr);
-    if (accepted == INVALID_SOCKET && (WSAGetLastError() == WSAEMFILE || WSAGetLastError() == WSAENOBUFS))
-        return std::nullopt;
-    return SocketDescriptor(accepted == INVALID_SOCKET ? -1 : qintptr(accepted));
+    int size = sizeof(name);
+    const SOCKET accepted = ::accept(SOCKET(listening), reinterpret_cast<sockaddr *>(&name), &size);
+    if (accepted == INVALID_SOCKET) {
+        if (WSAGetLastError() == WSAEMFILE || WSAGetLastError() == WSAENOBUFS)
+            return std::nullopt;
+        return AcceptedConnection{SocketDescriptor(-1), {}};
+    }
+    u_long on = 1;
+    ::ioctlsocket(accepted, FIONBIO, &on);
 #else
     int accepted = -1;
     do { // ECONNABORTED: that client has left already, another one may wait behind it
-        accepted = ::accept(int(listening), nullptr, nullptr);
+        accepted = acceptPlain(int(listening), name);
     } while (accepted < 0 && (errno == EINTR || errno == ECONNABORTED));
-    if (accepted < 0 && (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM))
-        return std::nullopt;
-    if (accepted >= 0)
-        ::fcntl(accepted, F_SETFD, FD_CLOEXEC);
-    return SocketDescriptor(accepted);
+    if (accepted < 0) {
+        if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)
+            return std::nullopt;
+        return AcceptedConnection{SocketDescriptor(-1), {}};
+    }
 #endif
+    if (name.ss_family == AF_INET || name.ss_family == AF_INET6) { // an answer is sent whole, so waiting for more only costs time
+        const int noDelay = 1;
+        ::setsockopt(accepted, IPPROTO_TCP, TCP_NODELAY, reinterpret_cast<const char *>(&noDelay), sizeof(noDelay));
+    }
+    return AcceptedConnection{SocketDescriptor(qintptr(accepted)), hostOf(name)};
+}
+
+Transfer receiveBytes(qintptr descriptor, char *data, qsizetype size, qsizetype &moved)
+{
+    for (;;) {
+        moved = ::recv(Native(descriptor), data, size_t(size), 0);
+        if (moved > 0)
+            return Transfer::Done;
+        if (moved == 0)
+            return Transfer::Ended;
+        if (!wasInterrupted())
+            return failedTransfer();
+    }
+}
+
+Transfer sendBytes(qintptr descriptor, const char *data, qsizetype size, qsizetype &moved)
+{
+    for (;;) {
+        moved = ::send(Native(descriptor), data, size_t(size), sendFlags);
+        if (moved >= 0)
+            return Transfer::Done;
+        if (!wasInterrupted())
+            return failedTransfer();
+    }
 }
 
 void shutdownSending(qintptr descriptor)
@@ -50,6 +163,26 @@ void shutdownSending(qintptr descriptor)
 #else
     ::shutdown(int(descriptor), SHUT_WR);
 #endif
+}
+
+std::optional<ListenAddress> socketName(qintptr descriptor)
+{
+    sockaddr_storage name{};
+    socklen_t size = sizeof(name);
+    if (::getsockname(Native(descriptor), reinterpret_cast<sockaddr *>(&name), &size) != 0)
+        return std::nullopt;
+    if (name.ss_family == AF_INET)
+        return TcpAddress{hostOf(name), ntohs(reinterpret_cast<const sockaddr_in &>(name).sin_port)};
+    if (name.ss_family == AF_INET6)
+        return TcpAddress{hostOf(name), ntohs(reinterpret_cast<const sockaddr_in6 &>(name).sin6_port)};
+#ifndef Q_OS_WIN
+    if (name.ss_family == AF_UNIX) {
+        const auto &local = reinterpret_cast<const sockaddr_un &>(name);
+        const size_t room = size_t(size) - std::min(size_t(size), offsetof(sockaddr_un, sun_path));
+        return UnixAddress{QFile::decodeName(QByteArray(local.sun_path, qsizetype(qstrnlen(local.sun_path, room))))};
+    }
+#endif
+    return std::nullopt;
 }
 
 } // namespace sallyport::http

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtGlobal>
+#include "core/http/listenaddress.h"
+
+#include <QHostAddress>
 
 #include <optional>
 #include <utility>
 
 namespace sallyport::http {
 
-/// An accepted connection on its way to the thread that will serve it; closed when it gets lost on the way.
+/// A socket, closed when nobody takes it over.
 class SocketDescriptor
 {
 public:
@@ -18,6 +20,7 @@ public:
     ~SocketDescriptor();
 
     bool isValid() const { return m_descriptor >= 0; }
+    qintptr get() const { return m_descriptor; }
     /// The caller closes it from here on.
     qintptr release() { return std::exchange(m_descriptor, -1); }
 
@@ -25,11 +28,27 @@ private:
     qintptr m_descriptor;
 };
 
+/// A connection on its way to the thread that will serve it.
+struct AcceptedConnection
+{
+    SocketDescriptor descriptor; ///< non-blocking
+    QHostAddress peer; ///< null: came through a Unix socket
+};
+
 /// The next connection that waits at a listening, non-blocking socket. An invalid descriptor: none waits. Nothing: the
 /// system has no descriptor or memory left, and the connection goes on waiting.
-std::optional<SocketDescriptor> acceptConnection(qintptr listening);
+std::optional<AcceptedConnection> acceptConnection(qintptr listening);
 
-/// Tells the peer that nothing more will be sent, while what it still sends can be read: QTcpSocket has no such call.
+/// What sending or receiving came to.
+enum class Transfer { Done, Blocked, Ended, Broken };
+/// Moves at most `size` bytes without waiting; `moved` is set with Done. The peer's end is no signal (SIGPIPE).
+Transfer receiveBytes(qintptr descriptor, char *data, qsizetype size, qsizetype &moved);
+Transfer sendBytes(qintptr descriptor, const char *data, qsizetype size, qsizetype &moved);
+
+/// Tells the peer that nothing more will be sent, while what it still sends can be read.
 void shutdownSending(qintptr descriptor);
+
+/// Where a socket is bound to: nothing for what is no socket, or one of another family.
+std::optional<ListenAddress> socketName(qintptr descriptor);
 
 } // namespace sallyport::http

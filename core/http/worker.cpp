@@ -22,7 +22,7 @@ void Worker::run()
 {
     QObject receiver;
     m_queue = std::make_shared<WorkQueue>(receiver);
-    GateContext context{.limits = m_limits, .queue = m_queue};
+    GateContext context{.handler = m_handler, .limits = m_limits, .queue = m_queue};
     auto listener = std::make_unique<GateListener>(context);
     m_listener = listener.get();
     QObject::connect(m_listener, &GateListener::finished, &receiver, [this] { quit(); });

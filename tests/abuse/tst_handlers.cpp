@@ -124,7 +124,7 @@ void HandlersTest::answeringForAnother()
                 return;
             }
             if (waiting)
-                std::exchange(waiting, nullptr)(textResponse("at last"));
+                std::exchange(waiting, {})(textResponse("at last"));
             respond(textResponse("at once"));
         },
         {}, 1);
@@ -210,7 +210,7 @@ void HandlersTest::stopRefusesNewConnections()
     QCOMPARE(statusOf(server.port()), 200);
     server.server().stop(0ms);
     QVERIFY(!RawClient(server.port()).isConnected());
-    QCOMPARE(server.server().listen(QHostAddress::LocalHost, 0).error().code, sallyport::ErrorCode::AddressUnavailable);
+    QCOMPARE(server.server().listen(TcpAddress{QHostAddress(QHostAddress::LocalHost), 0}).error().code, sallyport::ErrorCode::AddressUnavailable);
 }
 
 // Answers that come while the server goes, and after it has gone, called and uncalled.

@@ -3,6 +3,8 @@
 
 #include "core/http/httpserver.h"
 
+#include <QUrl>
+
 #include <functional>
 #include <mutex>
 
@@ -25,12 +27,21 @@ class TestServer
 {
 public:
     explicit TestServer(FunctionHandler::Function function, const Limits &limits = {}, int threads = 2)
+        : TestServer(std::move(function), Options{.limits = limits, .threads = threads})
+    { }
+    TestServer(FunctionHandler::Function function, const Options &options)
         : m_handler(std::move(function)),
-          m_server(std::make_unique<HttpServer>(m_handler, limits, threads)),
-          m_port(m_server->listen(QHostAddress::LocalHost, 0).value_or(0))
+          m_server(std::make_unique<HttpServer>(m_handler, options)),
+          m_port(listen())
     { }
 
     quint16 port() const { return m_port; }
+    /// Listens on one more free port; 0 when that fails.
+    quint16 listen()
+    {
+        const auto where = m_server->listen(TcpAddress{QHostAddress(QHostAddress::LocalHost), 0});
+        return where ? quint16(QUrl(*where).port()) : quint16(0);
+    }
     HttpServer &server() { return *m_server; }
     void destroy() { m_server.reset(); }
 
