@@ -9,13 +9,6 @@ namespace sallyport {
 
 namespace {
 
-bool isLoopback(const QString &address)
-{
-    QUrl url;
-    url.setAuthority(address);
-    return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
-}
-
 Result<SigningKey> signingKey(const Settings &settings, const QString &directory)
 {
     auto secret = signingSecret(settings);
@@ -38,30 +31,48 @@ void applyModeDefaults(Settings &settings, Hosting hosting)
         settings.corsOrigins = QStringList{QStringLiteral("http://localhost:3000"), QStringLiteral("http://localhost")};
 }
 
-Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const Settings &settings)
+Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const Settings &settings, const InheritedSockets &inherited)
 {
-    for (const QString &address : settings.listen) {
-        if (settings.dev && !isLoopback(address))
-            return Error{.code = ErrorCode::ConfigurationInvalid,
-                         .detail = QStringLiteral("--dev is for this machine only and cannot listen on %1").arg(address)};
-    }
+    auto front = frontOptions(settings, inherited);
+    if (!front)
+        return failure(front);
     auto installation = Installation::open(settings);
     if (!installation)
         return failure(installation);
     auto key = signingKey(settings, (*installation)->directory());
     if (!key)
         return failure(key);
-    auto assembly = std::make_unique<ServerAssembly>(std::move(*installation), std::move(*key), settings);
-    for (const QString &address : settings.listen) {
-        auto url = assembly->m_server.listen(address);
-        if (!url)
-            return failure(url);
-        assembly->m_urls.append(*url);
-    }
+    auto assembly = std::make_unique<ServerAssembly>(std::move(*installation), std::move(*key), settings, *front);
+    if (auto listening = assembly->listen(*front); !listening)
+        return failure(listening);
     return assembly;
 }
 
-ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, SigningKey key, const Settings &settings)
+Result<> ServerAssembly::listen(const FrontOptions &front)
+{
+    // Metrics first: whoever sees the server listening may ask for them.
+    for (const http::ListenAddress &address : front.metrics) {
+        auto place = m_server.listenForMetrics(address);
+        if (!place)
+            return failure(place);
+        qCInfo(lcServer).noquote() << "metrics at" << *place + QStringLiteral("/metrics");
+    }
+    for (const http::ListenAddress &address : front.listen) {
+        auto place = m_server.listen(address);
+        if (!place)
+            return failure(place);
+        m_urls.append(QUrl(*place));
+    }
+    return {};
+}
+
+Result<> ServerAssembly::reloadCertificates()
+{
+    return m_tls ? m_tls->reload() : Result<>();
+}
+
+ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, SigningKey key, const Settings &settings,
+                               const FrontOptions &front)
     : m_installation(std::move(installation)),
       m_key(std::move(key)),
       m_accessTokens(m_key, {.lifetime = settings.accessLifetime}, m_installation->clock(), m_installation->random()),
@@ -70,7 +81,9 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, Signi
                        m_installation->clock(), m_installation->random(), settings.rateLimit ? &m_throttle : nullptr},
                       {.refresh = settings.refreshLifetime, .session = settings.sessionLifetime}),
       m_notes(m_installation->notes(), m_installation->clock(), m_installation->random()),
+      m_tls(front.tls),
       m_server({m_installation->accounts(), m_authenticator, m_notes, m_accessTokens, m_installation->clock(), m_installation->random(),
+                m_installation->database().times(),
                 [this]() -> Result<> {
                     auto asked = m_installation->users().hasAdministrator();
                     return asked ? Result<>() : Result<>(failure(asked));
@@ -79,7 +92,8 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, Signi
                 .corsOrigins = settings.corsOrigins,
                 .docs = settings.docs,
                 .visitorsMayTakeNotes = settings.dev,
-                .threads = settings.threads})
+                .front = front.options,
+                .tls = front.tls})
 {
     if (settings.dev)
         qCWarning(lcServer) << "--dev: anyone on this machine can make an account, weak passwords are allowed, notes need no sign-in";

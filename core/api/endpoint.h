@@ -25,8 +25,31 @@ enum class Access {
 /// Where the handler runs, so that slow work never holds up quick work.
 enum class Lane {
     Inline, ///< on the connection's thread: token checks, short reads
-    Hashing, ///< on the bounded pool: everything that hashes a password
+    Hashing, ///< on a bounded pool of the cores: everything that hashes a password
+    Database, ///< on a bounded pool of its own: writes, which wait for the disk
 };
+
+/// The lane of an endpoint's calls: one for all, or chosen by what a call asks for.
+template<class In>
+class LaneChoice
+{
+public:
+    constexpr LaneChoice(Lane lane) : m_lane(lane) { }
+    constexpr LaneChoice(Lane (*choose)(const In &)) : m_choose(choose) { }
+
+    Lane operator()(const In &input) const { return m_choose ? m_choose(input) : m_lane; }
+    /// Whether a call may meet a full queue.
+    constexpr bool mayQueue() const { return m_choose || m_lane != Lane::Inline; }
+
+private:
+    Lane (*m_choose)(const In &) = nullptr;
+    Lane m_lane = Lane::Inline;
+};
+
+/// Bytes of a body where an endpoint says nothing else: every field of the API but a note's text fits, each character escaped.
+inline constexpr qsizetype usualBodyLimit = 16 * 1024;
+/// Bytes of a body that nobody reads.
+inline constexpr qsizetype unreadBodyLimit = 1024;
 
 /// How a body is sent. A form is urlencoded or multipart, as OAuth 2 and browsers do.
 enum class Body { Json, Form };
@@ -72,7 +95,8 @@ struct Endpoint
     const char *tag = "";
     int status = 200;
     Body body = Body::Json;
-    Lane lane = Lane::Inline;
+    LaneChoice<In> lane = Lane::Inline;
+    qsizetype bodyLimit = usualBodyLimit; ///< bytes; where no body is read, unreadBodyLimit holds
     ErrorSet errors = {}; ///< besides those that follow from access and input
     bool oauthErrors = false; ///< errors also carry OAuth's `error` and `error_description` (RFC 6749, 5.2)
 
@@ -88,6 +112,16 @@ constexpr bool isInPath(const char *path, const char *name)
             return true;
     }
     return false;
+}
+
+/// Whether any field stands in the body.
+template<class In, class Out, Access who>
+constexpr bool readsBody(const Endpoint<In, Out, who> &endpoint)
+{
+    bool reads = false;
+    if (endpoint.hasBody())
+        forEachField<In>([&](const auto &field) { reads |= !isInPath(endpoint.path, field.name); });
+    return reads;
 }
 
 } // namespace sallyport::api

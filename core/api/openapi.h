@@ -51,7 +51,7 @@ void OpenApiWriter::add(const Endpoint<In, Out, who> &endpoint)
                         .status = endpoint.status,
                         .body = endpoint.body,
                         .access = who,
-                        .errors = endpoint.errors,
+                        .errors = endpoint.lane.mayQueue() ? endpoint.errors | ErrorSet::of(ErrorCode::ServerBusy) : endpoint.errors,
                         .takesInput = !std::is_same_v<In, Nothing>,
                         .parameters = {},
                         .bodySchema = {},

@@ -13,6 +13,8 @@ namespace sallyport::api {
 /// The token request of OAuth 2: the password grant (RFC 6749, 4.3) or the refresh grant (6).
 struct TokenRequest
 {
+    enum class Grant { Password, RefreshToken, Unknown };
+
     std::optional<QString> grantType;
     std::optional<QString> username;
     std::optional<Secret> password;
@@ -29,6 +31,14 @@ struct TokenRequest
             field("refresh_token", &TokenRequest::refreshToken),
             field("scope", &TokenRequest::scope),
         };
+    }
+
+    /// The tutorial's front end leaves the type out.
+    Grant grant() const
+    {
+        if (!grantType || *grantType == u"password")
+            return Grant::Password;
+        return *grantType == u"refresh_token" ? Grant::RefreshToken : Grant::Unknown;
     }
 };
 

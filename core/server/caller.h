@@ -2,18 +2,9 @@
 #pragma once
 
 #include "core/api/endpoint.h"
-#include "core/auth/authenticator.h"
-
-#include <QString>
+#include "core/server/requestinfo.h"
 
 namespace sallyport {
-
-/// What is known of every request, whoever sends it.
-struct RequestInfo
-{
-    QString id; ///< in the log and in X-Request-Id
-    ClientInfo client;
-};
 
 /// Anyone: the caller of a public endpoint.
 struct Visitor

@@ -15,28 +15,27 @@ bool Cors::isPreflight(const http::Request &request)
         && !request.header("access-control-request-method").isEmpty();
 }
 
-http::Response Cors::answerPreflight(const http::Request &request, const QByteArray &allowedMethods) const
+http::Response Cors::answerPreflight(const QByteArray &origin, const QByteArray &allowedMethods) const
 {
     http::Response response{.status = 204, .headers = {}, .body = {}};
-    if (m_allowed.contains(request.header("origin"))) {
-        response.headers.emplaceBack("access-control-allow-methods", allowedMethods);
-        response.headers.emplaceBack("access-control-allow-headers", "authorization, content-type");
-        response.headers.emplaceBack("access-control-max-age", "600");
+    if (m_allowed.contains(origin)) {
+        response.headers.emplaceBack(QByteArrayLiteral("access-control-allow-methods"), allowedMethods);
+        response.headers.emplaceBack(QByteArrayLiteral("access-control-allow-headers"), QByteArrayLiteral("authorization, content-type"));
+        response.headers.emplaceBack(QByteArrayLiteral("access-control-max-age"), QByteArrayLiteral("600"));
     }
     return response;
 }
 
-void Cors::apply(const http::Request &request, http::Response &response) const
+void Cors::apply(const QByteArray &origin, http::Response &response) const
 {
     if (m_allowed.isEmpty())
         return;
-    response.headers.emplaceBack("vary", "Origin");
-    const QByteArray origin = request.header("origin");
+    response.headers.emplaceBack(QByteArrayLiteral("vary"), QByteArrayLiteral("Origin"));
     if (!m_allowed.contains(origin))
         return;
-    response.headers.emplaceBack("access-control-allow-origin", origin);
-    response.headers.emplaceBack("access-control-allow-credentials", "true");
-    response.headers.emplaceBack("access-control-expose-headers", "x-request-id, retry-after");
+    response.headers.emplaceBack(QByteArrayLiteral("access-control-allow-origin"), origin);
+    response.headers.emplaceBack(QByteArrayLiteral("access-control-allow-credentials"), QByteArrayLiteral("true"));
+    response.headers.emplaceBack(QByteArrayLiteral("access-control-expose-headers"), QByteArrayLiteral("x-request-id, retry-after"));
 }
 
 } // namespace sallyport

@@ -16,9 +16,9 @@ public:
     /// A browser's question before the real request?
     static bool isPreflight(const http::Request &request);
     /// The answer to it. `allowedMethods` as in Allow.
-    http::Response answerPreflight(const http::Request &request, const QByteArray &allowedMethods) const;
-    /// Adds what lets the page read the answer.
-    void apply(const http::Request &request, http::Response &response) const;
+    http::Response answerPreflight(const QByteArray &origin, const QByteArray &allowedMethods) const;
+    /// Adds what lets a page of this origin read the answer.
+    void apply(const QByteArray &origin, http::Response &response) const;
 
 private:
     QList<QByteArray> m_allowed;

@@ -2,74 +2,145 @@
 #include "core/server/dispatcher.h"
 
 #include "core/base/log.h"
-#include "core/base/uuid.h"
-
-#include <QHostAddress>
-
-#include <algorithm>
 
 namespace sallyport {
 
 namespace {
 
-/// One subscriber has a whole IPv6 /64 (RFC 6177), so tries are counted by that; IPv4 by address.
-QString networkOf(const QHostAddress &address)
+/// What stands on every answer besides its id. None of them is ever a page (OWASP, REST Security Cheat Sheet).
+http::Headers headersOfEveryAnswer()
 {
-    if (address.protocol() != QAbstractSocket::IPv6Protocol)
-        return address.toString();
-    Q_IPV6ADDR bytes = address.toIPv6Address();
-    std::fill(bytes.c + 8, bytes.c + 16, quint8(0));
-    return QHostAddress(bytes).toString() + QStringLiteral("/64");
+    return {{QByteArrayLiteral("cache-control"), QByteArrayLiteral("no-store")},
+            {QByteArrayLiteral("content-security-policy"), QByteArrayLiteral("default-src 'none'; frame-ancestors 'none'")},
+            {QByteArrayLiteral("referrer-policy"), QByteArrayLiteral("no-referrer")},
+            {QByteArrayLiteral("x-content-type-options"), QByteArrayLiteral("nosniff")}};
 }
 
 } // namespace
 
+/// A call that waits for its turn in a lane.
+class Dispatcher::QueuedCall final : public WorkerPool::Work
+{
+public:
+    QueuedCall(const Dispatcher &dispatcher, Exchange exchange, std::unique_ptr<PreparedCall> call)
+        : m_dispatcher(dispatcher),
+          m_exchange(std::move(exchange)),
+          m_call(std::move(call))
+    { }
+
+    bool isWanted() const override { return m_exchange.respond.isWanted(); }
+
+    void run() override
+    {
+        const LogRequestScope scope(QString::fromLatin1(m_exchange.info.id));
+        m_dispatcher.finish(m_exchange, m_call->run());
+    }
+
+    void refuse(WorkerPool::Refusal reason) override
+    {
+        const LogRequestScope scope(QString::fromLatin1(m_exchange.info.id));
+        m_dispatcher.finish(m_exchange, errorResponse(busy(reason), m_exchange.style));
+    }
+
+private:
+    static Error busy(WorkerPool::Refusal reason)
+    {
+        switch (reason) {
+        case WorkerPool::Refusal::QueueFull:
+            return {.code = ErrorCode::ServerBusy,
+                    .detail = QStringLiteral("Too many requests at once; try again in a moment"),
+                    .retryAfter = std::chrono::seconds(2)};
+        case WorkerPool::Refusal::Stopping:
+            return {.code = ErrorCode::ServerBusy,
+                    .detail = QStringLiteral("The server is stopping; try again in a moment"),
+                    .retryAfter = std::chrono::seconds(5)};
+        }
+        Q_UNREACHABLE();
+    }
+
+    const Dispatcher &m_dispatcher;
+    Exchange m_exchange;
+    const std::unique_ptr<PreparedCall> m_call;
+};
+
 Dispatcher::Dispatcher(const Router &router, const Options &options, const Clock &clock, Random &random)
     : m_router(router),
       m_cors(options.corsOrigins),
-      m_clock(clock),
-      m_random(random),
-      m_hashing(options.hashingThreads, options.hashingThreads * options.queuePerThread)
+      m_everyAnswer(headersOfEveryAnswer()),
+      m_ids(clock, random),
+      m_requests(router),
+      m_hashing(QStringLiteral("hashing"), options.hashingThreads, options.hashingThreads * options.hashingQueuePerThread),
+      m_database(QStringLiteral("database"), options.databaseThreads, options.databaseQueue)
 { }
 
 void Dispatcher::handle(http::Request request, http::Responder respond)
 {
-    RequestInfo info{.id = toText(uuidV7(m_clock, m_random)),
-                     .client = {.address = request.peer.toString(),
-                                .device = QString::fromUtf8(request.header("user-agent")),
-                                .network = networkOf(request.peer)}};
-    Router::Match match = m_router.match(request);
-    switch (m_router.lane(match)) {
-    case api::Lane::Inline: respond(answer(request, info, match)); return;
-    case api::Lane::Hashing: break;
+    Exchange exchange{.info = {.id = m_ids.next(), .peer = request.peer, .userAgent = request.header("user-agent")},
+                      .respond = std::move(respond),
+                      .metrics = RequestMetrics::Request(m_requests, request.method),
+                      .method = request.method,
+                      .path = request.path,
+                      .origin = request.header("origin"),
+                      .secure = request.secure};
+    const LogRequestScope scope(QString::fromLatin1(exchange.info.id));
+    const Router::Match match = m_router.match(request.method, request.path);
+    if (match.route < 0) {
+        finish(exchange, answerWithoutRoute(request));
+        return;
     }
-    // Shared, because a refused piece of work still has to answer.
-    const auto sharedRequest = std::make_shared<const http::Request>(std::move(request));
-    const bool queued = m_hashing.tryRun([=, this] { respond(answer(*sharedRequest, info, match)); });
-    if (!queued) {
-        const Error busy{.code = ErrorCode::ServerBusy,
-                         .detail = QStringLiteral("Too many sign-ins at once; try again in a moment"),
-                         .retryAfter = std::chrono::seconds(2)};
-        respond(finished(*sharedRequest, info, errorResponse(busy, m_router.errorStyle(match))));
+    exchange.metrics.setRoute(match.route);
+    exchange.style = m_router.route(match.route).style;
+    auto call = m_router.prepare(request, exchange.info, match);
+    if (!call) {
+        finish(exchange, errorResponse(call.error(), exchange.style));
+        return;
     }
+    const api::Lane lane = (*call)->lane();
+    switch (lane) {
+    case api::Lane::Inline: finish(exchange, (*call)->run()); return;
+    case api::Lane::Hashing: m_hashing.run(std::make_unique<QueuedCall>(*this, std::move(exchange), std::move(*call))); return;
+    case api::Lane::Database: m_database.run(std::make_unique<QueuedCall>(*this, std::move(exchange), std::move(*call))); return;
+    }
+    Q_UNREACHABLE();
 }
 
-http::Response Dispatcher::answer(const http::Request &request, const RequestInfo &info, const Router::Match &match) const
+qint64 Dispatcher::bodyLimit(http::Method method, QByteArrayView path) const
 {
-    const LogRequestScope scope(info.id);
-    if (Cors::isPreflight(request) && !match.allowed.isEmpty())
-        return finished(request, info, m_cors.answerPreflight(request, match.allowed));
-    return finished(request, info, m_router.dispatch(request, info, match));
+    const Router::Match match = m_router.match(method, path);
+    return match.route < 0 ? api::unreadBodyLimit : m_router.route(match.route).bodyLimit;
 }
 
-http::Response Dispatcher::finished(const http::Request &request, const RequestInfo &info, http::Response response) const
+void Dispatcher::beginNothingMore()
 {
-    response.headers.emplaceBack("x-request-id", info.id.toLatin1());
-    response.headers.emplaceBack("cache-control", "no-store");
-    response.headers.emplaceBack("x-content-type-options", "nosniff");
-    m_cors.apply(request, response);
-    qCDebug(lcHttp).noquote() << methodName(request.method).toByteArray() << request.path << response.status << info.client.address;
-    return response;
+    m_hashing.beginNothingMore();
+    m_database.beginNothingMore();
+}
+
+http::Response Dispatcher::answerWithoutRoute(const http::Request &request) const
+{
+    const QByteArray allowed = m_router.allowedMethods(request.path);
+    if (Cors::isPreflight(request) && !allowed.isEmpty())
+        return m_cors.answerPreflight(request.header("origin"), allowed);
+    return Router::noRoute(allowed);
+}
+
+void Dispatcher::finish(Exchange &exchange, const Result<http::Response> &outcome) const
+{
+    finish(exchange, outcome ? *outcome : errorResponse(outcome.error(), exchange.style));
+}
+
+void Dispatcher::finish(Exchange &exchange, http::Response response) const
+{
+    response.headers.reserve(response.headers.size() + m_everyAnswer.size() + 2);
+    response.headers.emplaceBack(QByteArrayLiteral("x-request-id"), exchange.info.id);
+    response.headers.append(m_everyAnswer);
+    if (exchange.secure) // RFC 6797; browsers take it over TLS only
+        response.headers.emplaceBack(QByteArrayLiteral("strict-transport-security"), QByteArrayLiteral("max-age=31536000"));
+    m_cors.apply(exchange.origin, response);
+    qCDebug(lcHttp).noquote() << methodName(exchange.method).toByteArray() << exchange.path << response.status
+                              << exchange.info.peer.toString();
+    exchange.metrics.answered(response.status);
+    exchange.respond(std::move(response));
 }
 
 } // namespace sallyport

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/random.h"
-#include "core/http/requesthandler.h"
 #include "core/server/cors.h"
-#include "core/server/router.h"
+#include "core/server/exchange.h"
+#include "core/server/requestids.h"
 #include "core/server/workerpool.h"
 
 namespace sallyport {
 
-/// Between the HTTP front and the router: gives each request its id, sends it down its lane, and puts on every answer what
+/// Between the HTTP front and the router: gives each request its id, sends its call down its lane, and puts on every answer what
 /// every answer carries.
 class Dispatcher final : public http::RequestHandler
 {
@@ -20,22 +18,40 @@ public:
         QStringList corsOrigins;
         int hashingThreads = 1;
         /// Sign-ins that may wait per hashing thread: about two seconds' worth at 15 ms each.
-        int queuePerThread = 128;
+        int hashingQueuePerThread = 128;
+        /// Writes share commits, so a few threads that wait for the disk keep it busy.
+        int databaseThreads = 4;
+        /// Writes that may wait: a quarter of a second's worth on a disk that takes 4,000.
+        int databaseQueue = 1024;
     };
 
+    /// `router` is filled.
     Dispatcher(const Router &router, const Options &options, const Clock &clock, Random &random);
 
     void handle(http::Request request, http::Responder respond) override;
+    qint64 bodyLimit(http::Method method, QByteArrayView path) const override;
+
+    /// Answers 503 to every call that waits in a lane, and from now on to those that would have to. Calls that run go on.
+    void beginNothingMore();
+
+    const RequestMetrics &requests() const { return m_requests; }
+    const WorkerPool::Statistics &hashing() const { return m_hashing.statistics(); }
+    const WorkerPool::Statistics &database() const { return m_database.statistics(); }
 
 private:
-    http::Response answer(const http::Request &request, const RequestInfo &info, const Router::Match &match) const;
-    http::Response finished(const http::Request &request, const RequestInfo &info, http::Response response) const;
+    class QueuedCall;
+
+    http::Response answerWithoutRoute(const http::Request &request) const;
+    void finish(Exchange &exchange, const Result<http::Response> &outcome) const;
+    void finish(Exchange &exchange, http::Response response) const;
 
     const Router &m_router;
-    Cors m_cors;
-    const Clock &m_clock;
-    Random &m_random;
+    const Cors m_cors;
+    const http::Headers m_everyAnswer;
+    RequestIds m_ids;
+    RequestMetrics m_requests;
     WorkerPool m_hashing;
+    WorkerPool m_database;
 };
 
 } // namespace sallyport

@@ -35,7 +35,7 @@ QJsonArray fieldList(const QList<FieldError> &fields)
 
 http::Response jsonResponse(int status, QByteArray body)
 {
-    return {status, {{"content-type", "application/json"}}, std::move(body)};
+    return {status, {{QByteArrayLiteral("content-type"), QByteArrayLiteral("application/json")}}, std::move(body)};
 }
 
 http::Response errorResponse(const Error &error, ErrorStyle style)
@@ -58,9 +58,9 @@ http::Response errorResponse(const Error &error, ErrorStyle style)
     }
     http::Response response = jsonResponse(status, QJsonDocument(body).toJson(QJsonDocument::Compact));
     if (status == 401)
-        response.headers.emplaceBack("www-authenticate", "Bearer");
+        response.headers.emplaceBack(QByteArrayLiteral("www-authenticate"), QByteArrayLiteral("Bearer"));
     if (error.retryAfter)
-        response.headers.emplaceBack("retry-after", QByteArray::number(qint64(error.retryAfter->count())));
+        response.headers.emplaceBack(QByteArrayLiteral("retry-after"), QByteArray::number(qint64(error.retryAfter->count())));
     return response;
 }
 

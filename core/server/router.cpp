@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/server/router.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace sallyport {
@@ -22,94 +23,75 @@ std::optional<api::Verb> verbOf(http::Method method)
     Q_UNREACHABLE();
 }
 
-bool isName(QByteArrayView segment)
-{
-    return segment.startsWith('{');
-}
-
-/// Do the segments fit, and how many of them are literal? -1: they do not.
-int score(const QByteArrayList &pattern, const QByteArrayList &segments)
-{
-    if (pattern.size() != segments.size())
-        return -1;
-    int literal = 0;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        if (isName(pattern[i]) ? segments[i].isEmpty() : pattern[i] != segments[i])
-            return -1;
-        literal += isName(pattern[i]) ? 0 : 1;
-    }
-    return literal;
-}
-
 } // namespace
 
-QByteArrayList Router::segmentsOf(QByteArrayView path)
+QStringList Router::namesOf(QByteArrayView path)
 {
-    // "/a/b" and "/a/b/" are the same path; "//a" and "/a//b" are others, which nothing answers.
-    QByteArrayList segments = path.sliced(1).toByteArray().split('/');
-    if (segments.size() > 1 && segments.last().isEmpty())
-        segments.removeLast();
-    for (QByteArray &segment : segments) {
-        if (segment.contains('%'))
-            segment = QByteArray::fromPercentEncoding(segment);
-    }
-    return segments;
+    QStringList names;
+    for (qsizetype open = path.indexOf('{'); open >= 0; open = path.indexOf('{', open + 1))
+        names.append(QString::fromLatin1(path.sliced(open + 1, path.indexOf('}', open) - open - 1)));
+    return names;
 }
 
-Router::Match Router::match(const http::Request &request) const
+void Router::add(Route route)
 {
-    const QByteArrayList segments = segmentsOf(request.path);
-    const auto verb = verbOf(request.method);
+    const size_t pattern = size_t(m_paths.add(route.info.path));
+    if (pattern == m_routesOfPath.size())
+        m_routesOfPath.emplace_back();
+    m_routesOfPath[pattern].push_back(int(m_routes.size()));
+    m_routes.push_back(std::move(route));
+}
+
+Router::Match Router::match(http::Method method, QByteArrayView path) const
+{
     Match match;
-    int best = -1;
-    QByteArrayList allowed;
-    for (size_t i = 0; i < m_routes.size(); ++i) {
-        const Route &route = m_routes[i];
-        const int fits = score(route.segments, segments);
-        if (fits < 0)
-            continue;
-        allowed.append(verbName(route.verb).toByteArray());
-        if (route.verb == api::Verb::Get)
-            allowed.append("HEAD");
-        if (route.verb == verb && fits > best) {
-            best = fits;
-            match.route = int(i);
-        }
-    }
-    if (!allowed.isEmpty())
-        match.allowed = allowed.join(", ");
-    if (match.route >= 0) {
-        const QByteArrayList &pattern = m_routes[size_t(match.route)].segments;
-        for (qsizetype i = 0; i < pattern.size(); ++i) {
-            if (isName(pattern[i]))
-                match.path.insert(QString::fromLatin1(pattern[i].sliced(1, pattern[i].size() - 2)), QString::fromUtf8(segments[i]));
-        }
-    }
+    const std::optional<api::Verb> verb = verbOf(method);
+    m_paths.find(path, [&](const PathTree::Fit &fit) {
+        const std::vector<int> &routes = m_routesOfPath[size_t(fit.pattern)];
+        const auto found = std::ranges::find_if(routes, [&](int route) { return m_routes[size_t(route)].info.verb == verb; });
+        if (found == routes.end())
+            return false;
+        match.route = *found;
+        const QStringList &names = m_routes[size_t(match.route)].names;
+        for (qsizetype i = 0; i < names.size(); ++i)
+            match.path.insert(names[i], QString::fromUtf8(fit.values[i]));
+        return true;
+    });
     return match;
 }
 
-api::Lane Router::lane(const Match &match) const
+QByteArray Router::allowedMethods(QByteArrayView path) const
 {
-    return match.route >= 0 ? m_routes[size_t(match.route)].lane : api::Lane::Inline;
-}
-
-ErrorStyle Router::errorStyle(const Match &match) const
-{
-    return match.route >= 0 ? m_routes[size_t(match.route)].style : ErrorStyle::Plain;
-}
-
-http::Response Router::dispatch(const http::Request &request, const RequestInfo &info, const Match &match) const
-{
-    if (match.route < 0 && match.allowed.isEmpty())
-        return errorResponse({.code = ErrorCode::NotFound, .detail = QStringLiteral("Not Found")});
-    if (match.route < 0) {
-        http::Response response = errorResponse({.code = ErrorCode::MethodNotAllowed, .detail = QStringLiteral("Method Not Allowed")});
-        response.headers.emplaceBack("allow", match.allowed);
-        return response;
+    std::vector<int> fitting;
+    m_paths.find(path, [&](const PathTree::Fit &fit) {
+        const std::vector<int> &routes = m_routesOfPath[size_t(fit.pattern)];
+        fitting.insert(fitting.end(), routes.begin(), routes.end());
+        return false;
+    });
+    QByteArrayList allowed;
+    for (const int index : fitting) {
+        const QByteArray method = verbName(route(index).verb).toByteArray();
+        if (allowed.contains(method))
+            continue;
+        allowed.append(method);
+        if (route(index).verb == api::Verb::Get)
+            allowed.append(QByteArrayLiteral("HEAD"));
     }
-    const Route &route = m_routes[size_t(match.route)];
-    auto answer = route.run(request, info, match.path);
-    return answer ? std::move(*answer) : errorResponse(answer.error(), route.style);
+    return allowed.join(", ");
+}
+
+Result<std::unique_ptr<PreparedCall>> Router::prepare(const http::Request &request, const RequestInfo &info, const Match &match) const
+{
+    return m_routes[size_t(match.route)].prepare(request, info, match.path);
+}
+
+http::Response Router::noRoute(const QByteArray &allowedMethods)
+{
+    if (allowedMethods.isEmpty())
+        return errorResponse({.code = ErrorCode::NotFound, .detail = QStringLiteral("Not Found")});
+    http::Response response = errorResponse({.code = ErrorCode::MethodNotAllowed, .detail = QStringLiteral("Method Not Allowed")});
+    response.headers.emplaceBack(QByteArrayLiteral("allow"), allowedMethods);
+    return response;
 }
 
 } // namespace sallyport

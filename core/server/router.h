@@ -2,57 +2,35 @@
 #pragma once
 
 #include "core/api/inputreader.h"
-#include "core/api/jsonwriter.h"
 #include "core/server/admission.h"
-#include "core/server/errorresponse.h"
+#include "core/server/pathtree.h"
+#include "core/server/preparedcall.h"
 
 #include <functional>
 #include <vector>
 
 namespace sallyport {
 
-/// What a handler gives back: the endpoint's output, or nothing at all where there is none.
-template<class Out>
-using HandlerResult = Result<std::conditional_t<std::is_same_v<Out, api::Nothing>, void, Out>>;
-
-/// Calls the handler with the caller and the input, leaving out what the endpoint does not have.
+/// Finds the endpoint a request is for, lets its caller in and reads its input. Running the handler is a step of its own, so that
+/// only what is well-formed and allowed waits for a place in a lane.
 ///
-/// Only a public endpoint's handler may do without its caller; every other one must take exactly the type its access asks for, or
-/// this does not compile. So no endpoint can forget to ask who is calling.
-template<class Out, api::Access access, class Handler, class In>
-HandlerResult<Out> invokeHandler(const Handler &handler, const Caller<access> &caller, In input)
-{
-    constexpr bool isPublic = access == api::Access::Public;
-    if constexpr (std::is_same_v<In, api::Nothing>) {
-        if constexpr (isPublic && std::is_invocable_r_v<HandlerResult<Out>, Handler>) {
-            return handler();
-        } else {
-            static_assert(std::is_invocable_r_v<HandlerResult<Out>, Handler, const Caller<access> &>,
-                          "The handler must take the caller its endpoint's access asks for, and return the endpoint's output");
-            return handler(caller);
-        }
-    } else {
-        if constexpr (isPublic && std::is_invocable_r_v<HandlerResult<Out>, Handler, In>) {
-            return handler(std::move(input));
-        } else {
-            static_assert(std::is_invocable_r_v<HandlerResult<Out>, Handler, const Caller<access> &, In>,
-                          "The handler must take the caller its endpoint's access asks for and its input, and return its output");
-            return handler(caller, std::move(input));
-        }
-    }
-}
-
-/// Finds the endpoint a request is for and runs its handler: admit, read, call, write. Immutable once it is filled, so all
-/// threads share one; dispatch() is a pure function of the request and the state behind the handlers.
+/// Immutable once it is filled, so all threads share one. What comes of a request depends on it and the state behind the handlers only.
 class Router
 {
 public:
-    /// The endpoint behind a path, or why there is none.
+    /// The endpoint behind a path, if there is one.
     struct Match
     {
         int route = -1; ///< index, or -1
         QJsonObject path; ///< values of the names in the path
-        QByteArray allowed; ///< the methods this path knows, comma-separated; empty when it is unknown
+    };
+    /// What the outside knows of a route.
+    struct RouteInfo
+    {
+        api::Verb verb;
+        QByteArray path; ///< the template: "/notes/{id}"
+        ErrorStyle style; ///< how its callers want errors told
+        qsizetype bodyLimit; ///< bytes
     };
 
     explicit Router(Admission admission) : m_admission(admission) { }
@@ -62,58 +40,62 @@ public:
     template<class In, class Out, api::Access access, class Handler>
     void on(const api::Endpoint<In, Out, access> &endpoint, Handler handler)
     {
-        m_routes.push_back({.verb = endpoint.verb,
-                            .segments = segmentsOf(endpoint.path),
-                            .lane = endpoint.lane,
-                            .style = endpoint.oauthErrors ? ErrorStyle::OAuth : ErrorStyle::Plain,
-                            .run = [this, endpoint, handler = std::move(handler)](const http::Request &request, const RequestInfo &info,
-                                                                                  const QJsonObject &path) {
-                                return run(endpoint, handler, request, info, path);
-                            }});
+        add({.info = {.verb = endpoint.verb,
+                      .path = endpoint.path,
+                      .style = endpoint.oauthErrors ? ErrorStyle::OAuth : ErrorStyle::Plain,
+                      .bodyLimit = api::readsBody(endpoint) ? endpoint.bodyLimit : api::unreadBodyLimit},
+             .names = namesOf(endpoint.path),
+             .prepare = [this, endpoint, handler = std::move(handler)](const http::Request &request, const RequestInfo &info,
+                                                                       const QJsonObject &path) {
+                 return prepare(endpoint, handler, request, info, path);
+             }});
     }
 
-    /// A trailing slash is optional. Segments are compared after percent-decoding, one by one; a literal one beats a name.
-    Match match(const http::Request &request) const;
-    /// Where the matched endpoint's handler wants to run.
-    api::Lane lane(const Match &match) const;
-    /// How the matched endpoint's callers want errors told.
-    ErrorStyle errorStyle(const Match &match) const;
-    http::Response dispatch(const http::Request &request, const RequestInfo &info, const Match &match) const;
+    /// A literal segment beats a name.
+    Match match(http::Method method, QByteArrayView path) const;
+    /// The methods a path knows, as in Allow; empty when it is unknown.
+    QByteArray allowedMethods(QByteArrayView path) const;
+
+    size_t routeCount() const { return m_routes.size(); }
+    const RouteInfo &route(int index) const { return m_routes[size_t(index)].info; }
+
+    /// For a match that has a route: the call, or why there is none.
+    Result<std::unique_ptr<PreparedCall>> prepare(const http::Request &request, const RequestInfo &info, const Match &match) const;
+    /// The answer where no route is: 404, or 405 when the path knows other methods.
+    static http::Response noRoute(const QByteArray &allowedMethods);
 
 private:
+    using Prepared = Result<std::unique_ptr<PreparedCall>>;
     struct Route
     {
-        api::Verb verb;
-        QByteArrayList segments;
-        api::Lane lane;
-        ErrorStyle style;
-        std::function<Result<http::Response>(const http::Request &, const RequestInfo &, const QJsonObject &)> run;
+        RouteInfo info;
+        QStringList names; ///< in the path, in their order
+        std::function<Prepared(const http::Request &, const RequestInfo &, const QJsonObject &)> prepare;
     };
 
-    static QByteArrayList segmentsOf(QByteArrayView path);
+    static QStringList namesOf(QByteArrayView path);
+    void add(Route route);
 
     template<class In, class Out, api::Access access, class Handler>
-    Result<http::Response> run(const api::Endpoint<In, Out, access> &endpoint, const Handler &handler, const http::Request &request,
-                               const RequestInfo &info, const QJsonObject &path) const
+    Prepared prepare(const api::Endpoint<In, Out, access> &endpoint, const Handler &handler, const http::Request &request,
+                     const RequestInfo &info, const QJsonObject &path) const
     {
         auto caller = m_admission.admit<access>(request, info);
         if (!caller)
-            return failure(caller);
+            return failure(std::move(caller));
         auto input = api::readInput(
             endpoint, {.path = path, .query = request.query, .contentType = request.header("content-type"), .body = request.body});
         if (!input)
-            return failure(input);
-        auto output = invokeHandler<Out, access>(handler, *caller, std::move(*input));
-        if (!output)
-            return failure(output);
-        if constexpr (std::is_same_v<Out, api::Nothing>)
-            return http::Response{.status = endpoint.status, .headers = {}, .body = {}};
-        else
-            return jsonResponse(endpoint.status, api::toJson(*output));
+            return failure(std::move(input));
+        const api::Lane lane = endpoint.lane(*input);
+        return Prepared(
+            std::make_unique<HandlerCall<In, Out, access, Handler>>(lane, endpoint.status, handler, std::move(*caller), std::move(*input)));
     }
 
     Admission m_admission;
+    PathTree m_paths;
     std::vector<Route> m_routes;
+    std::vector<std::vector<int>> m_routesOfPath; ///< by the number of its template
 };
 
 } // namespace sallyport

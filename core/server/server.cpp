@@ -8,34 +8,65 @@
 
 #include <QThread>
 
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
 namespace sallyport {
+
+namespace {
+
+constexpr int metricsConnections = 16; // a collector or two, and somebody who looks
+
+} // namespace
 
 Server::Server(const Services &services, const Options &options)
     : m_router(Admission(services.authenticator, options.visitorsMayTakeNotes)),
-      m_dispatcher(m_router, {.corsOrigins = options.corsOrigins, .hashingThreads = QThread::idealThreadCount()}, services.clock,
-                   services.random),
-      m_front(m_dispatcher, {.threads = options.threads})
+      m_dispatcher(filled(m_router, services, options), {.corsOrigins = options.corsOrigins, .hashingThreads = QThread::idealThreadCount()},
+                   services.clock, services.random),
+      m_front(m_dispatcher, options.front),
+      m_tls(options.tls),
+      m_metrics(m_dispatcher, m_front.statistics(), services.databaseTimes),
+      m_metricsHandler(m_metrics)
+{ }
+
+const Router &Server::filled(Router &router, const Services &services, const Options &options)
 {
-    addTokenHandlers(m_router, services.authenticator, services.accessTokens);
-    addUserHandlers(m_router, services.accounts, services.notes, options.registration);
-    addNoteHandlers(m_router, services.notes);
-    addHealthHandlers(m_router, services.isReady, options.registration, options.docs);
+    addTokenHandlers(router, services.authenticator, services.accessTokens);
+    addUserHandlers(router, services.accounts, services.notes, options.registration);
+    addNoteHandlers(router, services.notes);
+    addHealthHandlers(router, services.isReady, options.registration, options.docs);
+    return router;
 }
 
-Result<QUrl> Server::listen(const QString &address)
+Result<QString> Server::listen(const http::ListenAddress &address)
 {
-    const auto parsed = http::parseListenAddress(address);
-    if (!parsed)
-        return failure(parsed);
-    const auto where = m_front.listen(*parsed);
-    if (!where)
-        return failure(where);
-    return QUrl(*where);
+    const bool isUnixSocket = std::holds_alternative<http::UnixAddress>(address);
+    return m_front.listen(address, isUnixSocket ? nullptr : m_tls);
+}
+
+Result<QString> Server::listenForMetrics(const http::ListenAddress &address)
+{
+    if (!m_metricsFront)
+        m_metricsFront = std::make_unique<http::HttpServer>(m_metricsHandler,
+                                                            http::Options{.limits = {.connections = metricsConnections}, .threads = 1});
+    return m_metricsFront->listen(address);
 }
 
 void Server::stop(std::chrono::milliseconds grace)
 {
+    // A call that begins at the end of the grace could not be answered any more.
+    const std::chrono::milliseconds lastBegin = grace - std::min<std::chrono::milliseconds>(grace / 4, std::chrono::seconds(1));
+    const std::jthread refusing([this, lastBegin](const std::stop_token &frontStopped) {
+        std::mutex mutex;
+        std::condition_variable_any wake;
+        std::unique_lock lock(mutex);
+        wake.wait_for(lock, frontStopped, lastBegin, [] { return false; });
+        m_dispatcher.beginNothingMore();
+    });
     m_front.stop(grace);
+    m_metricsFront.reset();
 }
 
 } // namespace sallyport

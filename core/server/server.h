@@ -6,9 +6,9 @@
 #include "core/auth/notes.h"
 #include "core/base/settings.h"
 #include "core/http/httpserver.h"
-#include "core/server/dispatcher.h"
+#include "core/server/metricshandler.h"
 
-#include <QUrl>
+#include <memory>
 
 namespace sallyport {
 
@@ -25,6 +25,7 @@ public:
         const AccessTokens &accessTokens;
         const Clock &clock;
         Random &random;
+        const Histogram &databaseTimes; ///< of each transaction or single read
         std::function<Result<>()> isReady;
     };
     struct Options
@@ -33,20 +34,33 @@ public:
         QStringList corsOrigins;
         bool docs = false;
         bool visitorsMayTakeNotes = false;
-        int threads = 0; ///< 0: one per core
+        http::Options front = {};
+        std::shared_ptr<const http::TlsIdentity> tls = {}; ///< none: plain HTTP
     };
 
     Server(const Services &services, const Options &options);
 
-    /// `host:port`, `[::1]:port`. Returns where it is served, with the real port. ErrorCode::ConfigurationInvalid or AddressUnavailable.
-    Result<QUrl> listen(const QString &address);
-    /// Stops accepting, finishes what runs within `grace`, and returns.
+    /// Serves there too, over TLS when there is an identity; never through a Unix socket, which stays on this machine. Returns what
+    /// clients call it, with the real port. Errors as http::HttpServer::listen().
+    Result<QString> listen(const http::ListenAddress &address);
+    /// Serves `GET /metrics`, and nothing else, on a thread of its own. Plain HTTP: who may ask is a matter of the address.
+    Result<QString> listenForMetrics(const http::ListenAddress &address);
+    /// Whether every thread that serves connections answers in time. For a watchdog.
+    bool isResponsive(std::chrono::milliseconds within) { return m_front.isResponsive(within); }
+    /// Stops accepting, finishes what runs within `grace`, and returns. Calls that wait in a lane and cannot begin before the grace is
+    /// nearly over are answered 503.
     void stop(std::chrono::milliseconds grace);
 
 private:
+    static const Router &filled(Router &router, const Services &services, const Options &options);
+
     Router m_router;
     Dispatcher m_dispatcher;
     http::HttpServer m_front;
+    const std::shared_ptr<const http::TlsIdentity> m_tls;
+    const Metrics m_metrics;
+    MetricsHandler m_metricsHandler;
+    std::unique_ptr<http::HttpServer> m_metricsFront; ///< made with its first address
 };
 
 } // namespace sallyport

@@ -43,16 +43,22 @@ Result<IssuedTokens> refreshGrant(Authenticator &authenticator, const api::Token
     return authenticator.refresh(*request.refreshToken, client);
 }
 
+Result<IssuedTokens> exchange(Authenticator &authenticator, const api::TokenRequest &request, const ClientInfo &client)
+{
+    switch (request.grant()) {
+    case api::TokenRequest::Grant::Password: return passwordGrant(authenticator, request, client);
+    case api::TokenRequest::Grant::RefreshToken: return refreshGrant(authenticator, request, client);
+    case api::TokenRequest::Grant::Unknown: break;
+    }
+    return Error{.code = ErrorCode::UnsupportedGrantType, .detail = QStringLiteral("grant_type must be password or refresh_token")};
+}
+
 } // namespace
 
 void addTokenHandlers(Router &router, Authenticator &authenticator, const AccessTokens &accessTokens)
 {
     router.on(api::token, [&](const Visitor &visitor, api::TokenRequest request) -> Result<api::TokenPair> {
-        const QString grant = request.grantType.value_or(QStringLiteral("password"));
-        if (grant != u"password" && grant != u"refresh_token")
-            return Error{.code = ErrorCode::UnsupportedGrantType, .detail = QStringLiteral("grant_type must be password or refresh_token")};
-        auto tokens = grant == u"password" ? passwordGrant(authenticator, request, visitor.request.client)
-                                           : refreshGrant(authenticator, request, visitor.request.client);
+        auto tokens = exchange(authenticator, request, visitor.request.client());
         if (!tokens)
             return failure(tokens);
         return toPair(std::move(*tokens));

@@ -24,7 +24,10 @@ Result<std::optional<Role>> roleFilter(const std::optional<QString> &name)
 
 void addUserHandlers(Router &router, Accounts &accounts, Notes &notes, Registration registration)
 {
-    router.on(api::signUp, [&accounts, registration](api::SignUp in) -> Result<api::UserView> {
+    auto signUp = api::signUp;
+    if (registration == Registration::Closed)
+        signUp.lane = api::Lane::Inline; // nothing is hashed
+    router.on(signUp, [&accounts, registration](api::SignUp in) -> Result<api::UserView> {
         if (registration == Registration::Closed)
             return Error{.code = ErrorCode::RegistrationClosed,
                          .detail = QStringLiteral("Registration is closed on this server; ask its administrator for an account")};

@@ -1,28 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QThreadPool>
+#include "core/base/histogram.h"
 
-#include <atomic>
-#include <functional>
+#include <QThread>
+
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <vector>
 
 namespace sallyport {
 
-/// A few threads with a bounded queue, for work that takes the processor for long. When more waits than can be done in
+/// A few threads with a bounded queue, for work that holds its thread for long. When more waits than can be done in
 /// a reasonable time, it says so instead of growing.
 class WorkerPool
 {
 public:
-    WorkerPool(int threads, int queueLimit);
-    ~WorkerPool();
+    /// Why work is not done.
+    enum class Refusal { QueueFull, Stopping };
 
-    /// False when the queue is full; the work is then not done at all.
-    bool tryRun(std::function<void()> work);
+    /// One piece of work. Either run() or refuse() is called, once, or neither when nobody wants it any more.
+    class Work
+    {
+    public:
+        virtual ~Work() = default;
+        /// Asked just before it would begin.
+        virtual bool isWanted() const = 0;
+        virtual void run() = 0;
+        virtual void refuse(Refusal reason) = 0;
+    };
+
+    /// What a pool counts, for `/metrics`.
+    struct Statistics
+    {
+        std::atomic<int> waiting = 0;
+        std::atomic<int> running = 0;
+        std::atomic<quint64> refusedFull = 0;
+        std::atomic<quint64> refusedStopping = 0;
+        std::atomic<quint64> unwanted = 0; ///< left out, because its client was gone when its turn came
+        Histogram waits; ///< how long work waited before it began
+    };
+
+    /// Threads start when they are first needed, and stay: each keeps its database connection.
+    WorkerPool(const QString &name, int threads, int queueLimit);
+    /// Refuses what waits and waits for what runs.
+    ~WorkerPool();
+    Q_DISABLE_COPY_MOVE(WorkerPool)
+
+    /// Runs the work on one of the threads, or refuses it at once. From any thread.
+    void run(std::unique_ptr<Work> work);
+    /// From now on nothing new begins: what waits and what still comes is refused. Does not wait for what runs. From any thread.
+    void beginNothingMore();
+
+    const Statistics &statistics() const { return m_statistics; }
 
 private:
-    QThreadPool m_threads;
-    std::atomic<int> m_waiting = 0;
-    int m_limit;
+    struct Waiting
+    {
+        std::unique_ptr<Work> work;
+        std::chrono::steady_clock::time_point since;
+    };
+
+    void serve();
+    void begin(Waiting next);
+
+    const QString m_name;
+    const size_t m_threadLimit;
+    const size_t m_queueLimit;
+    Statistics m_statistics;
+
+    std::mutex m_mutex; ///< guards all below
+    std::condition_variable m_wake;
+    std::deque<Waiting> m_queue;
+    std::vector<std::unique_ptr<QThread>> m_threads;
+    size_t m_idle = 0;
+    bool m_stopping = false;
 };
 
 } // namespace sallyport

@@ -1,15 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/server/workerpool.h"
 #include "tests/support/testinstallation.h"
 
 #include <QTest>
 
 #include <future>
-#include <new>
 #include <vector>
 
 using namespace sallyport;
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto signIn = "username=ann&password=correct+horse+battery+staple";
+
+/// One hashing thread that takes its time, and two places to wait.
+TestInstallation::Options slow()
+{
+    TestInstallation::Options options;
+    options.hashingThreads = 1;
+    options.hashingQueuePerThread = 2;
+    options.cost = {.memoryKiB = 19456, .passes = 8, .lanes = 1};
+    return options;
+}
+
+/// Sign-ins until one is refused.
+std::vector<std::future<http::Response>> fill(TestInstallation &installation)
+{
+    std::vector<std::future<http::Response>> taken;
+    for (;;) {
+        std::future<http::Response> answer = installation.send(formRequest("/token", signIn));
+        if (answer.wait_for(0s) == std::future_status::ready)
+            return taken;
+        taken.push_back(std::move(answer));
+    }
+}
+
+QByteArray refreshTokenOf(const http::Response &response)
+{
+    return jsonOf(response).value(QLatin1StringView("refresh_token")).toString().toLatin1();
+}
+
+} // namespace
 
 /// A storm of sign-ins is bounded, and never in the way of quick calls.
 class BusyTest : public QObject
@@ -18,24 +49,22 @@ class BusyTest : public QObject
 
 private Q_SLOTS:
     void aFullQueueIsToldAtOnceAndTheRestIsServed();
-    void workThatThrowsEndsNoThread();
+    void aFullHashingQueueIsInNobodyElsesWay();
+    void aClosedRegistrationIsToldWhileTheQueueIsFull();
+    void whatCannotBeginAnyMoreIsToldSo();
 };
 
 void BusyTest::aFullQueueIsToldAtOnceAndTheRestIsServed()
 {
-    TestInstallation::Options options;
-    options.hashingThreads = 1;
-    options.queuePerThread = 2;
-    options.cost = {.memoryKiB = 19456, .passes = 8, .lanes = 1}; // slow, so that the queue is full for certain
-    TestInstallation installation(options);
+    TestInstallation installation(slow());
     installation.addUser(QStringLiteral("ann"));
     const QByteArray token = installation.signIn(QStringLiteral("ann"));
-    const http::Request signIn = formRequest("/token", "username=ann&password=wrong-password");
+    const http::Request wrong = formRequest("/token", "username=ann&password=wrong-password");
 
     std::vector<std::future<http::Response>> taken;
     for (int i = 0; i < 3; ++i)
-        taken.push_back(installation.send(signIn));
-    std::future<http::Response> refused = installation.send(signIn);
+        taken.push_back(installation.send(wrong));
+    std::future<http::Response> refused = installation.send(wrong);
     QCOMPARE(refused.wait_for(0s), std::future_status::ready);
     const http::Response busy = refused.get();
     QCOMPARE(busy.status, 503);
@@ -53,16 +82,74 @@ void BusyTest::aFullQueueIsToldAtOnceAndTheRestIsServed()
     for (std::future<http::Response> &answer : taken)
         QCOMPARE(answer.get().status, 401);
     // A worker counts itself out after it has answered, hence the second try.
-    QTRY_COMPARE(installation.call(signIn).status, 401);
+    QTRY_COMPARE(installation.call(wrong).status, 401);
 }
 
-void BusyTest::workThatThrowsEndsNoThread()
+void BusyTest::aFullHashingQueueIsInNobodyElsesWay()
 {
-    WorkerPool pool(1, 1);
-    QVERIFY(pool.tryRun([] { throw std::bad_alloc(); }));
-    std::promise<void> done;
-    QVERIFY(pool.tryRun([&done] { done.set_value(); }));
-    QCOMPARE(done.get_future().wait_for(5s), std::future_status::ready);
+    TestInstallation installation(slow());
+    installation.addUser(QStringLiteral("ann"));
+    const QByteArray refreshToken = refreshTokenOf(installation.call(formRequest("/token", signIn)));
+    const QByteArray token = installation.signIn(QStringLiteral("ann"));
+    std::vector<std::future<http::Response>> storm = fill(installation);
+
+    const auto atOnce = [&](const http::Request &request) {
+        std::future<http::Response> answer = installation.send(request);
+        return answer.wait_for(0s) == std::future_status::ready ? answer.get().status : 0;
+    };
+    QCOMPARE(atOnce(formRequest("/token", "username=ann")), 422);
+    QCOMPARE(atOnce(formRequest("/token", "grant_type=refresh_token")), 422);
+    QCOMPARE(atOnce(formRequest("/token", "grant_type=device&username=ann&password=x")), 400);
+    QCOMPARE(atOnce(jsonRequest(http::Method::Post, "/users/", "{}")), 422);
+    QCOMPARE(atOnce(jsonRequest(http::Method::Post, "/token", "{}")), 415);
+    QCOMPARE(atOnce(jsonRequest(http::Method::Post, "/logout", {})), 401);
+    QCOMPARE(atOnce(makeRequest(http::Method::Get, "/users/me/", {bearer(token)})), 200);
+
+    QCOMPARE(installation.call(formRequest("/token", "grant_type=refresh_token&refresh_token=" + refreshToken)).status, 200);
+    QCOMPARE(installation.call(jsonRequest(http::Method::Post, "/notes/", R"({"text":"milk","completed":false})", token)).status, 200);
+    QCOMPARE(installation.call(jsonRequest(http::Method::Post, "/logout", {}, token)).status, 204);
+    QCOMPARE(storm.back().wait_for(0s), std::future_status::timeout); // it was still on
+    for (std::future<http::Response> &answer : storm)
+        QCOMPARE(answer.get().status, 200);
+}
+
+void BusyTest::aClosedRegistrationIsToldWhileTheQueueIsFull()
+{
+    TestInstallation::Options options = slow();
+    options.registration = Registration::Closed;
+    TestInstallation installation(options);
+    installation.addUser(QStringLiteral("ann"));
+    std::vector<std::future<http::Response>> storm = fill(installation);
+    std::future<http::Response> refused =
+        installation.send(jsonRequest(http::Method::Post, "/users/", R"({"username":"ben","password":"battery staple"})"));
+    QCOMPARE(refused.wait_for(0s), std::future_status::ready);
+    QCOMPARE(refused.get().status, 403);
+    QCOMPARE(storm.back().wait_for(0s), std::future_status::timeout);
+}
+
+void BusyTest::whatCannotBeginAnyMoreIsToldSo()
+{
+    TestInstallation installation(slow());
+    installation.addUser(QStringLiteral("ann"));
+    const QByteArray token = installation.signIn(QStringLiteral("ann"));
+    std::vector<std::future<http::Response>> storm = fill(installation);
+    QTRY_COMPARE(installation.dispatcher().hashing().running.load(), 1);
+
+    installation.dispatcher().beginNothingMore();
+    int served = 0;
+    for (std::future<http::Response> &answer : storm) {
+        const http::Response response = answer.get();
+        if (response.status == 200) {
+            ++served;
+            continue;
+        }
+        QCOMPARE(response.status, 503);
+        QVERIFY(response.header("retry-after").toInt() > 0);
+    }
+    QCOMPARE(served, 1);
+    QCOMPARE(installation.call(formRequest("/token", signIn)).status, 503);
+    QCOMPARE(installation.call(jsonRequest(http::Method::Post, "/logout", {}, token)).status, 503);
+    QCOMPARE(installation.call(makeRequest(http::Method::Get, "/users/me/", {bearer(token)})).status, 200);
 }
 
 QTEST_GUILESS_MAIN(BusyTest)

@@ -13,6 +13,7 @@ class RouterTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_installation.addUser(QStringLiteral("ann")); }
     void findsTheEndpoint_data();
     void findsTheEndpoint();
     void knowsNoOtherPath_data();
@@ -22,7 +23,10 @@ private Q_SLOTS:
     void literalSegmentsBeatNames();
     void namesAreDecodedOnce();
     void everyDeclaredEndpointHasARoute();
-    void hashingHasItsLane();
+    void callsKnowTheirLane_data();
+    void callsKnowTheirLane();
+    void everyBodyThatFitsItsFieldsFitsItsLimit();
+    void bodiesAreLimitedByRoute();
 
 private:
     TestInstallation m_installation;
@@ -45,7 +49,7 @@ void RouterTest::findsTheEndpoint()
 {
     QFETCH(Method, method);
     QFETCH(QByteArray, path);
-    QVERIFY(m_installation.router().match(makeRequest(method, path)).route >= 0);
+    QVERIFY(m_installation.router().match(method, path).route >= 0);
 }
 
 void RouterTest::knowsNoOtherPath_data()
@@ -130,20 +134,20 @@ void RouterTest::literalSegmentsBeatNames()
         if (!literalFirst)
             addLiteral();
         const auto dispatch = [&](const QByteArray &path) {
-            const http::Request request = makeRequest(Method::Get, path);
-            return router.dispatch(request, {}, router.match(request)).status;
+            auto call = router.prepare(makeRequest(Method::Get, path), {}, router.match(Method::Get, path));
+            return call && (*call)->run();
         };
-        QCOMPARE(dispatch("/notes/newest"), 204);
+        QVERIFY(dispatch("/notes/newest"));
         QCOMPARE(called, QStringLiteral("literal"));
-        QCOMPARE(dispatch("/notes/019b76da-a800-7fff-bfff-ffffffffffff"), 204);
+        QVERIFY(dispatch("/notes/019b76da-a800-7fff-bfff-ffffffffffff"));
         QCOMPARE(called, QStringLiteral("named"));
-        QCOMPARE(dispatch("/notes/oldest"), 404); // no id, so nothing of that name
+        QVERIFY(!dispatch("/notes/oldest")); // no id, so nothing of that name
     }
 }
 
 void RouterTest::namesAreDecodedOnce()
 {
-    const Router::Match match = m_installation.router().match(makeRequest(Method::Get, "/notes/a%2Fb%2525"));
+    const Router::Match match = m_installation.router().match(Method::Get, "/notes/a%2Fb%2525");
     QVERIFY(match.route >= 0);
     QCOMPARE(match.path.value(QLatin1StringView("id")).toString(), QStringLiteral("a/b%25"));
 }
@@ -155,19 +159,73 @@ void RouterTest::everyDeclaredEndpointHasARoute()
             : endpoint.verb == api::Verb::Post                ? Method::Post
             : endpoint.verb == api::Verb::Patch               ? Method::Patch
                                                               : Method::Delete;
-        QVERIFY2(m_installation.router().match(makeRequest(method, endpoint.path)).route >= 0, endpoint.path);
+        QVERIFY2(m_installation.router().match(method, endpoint.path).route >= 0, endpoint.path);
     });
 }
 
-void RouterTest::hashingHasItsLane()
+void RouterTest::callsKnowTheirLane_data()
 {
+    QTest::addColumn<http::Request>("request");
+    QTest::addColumn<api::Lane>("lane");
+    const auto form = [](const char *fields) { return formRequest("/token", fields); };
+    QTest::newRow("password") << form("username=a&password=b") << api::Lane::Hashing;
+    QTest::newRow("password, told so") << form("grant_type=password&username=a&password=b") << api::Lane::Hashing;
+    QTest::newRow("no password") << form("username=a") << api::Lane::Inline;
+    QTest::newRow("refresh token") << form("grant_type=refresh_token&refresh_token=x") << api::Lane::Database;
+    QTest::newRow("no refresh token") << form("grant_type=refresh_token&username=a&password=b") << api::Lane::Inline;
+    QTest::newRow("another grant") << form("grant_type=device&username=a&password=b") << api::Lane::Inline;
+    QTest::newRow("new account") << jsonRequest(Method::Post, "/users/", R"({"username":"ben","password":"battery staple"})")
+                                 << api::Lane::Hashing;
+    QTest::newRow("new note") << jsonRequest(Method::Post, "/notes/", R"({"text":"milk","completed":false})") << api::Lane::Database;
+    QTest::newRow("notes") << makeRequest(Method::Get, "/notes/") << api::Lane::Inline;
+    QTest::newRow("a changed note") << jsonRequest(Method::Patch, "/notes/019b76da-a800-7fff-bfff-ffffffffffff", "{}")
+                                    << api::Lane::Database;
+    QTest::newRow("a deleted note") << makeRequest(Method::Delete, "/notes/019b76da-a800-7fff-bfff-ffffffffffff") << api::Lane::Database;
+    QTest::newRow("me") << makeRequest(Method::Get, "/users/me/") << api::Lane::Inline;
+    QTest::newRow("logout") << makeRequest(Method::Post, "/logout") << api::Lane::Database;
+}
+
+void RouterTest::callsKnowTheirLane()
+{
+    QFETCH(http::Request, request);
+    request.headers.append(bearer(m_installation.signIn(QStringLiteral("ann"))));
     const Router &router = m_installation.router();
-    const auto lane = [&](Method method, const QByteArray &path) { return router.lane(router.match(makeRequest(method, path))); };
-    QCOMPARE(lane(Method::Post, "/token"), api::Lane::Hashing);
-    QCOMPARE(lane(Method::Post, "/users/"), api::Lane::Hashing);
-    QCOMPARE(lane(Method::Get, "/users/"), api::Lane::Inline);
-    QCOMPARE(lane(Method::Get, "/users/me/"), api::Lane::Inline);
-    QCOMPARE(lane(Method::Get, "/nothing"), api::Lane::Inline);
+    const auto call = router.prepare(request, {}, router.match(request.method, request.path));
+    QVERIFY(call);
+    QTEST((*call)->lane(), "lane");
+}
+
+void RouterTest::everyBodyThatFitsItsFieldsFitsItsLimit()
+{
+    constexpr qsizetype escapedCharacter = 12; // bytes in JSON at most: two escaped UTF-16 units
+    constexpr qsizetype escapedByte = 6; // a secret's length is told in bytes of UTF-8
+    constexpr qsizetype around = 32; // bytes of quotes, commas and a value that is no text
+    api::forEachEndpoint([&](const auto &endpoint) {
+        using In = typename std::decay_t<decltype(endpoint)>::Input;
+        if (!api::readsBody(endpoint) || endpoint.body == api::Body::Form)
+            return;
+        qsizetype largest = 2;
+        api::forEachField<In>([&](const auto &field) {
+            using Value = typename std::decay_t<decltype(field)>::Value;
+            constexpr qsizetype escaped = std::is_same_v<Value, Secret> ? escapedByte : escapedCharacter;
+            largest += qsizetype(qstrlen(field.name)) + around;
+            if (field.rules.maxLength < std::numeric_limits<int>::max())
+                largest += escaped * field.rules.maxLength;
+        });
+        QVERIFY2(largest <= endpoint.bodyLimit, endpoint.path);
+    });
+}
+
+void RouterTest::bodiesAreLimitedByRoute()
+{
+    Dispatcher &dispatcher = m_installation.dispatcher();
+    QCOMPARE(dispatcher.bodyLimit(Method::Post, "/token"), 16 * 1024);
+    QCOMPARE(dispatcher.bodyLimit(Method::Post, "/users"), 16 * 1024);
+    QCOMPARE(dispatcher.bodyLimit(Method::Post, "/notes/"), 128 * 1024);
+    QCOMPARE(dispatcher.bodyLimit(Method::Patch, "/notes/019b76da-a800-7fff-bfff-ffffffffffff"), 128 * 1024);
+    for (const char *unread : {"/nothing", "/", "/logout", "/livez"})
+        QCOMPARE(dispatcher.bodyLimit(Method::Post, unread), 1024);
+    QCOMPARE(dispatcher.bodyLimit(Method::Get, "/notes/"), 1024);
 }
 
 QTEST_GUILESS_MAIN(RouterTest)

@@ -10,6 +10,25 @@
 
 namespace sallyport {
 
+namespace {
+
+/// A client that waits for its answer, until it leaves.
+class TestClient final : public http::Responder::Recipient
+{
+public:
+    void take(http::Response response) override { m_answer.set_value(std::move(response)); }
+    bool isWaiting() const override { return m_waits; }
+
+    std::future<http::Response> answer() { return m_answer.get_future(); }
+    void leave() { m_waits = false; }
+
+private:
+    std::promise<http::Response> m_answer;
+    std::atomic<bool> m_waits = true;
+};
+
+} // namespace
+
 TestInstallation::TestInstallation(const Options &options)
     : key(SigningKey::generate().value()),
       hasher(random, options.cost),
@@ -18,9 +37,16 @@ TestInstallation::TestInstallation(const Options &options)
       m_authenticator({users, sessions, hasher, accessTokens, clock, random}, {}),
       m_notes(noteStore, clock, random),
       m_router(Admission(m_authenticator, options.visitorsMayTakeNotes)),
-      m_dispatcher(m_router,
-                   {.corsOrigins = options.corsOrigins, .hashingThreads = options.hashingThreads, .queuePerThread = options.queuePerThread},
+      m_dispatcher(filledRouter(options),
+                   {.corsOrigins = options.corsOrigins,
+                    .hashingThreads = options.hashingThreads,
+                    .hashingQueuePerThread = options.hashingQueuePerThread,
+                    .databaseThreads = options.databaseThreads,
+                    .databaseQueue = options.databaseQueue},
                    clock, random)
+{ }
+
+const Router &TestInstallation::filledRouter(const Options &options)
 {
     addTokenHandlers(m_router, m_authenticator, accessTokens);
     addUserHandlers(m_router, m_accounts, m_notes, options.registration);
@@ -30,6 +56,7 @@ TestInstallation::TestInstallation(const Options &options)
         return asked ? Result<>() : Result<>(failure(asked));
     };
     addHealthHandlers(m_router, isReady, options.registration, options.docs);
+    return m_router;
 }
 
 User TestInstallation::addUser(const QString &name, Role role)
@@ -55,9 +82,16 @@ http::Response TestInstallation::call(const http::Request &request)
 
 std::future<http::Response> TestInstallation::send(const http::Request &request)
 {
-    const auto answer = std::make_shared<std::promise<http::Response>>();
-    m_dispatcher.handle(request, [answer](http::Response response) { answer->set_value(std::move(response)); });
-    return answer->get_future();
+    const auto client = std::make_shared<TestClient>();
+    m_dispatcher.handle(request, http::Responder(client));
+    return client->answer();
+}
+
+TestInstallation::Leaving TestInstallation::sendAndLeave(const http::Request &request)
+{
+    const auto client = std::make_shared<TestClient>();
+    m_dispatcher.handle(request, http::Responder(client));
+    return {client->answer(), [client] { client->leave(); }};
 }
 
 http::Request makeRequest(http::Method method, const QByteArray &target, const http::Headers &headers, const QByteArray &body)

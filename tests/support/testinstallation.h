@@ -27,7 +27,9 @@ public:
         bool docs = true;
         QStringList corsOrigins = {};
         int hashingThreads = 2;
-        int queuePerThread = 128;
+        int hashingQueuePerThread = 128;
+        int databaseThreads = 4;
+        int databaseQueue = 1024;
         PasswordHasher::Cost cost = {.memoryKiB = 64, .passes = 1, .lanes = 1};
     };
 
@@ -43,11 +45,19 @@ public:
     /// The answer, waited for wherever it is made.
     http::Response call(const http::Request &request);
     std::future<http::Response> send(const http::Request &request);
+    /// The same from a client that goes when it is told to. Without an answer the future breaks.
+    struct Leaving
+    {
+        std::future<http::Response> answer;
+        std::function<void()> leave;
+    };
+    Leaving sendAndLeave(const http::Request &request);
 
     Accounts &accounts() { return m_accounts; }
     Authenticator &authenticator() { return m_authenticator; }
     Notes &notes() { return m_notes; }
     const Router &router() const { return m_router; }
+    Dispatcher &dispatcher() { return m_dispatcher; }
 
     FakeClock clock;
     FakeRandom random;
@@ -60,6 +70,8 @@ public:
     AccessTokens accessTokens;
 
 private:
+    const Router &filledRouter(const Options &options);
+
     Accounts m_accounts;
     Authenticator m_authenticator;
     Notes m_notes;

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/server/workerpool.h"
+
+#include <QTest>
+
+#include <future>
+#include <new>
+
+using namespace sallyport;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What became of one piece of work.
+struct Fate
+{
+    std::atomic<bool> wanted = true;
+    std::atomic<bool> ran = false;
+    std::atomic<bool> ended = false; ///< its object is gone
+    std::optional<WorkerPool::Refusal> refused;
+};
+
+class TestWork final : public WorkerPool::Work
+{
+public:
+    explicit TestWork(Fate &fate, std::function<void()> work = {}) : m_fate(fate), m_work(std::move(work)) { }
+    ~TestWork() override { m_fate.ended = true; }
+
+    bool isWanted() const override { return m_fate.wanted; }
+    void run() override
+    {
+        m_fate.ran = true;
+        if (m_work)
+            m_work();
+    }
+    void refuse(WorkerPool::Refusal reason) override { m_fate.refused = reason; }
+
+private:
+    Fate &m_fate;
+    std::function<void()> m_work;
+};
+
+/// Holds a pool's thread until it is opened.
+struct Gate
+{
+    std::promise<void> reached;
+    std::promise<void> opened;
+
+    std::function<void()> work()
+    {
+        return [this] {
+            reached.set_value();
+            opened.get_future().wait();
+        };
+    }
+};
+
+} // namespace
+
+class WorkerPoolTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isBounded();
+    void workNobodyWantsIsLeftOut();
+    void beginsNothingAfterTheEnd();
+    void workThatThrowsEndsNoThread();
+    void takesNoMoreThreadsThanItMay();
+};
+
+void WorkerPoolTest::isBounded()
+{
+    Fate held, waiting, refused;
+    Gate gate;
+    {
+        WorkerPool pool(QStringLiteral("test"), 1, 1);
+        pool.run(std::make_unique<TestWork>(held, gate.work()));
+        gate.reached.get_future().wait();
+        pool.run(std::make_unique<TestWork>(waiting));
+        QCOMPARE(pool.statistics().waiting.load(), 1);
+        QCOMPARE(pool.statistics().running.load(), 1);
+        pool.run(std::make_unique<TestWork>(refused));
+        QCOMPARE(refused.refused, WorkerPool::Refusal::QueueFull);
+        QVERIFY(refused.ended && !refused.ran);
+        QCOMPARE(pool.statistics().refusedFull.load(), 1u);
+        gate.opened.set_value();
+        QTRY_VERIFY(waiting.ran);
+        QTRY_COMPARE(pool.statistics().running.load(), 0);
+        QCOMPARE(pool.statistics().waiting.load(), 0);
+    }
+    QVERIFY(held.ended && waiting.ended);
+    QVERIFY(!held.refused && !waiting.refused);
+}
+
+void WorkerPoolTest::workNobodyWantsIsLeftOut()
+{
+    Fate held, unwanted, wanted;
+    Gate gate;
+    WorkerPool pool(QStringLiteral("test"), 1, 2);
+    pool.run(std::make_unique<TestWork>(held, gate.work()));
+    gate.reached.get_future().wait();
+    pool.run(std::make_unique<TestWork>(unwanted));
+    pool.run(std::make_unique<TestWork>(wanted));
+    unwanted.wanted = false;
+    gate.opened.set_value();
+    QTRY_VERIFY(wanted.ended);
+    QVERIFY(wanted.ran);
+    QVERIFY(unwanted.ended && !unwanted.ran && !unwanted.refused);
+    QCOMPARE(pool.statistics().unwanted.load(), 1u);
+}
+
+void WorkerPoolTest::beginsNothingAfterTheEnd()
+{
+    Fate held, waiting, late;
+    Gate gate;
+    WorkerPool pool(QStringLiteral("test"), 1, 8);
+    pool.run(std::make_unique<TestWork>(held, gate.work()));
+    gate.reached.get_future().wait();
+    pool.run(std::make_unique<TestWork>(waiting));
+    pool.beginNothingMore();
+    QCOMPARE(waiting.refused, WorkerPool::Refusal::Stopping);
+    QVERIFY(waiting.ended);
+    pool.run(std::make_unique<TestWork>(late));
+    QCOMPARE(late.refused, WorkerPool::Refusal::Stopping);
+    QCOMPARE(pool.statistics().refusedStopping.load(), 2u);
+    QVERIFY(!held.refused && !held.ended);
+    gate.opened.set_value();
+    QTRY_VERIFY(held.ended);
+    QVERIFY(!waiting.ran && !late.ran);
+}
+
+void WorkerPoolTest::workThatThrowsEndsNoThread()
+{
+    Fate throwing, next;
+    WorkerPool pool(QStringLiteral("test"), 1, 1);
+    pool.run(std::make_unique<TestWork>(throwing, [] { throw std::bad_alloc(); }));
+    QTRY_VERIFY(throwing.ended);
+    pool.run(std::make_unique<TestWork>(next));
+    QTRY_VERIFY(next.ran);
+    QTRY_COMPARE(pool.statistics().running.load(), 0);
+}
+
+void WorkerPoolTest::takesNoMoreThreadsThanItMay()
+{
+    constexpr int threads = 3;
+    std::atomic<int> now = 0, most = 0;
+    std::vector<Fate> fates(60);
+    {
+        WorkerPool pool(QStringLiteral("test"), threads, int(fates.size()));
+        for (Fate &fate : fates) {
+            pool.run(std::make_unique<TestWork>(fate, [&] {
+                const int here = ++now;
+                int known = most;
+                while (here > known && !most.compare_exchange_weak(known, here)) { }
+                QThread::msleep(1);
+                --now;
+            }));
+        }
+        QTRY_VERIFY(std::ranges::all_of(fates, [](const Fate &fate) { return fate.ended.load(); }));
+    }
+    QCOMPARE(most.load(), threads);
+}
+
+QTEST_GUILESS_MAIN(WorkerPoolTest)
+#include "workerpooltest.moc"
