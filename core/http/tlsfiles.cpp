@@ -130,10 +130,12 @@ Result<PrivateKeyPtr> readPrivateKey(const QString &path)
             QStringLiteral("holds a key under a password, which a server cannot type. Take it off with: openssl pkey -in \"%1\" -out NEW");
         return tlsFileError(path, reason.arg(path));
     }
-    if (!key)
+    if (!key) {
+        const bool isThere = content->view().contains("PRIVATE KEY-----");
         return tlsFileError(path,
-                            isEndOfPem() ? QStringLiteral("holds no private key in PEM form.")
-                                         : QStringLiteral("holds a private key that is damaged or incomplete."));
+                            isThere ? QStringLiteral("holds a private key that is damaged or incomplete.")
+                                    : QStringLiteral("holds no private key in PEM form."));
+    }
     ERR_clear_error();
     return key;
 }
