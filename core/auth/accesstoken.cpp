@@ -66,6 +66,21 @@ Result<AccessClaims> AccessTokens::check(QByteArrayView token) const
     // The header is not interpreted but compared: any other algorithm, key, type, crit or jku is not one of ours.
     if (token.size() <= m_header.size() || !token.startsWith(m_header) || token[m_header.size()] != '.')
         return invalid("another header than ours");
+    const auto digest = m_checked.digestOf(token);
+    if (const auto known = digest ? m_checked.find(*digest) : std::nullopt)
+        return inTime(*known);
+    auto dated = read(token);
+    if (!dated)
+        return failure(dated);
+    auto claims = inTime(*dated);
+    if (claims && digest)
+        m_checked.insert(*digest, *dated);
+    return claims;
+}
+
+// Everything about a token that stays as it is: signature, issuer, audience, whose it is.
+Result<DatedClaims> AccessTokens::read(QByteArrayView token) const
+{
     const qsizetype lastDot = token.lastIndexOf('.');
     if (lastDot <= m_header.size())
         return invalid("no signature");
@@ -80,19 +95,23 @@ Result<AccessClaims> AccessTokens::check(QByteArrayView token) const
     if (claims.value(QLatin1StringView("iss")).toString() != m_profile.issuer
         || claims.value(QLatin1StringView("aud")).toString() != m_profile.audience)
         return invalid("for another issuer or audience");
-    const sys_seconds issued(seconds(claims.value(QLatin1StringView("iat")).toInteger(-1)));
-    const sys_seconds expires(seconds(claims.value(QLatin1StringView("exp")).toInteger(0)));
-    const sys_seconds now = floor<seconds>(m_clock.now()); // seconds on both sides: a claim in milliseconds may overflow
-    if (expires <= now)
-        return invalid("expired");
-    if (issued.time_since_epoch().count() < 0 || issued > now + m_profile.leeway)
-        return invalid("issued in the future");
-
-    const AccessClaims result{QUuid::fromString(claims.value(QLatin1StringView("sub")).toString()),
-                              QUuid::fromString(claims.value(QLatin1StringView("sid")).toString())};
-    if (result.userId.isNull() || result.sessionId.isNull())
+    const DatedClaims result{{QUuid::fromString(claims.value(QLatin1StringView("sub")).toString()),
+                              QUuid::fromString(claims.value(QLatin1StringView("sid")).toString())},
+                             sys_seconds(seconds(claims.value(QLatin1StringView("iat")).toInteger(-1))),
+                             sys_seconds(seconds(claims.value(QLatin1StringView("exp")).toInteger(0)))};
+    if (result.claims.userId.isNull() || result.claims.sessionId.isNull())
         return invalid("no subject or session");
     return result;
+}
+
+Result<AccessClaims> AccessTokens::inTime(const DatedClaims &dated) const
+{
+    const sys_seconds now = floor<seconds>(m_clock.now()); // seconds on both sides: a claim in milliseconds may overflow
+    if (dated.expiresAt <= now)
+        return invalid("expired");
+    if (dated.issuedAt.time_since_epoch().count() < 0 || dated.issuedAt > now + m_profile.leeway)
+        return invalid("issued in the future");
+    return dated.claims;
 }
 
 QList<QJsonObject> AccessTokens::publicKeys() const

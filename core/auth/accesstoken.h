@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/auth/checkedtokens.h"
 #include "core/auth/signingkey.h"
 #include "core/auth/user.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 
 namespace sallyport {
-
-/// What a good access token says: whose it is and of which session. Everything else is read again from the database.
-struct AccessClaims
-{
-    QUuid userId;
-    QUuid sessionId;
-};
 
 /// Makes and checks access tokens: JWTs (RFC 7519) in the profile of RFC 9068, checked as RFC 8725 asks.
 class AccessTokens
@@ -39,11 +33,15 @@ public:
     QList<QJsonObject> publicKeys() const;
 
 private:
+    Result<DatedClaims> read(QByteArrayView token) const;
+    Result<AccessClaims> inTime(const DatedClaims &dated) const;
+
     const SigningKey &m_key;
     Profile m_profile;
     const Clock &m_clock;
     Random &m_random;
     QByteArray m_header; ///< the same for every token, encoded
+    mutable CheckedTokens m_checked; ///< of m_key; what check() answers does not depend on it
 };
 
 /// "admin" and "user": the roles a user has, as tokens and views spell them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auth/passwordhasher.h"
 
+#include "core/auth/hashingmemory.h"
 #include "core/auth/normalizedpassword.h"
 #include "core/auth/phcstring.h"
 
@@ -13,12 +14,31 @@ namespace {
 constexpr qsizetype saltBytes = 16; // RFC 9106, 3.1
 constexpr qsizetype hashBytes = 32;
 
+uint8_t *bytesOf(const QByteArrayView &view)
+{
+    return reinterpret_cast<uint8_t *>(const_cast<char *>(view.data())); // libargon2 writes to `out` alone
+}
+
 // Fills `phc.hash` (of the wanted length) from the password and everything else in `phc`. libargon2 wipes its own memory.
 int derive(const Secret &password, PhcString &phc)
 {
     const Secret normalized = normalizedPassword(password);
-    return argon2id_hash_raw(phc.passes, phc.memoryKiB, phc.lanes, normalized.view().data(), size_t(normalized.size()),
-                             phc.salt.constData(), size_t(phc.salt.size()), phc.hash.data(), size_t(phc.hash.size()));
+    argon2_context context = {};
+    context.out = reinterpret_cast<uint8_t *>(phc.hash.data()); // detached: a copy of the hash may share its bytes
+    context.outlen = uint32_t(phc.hash.size());
+    context.pwd = bytesOf(normalized.view());
+    context.pwdlen = uint32_t(normalized.size());
+    context.salt = bytesOf(phc.salt);
+    context.saltlen = uint32_t(phc.salt.size());
+    context.t_cost = phc.passes;
+    context.m_cost = phc.memoryKiB;
+    context.lanes = phc.lanes;
+    context.threads = phc.lanes;
+    context.version = ARGON2_VERSION_13;
+    context.allocate_cbk = HashingMemory::allocate;
+    context.free_cbk = HashingMemory::release;
+    context.flags = ARGON2_DEFAULT_FLAGS;
+    return argon2_ctx(&context, Argon2_id);
 }
 
 } // namespace

@@ -9,6 +9,10 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace sallyport;
 using namespace std::chrono_literals;
 
@@ -46,6 +50,9 @@ private Q_SLOTS:
     void isTakenBack();
     void endsWithItsLifetime();
     void sharedSecretsSignToo();
+    void remembersNoTimeAndNoForgery();
+    void anotherKeyStartsWithNothing();
+    void manyThreadsCheckAlike();
     void refusesForgeries_data();
     void refusesForgeries();
     void refusesClaimsThatAreNotOurs_data();
@@ -126,6 +133,63 @@ void AccessTokenTest::sharedSecretsSignToo()
     QVERIFY(tokens.publicKeys().isEmpty());
     QCOMPARE(m_tokens.publicKeys().size(), 1);
     QVERIFY(!m_tokens.publicKeys().first().contains(QLatin1StringView("d"))); // the private half (RFC 7518, 6.2.2)
+}
+
+void AccessTokenTest::remembersNoTimeAndNoForgery()
+{
+    FakeClock clock;
+    const AccessTokens tokens(m_key, {}, clock, m_random);
+    const QByteArray token = tokens.issue(m_user, m_session, {}).view().toByteArray();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(tokens.check(token)); // from the second on without the signature
+    for (qsizetype at = 0; at < token.size(); ++at) {
+        QByteArray changed = token;
+        changed[at] = changed[at] == 'A' ? 'B' : 'A';
+        QVERIFY2(!tokens.check(changed), QByteArray::number(at).constData());
+        QVERIFY(!tokens.check(changed)); // and not better the second time
+    }
+    QVERIFY(tokens.check(token));
+    clock.advance(15min);
+    const auto expired = tokens.check(token);
+    QVERIFY(!expired);
+    QCOMPARE(expired.error().cause, QStringLiteral("expired"));
+    clock.advance(-16min); // a clock that was set back: the token is from the future now
+    QCOMPARE(tokens.check(token).error().cause, QStringLiteral("issued in the future"));
+}
+
+void AccessTokenTest::anotherKeyStartsWithNothing()
+{
+    const QByteArray token = issue();
+    QVERIFY(m_tokens.check(token));
+    const SigningKey other = SigningKey::generate().value();
+    QVERIFY(!AccessTokens(other, {}, m_clock, m_random).check(token));
+    QVERIFY(!AccessTokens(m_key, {.issuer = QStringLiteral("another")}, m_clock, m_random).check(token));
+}
+
+void AccessTokenTest::manyThreadsCheckAlike()
+{
+    std::vector<QByteArray> good;
+    std::vector<QUuid> sessions;
+    for (int i = 0; i < 50; ++i) {
+        sessions.push_back(QUuid::createUuid());
+        good.push_back(m_tokens.issue(m_user, sessions.back(), {}).view().toByteArray());
+    }
+    std::atomic<int> wrong = 0;
+    std::vector<std::thread> threads;
+    for (int thread = 0; thread < 8; ++thread) {
+        threads.emplace_back([&] {
+            for (size_t i = 0; i < 20 * good.size(); ++i) {
+                const size_t at = i % good.size();
+                const auto claims = m_tokens.check(good[at]);
+                QByteArray bad = good[at];
+                bad[bad.size() - 3] = bad[bad.size() - 3] == 'A' ? 'B' : 'A';
+                wrong += !claims || claims->sessionId != sessions[at] || m_tokens.check(bad) ? 1 : 0;
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(wrong.load(), 0);
 }
 
 void AccessTokenTest::refusesForgeries_data()
