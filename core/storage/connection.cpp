@@ -114,6 +114,31 @@ Result<QSqlQuery *> Connection::prepared(const QString &sql)
     return &m_statements.emplace(sql, std::move(query)).first->second;
 }
 
+// sqlite.org/pragma.html#pragma_data_version: "unchanged for commits made on the same database connection", hence our own count.
+Result<std::optional<DataState>> Connection::dataState()
+{
+    if (m_writing)
+        return std::nullopt;
+    const auto version = selectOne(QStringLiteral("PRAGMA data_version"), {}, [](Row row) { return row.number(); });
+    if (!version)
+        return failure(version);
+    if (!*version)
+        return std::nullopt;
+    return DataState{**version, m_ownWrites};
+}
+
+void Connection::writeBegins()
+{
+    m_writing = true;
+    ++m_ownWrites;
+}
+
+void Connection::writeEnds()
+{
+    m_writing = false;
+    ++m_ownWrites;
+}
+
 bool Connection::hasTable(const QString &name) const
 {
     return m_database.tables().contains(name);

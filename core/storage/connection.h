@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/auth/sessionrepository.h"
 #include "core/base/result.h"
 #include "core/storage/databaseurl.h"
 #include "core/storage/row.h"
+#include "core/storage/snapshotcache.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -39,6 +41,14 @@ public:
 
     bool hasTable(const QString &name) const;
 
+    /// For SnapshotCache. Nothing while this connection is writing, and on databases that do not tell.
+    Result<std::optional<DataState>> dataState();
+    SnapshotCache<QUuid, LiveSession> &liveSessions() { return m_liveSessions; }
+
+    /// Transaction says when this connection's own changes begin and when they are committed or undone.
+    void writeBegins();
+    void writeEnds();
+
 private:
     /// A running query; ends its hold on the database when it goes.
     class Running
@@ -62,6 +72,9 @@ private:
 
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_statements;
+    SnapshotCache<QUuid, LiveSession> m_liveSessions;
+    quint64 m_ownWrites = 0;
+    bool m_writing = false;
 };
 
 template<class Read>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/database.h"
 
-#include "core/base/log.h"
 #include "core/storage/databasefile.h"
 
 #include <QDeadlineTimer>
@@ -92,33 +91,6 @@ Result<> Database::useWriteAheadLog()
         }
         QThread::msleep(20);
     }
-}
-
-Database::Transaction::~Transaction()
-{
-    if (!m_open)
-        return;
-    if (const Result<qint64> undone = m_connection.execute(QStringLiteral("ROLLBACK")); !undone)
-        qCWarning(lcStorage, "A transaction could not be rolled back: %ls", qUtf16Printable(undone.error().cause));
-}
-
-Result<> Database::Transaction::begin(Mode mode)
-{
-    // A writer takes its lock first: one that begins by reading can be refused later, without waiting.
-    const Result<qint64> begun = m_connection.execute(mode == Mode::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
-    if (!begun)
-        return failure(begun);
-    m_open = true;
-    return {};
-}
-
-Result<> Database::Transaction::commit()
-{
-    const Result<qint64> committed = m_connection.execute(QStringLiteral("COMMIT"));
-    if (!committed)
-        return failure(committed);
-    m_open = false;
-    return {};
 }
 
 } // namespace sallyport

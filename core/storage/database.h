@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/histogram.h"
-#include "core/storage/connection.h"
+#include "core/storage/commitqueue.h"
+#include "core/storage/transaction.h"
 
 #include <functional>
 #include <memory>
-#include <mutex>
 
 namespace sallyport {
 
@@ -28,8 +28,9 @@ public:
     /// Several statements that see one state of the database.
     template<class Work>
     auto read(Work &&work) -> std::invoke_result_t<Work, Connection &>;
-    /// The only way to change anything. Writers wait for each other, other processes' for at most five seconds.
-    /// A commit that fails is an error, whatever the work returned.
+    /// The only way to change anything. Writers that come at the same time share a commit; for other processes' they wait five
+    /// seconds at most. The work may run on another writer's thread and must use nothing but the connection it is given and what it
+    /// captured; it must not call write(). A commit that fails is an error, whatever the work returned.
     template<class Work>
     auto write(Work &&work) -> std::invoke_result_t<Work, Connection &>;
 
@@ -38,7 +39,6 @@ public:
 
 private:
     class Connections;
-    enum class Mode { Read, Write };
 
     /// Counts the time until it goes.
     class Timing
@@ -53,30 +53,13 @@ private:
         const std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
     };
 
-    /// Rolls back unless committed.
-    class Transaction
-    {
-    public:
-        explicit Transaction(Connection &connection) : m_connection(connection) { }
-        ~Transaction();
-        Q_DISABLE_COPY_MOVE(Transaction)
-        Result<> begin(Mode mode);
-        Result<> commit();
-
-    private:
-        Connection &m_connection;
-        bool m_open = false;
-    };
-
     explicit Database(const DatabaseUrl &url);
     Result<Connection *> connection();
     Result<> useWriteAheadLog();
-    template<class Work>
-    auto inTransaction(Mode mode, Work &&work) -> std::invoke_result_t<Work, Connection &>;
 
     DatabaseUrl m_url;
     std::shared_ptr<Connections> m_connections;
-    std::mutex m_writer; // SQLite has one writer; waiting here is fair and wakes at once, its own waiting polls
+    CommitQueue m_writers; // SQLite has one writer; waiting here is fair and wakes at once, its own waiting polls
     Histogram m_times;
 };
 
@@ -94,25 +77,11 @@ template<class Work>
 auto Database::read(Work &&work) -> std::invoke_result_t<Work, Connection &>
 {
     const Timing timing(m_times);
-    return inTransaction(Mode::Read, std::forward<Work>(work));
-}
-
-template<class Work>
-auto Database::write(Work &&work) -> std::invoke_result_t<Work, Connection &>
-{
-    const Timing timing(m_times);
-    const std::scoped_lock oneWriter(m_writer);
-    return inTransaction(Mode::Write, std::forward<Work>(work));
-}
-
-template<class Work>
-auto Database::inTransaction(Mode mode, Work &&work) -> std::invoke_result_t<Work, Connection &>
-{
     Result<Connection *> mine = connection();
     if (!mine)
         return failure(std::move(mine));
-    Transaction transaction(**mine);
-    if (Result<> begun = transaction.begin(mode); !begun)
+    Transaction transaction(**mine, Transaction::Mode::Read);
+    if (Result<> begun = transaction.begin(); !begun)
         return failure(std::move(begun));
     auto result = std::invoke(std::forward<Work>(work), **mine);
     if (!result)
@@ -120,6 +89,20 @@ auto Database::inTransaction(Mode mode, Work &&work) -> std::invoke_result_t<Wor
     if (Result<> committed = transaction.commit(); !committed)
         return failure(std::move(committed));
     return result;
+}
+
+template<class Work>
+auto Database::write(Work &&work) -> std::invoke_result_t<Work, Connection &>
+{
+    const Timing timing(m_times);
+    Result<Connection *> mine = connection();
+    if (!mine)
+        return failure(std::move(mine));
+    std::optional<std::invoke_result_t<Work, Connection &>> result;
+    CommitQueue::Job job([&](Connection &connection) { return result.emplace(std::invoke(work, connection)).has_value(); });
+    if (Result<> committed = m_writers.run(job, **mine); !committed)
+        return failure(std::move(committed));
+    return std::move(*result);
 }
 
 } // namespace sallyport

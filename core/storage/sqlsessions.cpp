@@ -123,7 +123,19 @@ Result<> SqlSessions::add(const StoredSession &session, const QByteArray &refres
 
 Result<std::optional<LiveSession>> SqlSessions::findLive(const QUuid &sessionId, Timestamp now)
 {
-    return m_database.readOne([&](Connection &connection) { return liveSession(connection, sessionId, now); });
+    return m_database.readOne([&](Connection &connection) -> Result<std::optional<LiveSession>> {
+        const auto state = connection.dataState();
+        if (!state)
+            return failure(state);
+        if (!*state)
+            return liveSession(connection, sessionId, now);
+        if (const LiveSession *known = connection.liveSessions().find(**state, sessionId))
+            return known->session.expiresAt > now ? std::optional(*known) : std::nullopt;
+        auto live = liveSession(connection, sessionId, now);
+        if (live && *live)
+            connection.liveSessions().insert(**state, sessionId, **live);
+        return live;
+    });
 }
 
 Result<RefreshOutcome> SqlSessions::exchange(const RefreshExchange &exchange)
