@@ -2,12 +2,15 @@
 #include "core/http/ticketkeys.h"
 #include "core/http/tlsidentity.h"
 #include "tests/http/testcertificate.h"
+#include "tests/http/threads.h"
 #include "tests/http/tlspeer.h"
 #include "tests/support/fakeclock.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
 
 using namespace sallyport;
 using namespace sallyport::http;
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void resumesAcrossAReloadButNotTwo_data();
     void resumesAcrossAReloadButNotTwo();
     void outlivedByItsConnections();
+    void reloadsUnderManyThreads();
     void replacesTicketKeys();
     void forgetsTicketKeysOfAClockSetBack();
 
@@ -239,6 +243,24 @@ void TlsIdentityTest::outlivedByItsConnections()
     identity.reset();
     QVERIFY(pair.connect()); // seals a ticket, for which it needs the keys
     QVERIFY(pair.exchange());
+}
+
+void TlsIdentityTest::reloadsUnderManyThreads()
+{
+    const auto identity = load();
+    std::atomic<int> served = 0;
+    {
+        Threads threads(3);
+        for (int i = 0; i < 60; ++i) {
+            threads.start([&identity, &served] {
+                TlsPair pair(*identity);
+                served += pair.connect() && pair.exchange();
+            });
+        }
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(identity->reload());
+    }
+    QCOMPARE(served.load(), 60);
 }
 
 void TlsIdentityTest::replacesTicketKeys()
