@@ -27,24 +27,35 @@ Error invalidToken(const char *cause)
         .code = ErrorCode::InvalidToken, .detail = QStringLiteral("Could not validate credentials"), .cause = QString::fromLatin1(cause)};
 }
 
+/// What was typed as a name is never told: it may be a password.
+void noteFailedSignIn(const QString &account, const char *reason, const ClientInfo &client)
+{
+    qCWarning(lcSecurity, "event=sign_in_failed account=%s reason=%s address=%s", qUtf8Printable(account), reason,
+              qUtf8Printable(client.address));
+}
+
 } // namespace
 
 Authenticator::Authenticator(const Parts &parts, const Lifetimes &lifetimes) : m_parts(parts), m_lifetimes(lifetimes)
 { }
 
-Result<UserWithPassword> Authenticator::checkPassword(const QString &nameOrAddress, const Secret &password)
+Result<UserWithPassword> Authenticator::checkPassword(const QString &nameOrAddress, const Secret &password, const ClientInfo &client)
 {
     auto found = m_parts.users.findByIdentifier(nameOrAddress);
     if (!found)
         return failure(found);
     if (!*found) {
         m_parts.hasher.verifyNobody(password);
+        noteFailedSignIn(QStringLiteral("unknown"), "no_such_account", client);
         return incorrectCredentials();
     }
     UserWithPassword &stored = **found;
     // The hash is computed whatever the account's state is, so that a disabled one takes as long as any other.
-    if (!m_parts.hasher.verify(password, stored.passwordHash) || stored.user.disabled)
+    const bool matches = m_parts.hasher.verify(password, stored.passwordHash);
+    if (!matches || stored.user.disabled) {
+        noteFailedSignIn(toText(stored.user.id), matches ? "account_disabled" : "wrong_password", client);
         return incorrectCredentials();
+    }
     if (m_parts.hasher.needsRehash(stored.passwordHash)) {
         if (auto hash = m_parts.hasher.hash(password)) {
             if (auto kept = m_parts.users.upgradePasswordHash(stored.user.id, stored.passwordHash, *hash); !kept)
@@ -70,10 +81,13 @@ Result<bool> Authenticator::stillHolds(const UserWithPassword &verified, const S
 Result<IssuedTokens> Authenticator::signIn(const QString &nameOrAddress, const Secret &password, const ClientInfo &client)
 {
     if (m_parts.throttle) {
-        if (auto admitted = m_parts.throttle->admit(nameOrAddress, client.network); !admitted)
+        if (auto admitted = m_parts.throttle->admit(nameOrAddress, client.network); !admitted) {
+            if (admitted.error().code == ErrorCode::RateLimited)
+                qCWarning(lcSecurity, "event=sign_in_throttled address=%s", qUtf8Printable(client.address));
             return failure(admitted);
+        }
     }
-    auto verified = checkPassword(nameOrAddress, password);
+    auto verified = checkPassword(nameOrAddress, password, client);
     if (!verified)
         return failure(verified);
     const User &user = verified->user;
@@ -120,7 +134,7 @@ Result<IssuedTokens> Authenticator::refresh(const Secret &refreshToken, const Cl
     switch (outcome->kind) {
     case RefreshOutcome::Kind::Refused: return invalidGrant();
     case RefreshOutcome::Kind::Reused:
-        qCWarning(lcAuth) << "a spent refresh token came back; its session has been ended";
+        qCWarning(lcSecurity, "event=refresh_token_reused outcome=session_ended address=%s", qUtf8Printable(client.address));
         return invalidGrant();
     case RefreshOutcome::Kind::Repeated: child = RefreshToken::child(refreshToken, outcome->childSalt); break;
     case RefreshOutcome::Kind::Exchanged: break;

@@ -60,7 +60,7 @@ public:
     Result<> signOut(const LiveSession &live);
 
 private:
-    Result<UserWithPassword> checkPassword(const QString &nameOrAddress, const Secret &password);
+    Result<UserWithPassword> checkPassword(const QString &nameOrAddress, const Secret &password, const ClientInfo &client);
     Result<bool> stillHolds(const UserWithPassword &verified, const Secret &password);
     IssuedTokens tokensFor(const User &user, const QUuid &sessionId, Secret refreshToken) const;
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/server/admission.h"
 
+#include "core/base/log.h"
+#include "core/base/uuid.h"
+
 namespace sallyport {
 
 namespace {
@@ -21,13 +24,17 @@ Admission::Admission(Authenticator &authenticator, bool visitorsMayTakeNotes)
       m_visitorsMayTakeNotes(visitorsMayTakeNotes)
 { }
 
-Result<LiveSession> Admission::authenticate(const http::Request &request) const
+Result<LiveSession> Admission::authenticate(const http::Request &request, const RequestInfo &info) const
 {
     const QByteArray authorization = request.header("authorization");
     const QByteArrayView token = bearerToken(authorization);
     if (token.isEmpty())
         return Error{.code = ErrorCode::NotAuthenticated, .detail = QStringLiteral("Not authenticated")};
-    return m_authenticator.authenticate(token);
+    auto live = m_authenticator.authenticate(token);
+    if (!live && live.error().code == ErrorCode::InvalidToken)
+        qCInfo(lcSecurity, "event=invalid_token reason=\"%s\" address=%s", qUtf8Printable(live.error().cause),
+               qUtf8Printable(info.peer.toString()));
+    return live;
 }
 
 template<>
@@ -39,7 +46,7 @@ Result<Visitor> Admission::admit<api::Access::Public>(const http::Request &, con
 template<>
 Result<SignedInUser> Admission::admit<api::Access::User>(const http::Request &request, const RequestInfo &info) const
 {
-    auto live = authenticate(request);
+    auto live = authenticate(request, info);
     if (!live)
         return failure(live);
     return SignedInUser(std::move(*live), info);
@@ -48,7 +55,7 @@ Result<SignedInUser> Admission::admit<api::Access::User>(const http::Request &re
 template<>
 Result<UserOrVisitor> Admission::admit<api::Access::UserOrVisitor>(const http::Request &request, const RequestInfo &info) const
 {
-    auto live = authenticate(request);
+    auto live = authenticate(request, info);
     if (live)
         return UserOrVisitor{SignedInUser(std::move(*live), info)};
     // A bad token is refused even where none is needed: whoever sends one wants their own notes.
@@ -60,11 +67,14 @@ Result<UserOrVisitor> Admission::admit<api::Access::UserOrVisitor>(const http::R
 template<>
 Result<Administrator> Admission::admit<api::Access::Administrator>(const http::Request &request, const RequestInfo &info) const
 {
-    auto live = authenticate(request);
+    auto live = authenticate(request, info);
     if (!live)
         return failure(live);
-    if (live->user.role != Role::Administrator)
+    if (live->user.role != Role::Administrator) {
+        qCWarning(lcSecurity, "event=forbidden account=%s address=%s", qUtf8Printable(toText(live->user.id)),
+                  qUtf8Printable(info.peer.toString()));
         return Error{.code = ErrorCode::Forbidden, .detail = QStringLiteral("Only administrators may do this")};
+    }
     return Administrator(std::move(*live), info);
 }
 

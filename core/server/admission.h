@@ -18,7 +18,7 @@ public:
     Result<Caller<access>> admit(const http::Request &request, const RequestInfo &info) const;
 
 private:
-    Result<LiveSession> authenticate(const http::Request &request) const;
+    Result<LiveSession> authenticate(const http::Request &request, const RequestInfo &info) const;
 
     Authenticator &m_authenticator;
     bool m_visitorsMayTakeNotes;

@@ -39,6 +39,9 @@ public:
     void refuse(WorkerPool::Refusal reason) override
     {
         const LogRequestScope scope(QString::fromLatin1(m_exchange.info.id));
+        if (reason == WorkerPool::Refusal::QueueFull)
+            qCWarning(lcSecurity, "event=queue_full lane=%s address=%s", m_call->lane() == api::Lane::Hashing ? "hashing" : "database",
+                      qUtf8Printable(m_exchange.info.peer.toString()));
         m_dispatcher.finish(m_exchange, errorResponse(busy(reason), m_exchange.style));
     }
 

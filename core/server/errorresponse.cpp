@@ -43,7 +43,8 @@ http::Response errorResponse(const Error &error, ErrorStyle style)
     const int status = api::httpStatus(error.code);
     QString detail = error.detail;
     if (status >= 500) {
-        qCWarning(lcServer).noquote() << wireName(error.code) << error.detail << error.cause;
+        if (error.code != ErrorCode::ServerBusy) // that is no failure, and storms are counted
+            qCWarning(lcServer).noquote() << wireName(error.code) << error.detail << error.cause;
         if (error.code == ErrorCode::Internal || detail.isEmpty())
             detail = QStringLiteral("Something went wrong on the server; its log knows more under this request's id");
     }
