@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/composition/frontoptions.h"
+#include "app/composition/housekeeping.h"
 #include "app/composition/installation.h"
 #include "core/auth/authenticator.h"
 #include "core/auth/notes.h"
@@ -19,22 +21,31 @@ class ServerAssembly
 {
 public:
     /// Opens, migrates, finds or makes the key, and listens on every address. Errors as their parts give them.
-    static Result<std::unique_ptr<ServerAssembly>> start(const Settings &settings);
+    static Result<std::unique_ptr<ServerAssembly>> start(const Settings &settings, const InheritedSockets &inherited = {});
 
     Accounts &accounts() { return m_installation->accounts(); }
+    /// Where it is served, in the order of the settings: http, https or unix.
     const QList<QUrl> &urls() const { return m_urls; }
+    /// Reads certificate and key again; on an error those at hand stay in use.
+    Result<> reloadCertificates();
+    /// Whether every thread that serves connections answers in time.
+    bool isResponsive(std::chrono::milliseconds within) { return m_server.isResponsive(within); }
     void stop(std::chrono::milliseconds grace) { m_server.stop(grace); }
 
-    ServerAssembly(std::unique_ptr<Installation> installation, SigningKey key, const Settings &settings);
+    ServerAssembly(std::unique_ptr<Installation> installation, SigningKey key, const Settings &settings, const FrontOptions &front);
 
 private:
+    Result<> listen(const FrontOptions &front);
+
     std::unique_ptr<Installation> m_installation;
     SigningKey m_key;
     AccessTokens m_accessTokens;
     SignInThrottle m_throttle;
     Authenticator m_authenticator;
     Notes m_notes;
+    std::shared_ptr<http::TlsIdentity> m_tls;
     Server m_server;
+    Housekeeping m_housekeeping;
     QList<QUrl> m_urls;
 };
 

@@ -20,5 +20,6 @@ void addUserCommands(CLI::App &program, Command &chosen);
 void addMigrateCommands(CLI::App &program, Command &chosen);
 void addConfigCommands(CLI::App &program, Command &chosen);
 void addOpenApiCommand(CLI::App &program, Command &chosen);
+void addHealthCommand(CLI::App &program, Command &chosen);
 
 } // namespace sallyport

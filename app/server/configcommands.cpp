@@ -2,6 +2,8 @@
 #include "app/composition/datadirectory.h"
 #include "app/composition/serverassembly.h"
 #include "app/server/commands.h"
+#include "app/server/configcheck.h"
+#include "app/server/configsample.h"
 #include "app/server/console.h"
 #include "app/server/settingflags.h"
 #include "core/base/settingstable.h"
@@ -25,6 +27,8 @@ ExitCode show(const SettingFlags &flags, bool withOrigin, bool json)
     if (!settings)
         return fail(settings.error());
     applyModeDefaults(*settings, Hosting::Standalone);
+    if (auto addresses = listenAddresses(*settings); !addresses)
+        return fail(addresses.error());
     settings->dataDirectory = dataDirectory(*settings);
     settings->database = databaseUrl(*settings);
     QJsonObject object;
@@ -45,6 +49,21 @@ ExitCode show(const SettingFlags &flags, bool withOrigin, bool json)
     return ExitCode::Done;
 }
 
+ExitCode check(const SettingFlags &flags)
+{
+    auto settings = flags.load();
+    if (!settings)
+        return fail(settings.error());
+    applyModeDefaults(*settings, Hosting::Standalone);
+    const QList<Error> mistakes = mistakesIn(*settings);
+    for (const Error &mistake : mistakes)
+        fail(mistake);
+    if (!mistakes.isEmpty())
+        return ExitCode::Configuration;
+    printMessage(QStringLiteral("The configuration is good."));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 void addConfigCommands(CLI::App &program, Command &chosen)
@@ -59,6 +78,17 @@ void addConfigCommands(CLI::App &program, Command &chosen)
     showing->add_flag("--origin", *origin, "Also where each value comes from");
     showing->add_flag("--json", *json, "Print JSON");
     showing->callback([=, &chosen] { chosen = [=] { return show(*flags, *origin, *json); }; });
+
+    CLI::App *checking = config.add_subcommand("check", "Find what would stop serve: names, values, files, directories");
+    const auto checkFlags = std::make_shared<SettingFlags>(*checking, SettingFlags::Which::All);
+    checking->callback([=, &chosen] { chosen = [=] { return check(*checkFlags); }; });
+
+    config.add_subcommand("sample", "Print a configuration file with every setting, its meaning and its default")->callback([&chosen] {
+        chosen = [] {
+            printLine(sampleConfiguration().trimmed());
+            return ExitCode::Done;
+        };
+    });
 }
 
 } // namespace sallyport

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/processhardening.h"
+#include "app/server/commandhint.h"
 #include "app/server/commands.h"
 #include "core/base/log.h"
 
@@ -26,11 +27,15 @@ int main(int argc, char **argv)
     addMigrateCommands(program, chosen);
     addConfigCommands(program, chosen);
     addOpenApiCommand(program, chosen);
+    addHealthCommand(program, chosen);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         // Help and version end well; everything else is a mistake in the command.
-        return program.exit(error) == 0 ? int(ExitCode::Done) : int(ExitCode::Usage);
+        if (error.get_exit_code() == 0)
+            return program.exit(error);
+        tellMistake(program, error, {argv + 1, argv + argc});
+        return int(ExitCode::Usage);
     }
     return int(chosen());
 }

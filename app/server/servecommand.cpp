@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/composition/descriptorlimit.h"
 #include "app/composition/serverassembly.h"
 #include "app/server/commands.h"
 #include "app/server/console.h"
+#include "app/server/inheritedsockets.h"
+#include "app/server/reload.h"
+#include "app/server/servicemanager.h"
 #include "app/server/settingflags.h"
 #include "app/server/signalwatcher.h"
 #include "core/base/log.h"
-#include "core/base/settingstable.h"
 
 #include <QCoreApplication>
 
@@ -14,42 +17,62 @@ namespace sallyport {
 namespace {
 
 constexpr std::chrono::seconds stopGrace(10);
+constexpr qint64 ownDescriptors = 128; // databases, event loops, listeners, standard streams
 
-/// Settings are taken at the start. A reload tells what the files say now, so that a mistake shows before the next start does.
-void checkAgain(const SettingFlags &flags, const Settings &running)
+void checkDescriptors(const Settings &settings)
 {
-    auto now = flags.load();
-    if (!now) {
-        qCWarning(lcServer).noquote() << "the configuration has a mistake now:" << now.error().detail;
-        return;
-    }
-    applyModeDefaults(*now, Hosting::Standalone);
-    forEachSetting([&](const auto &setting) {
-        if (showValue(setting.in(*now)) != showValue(setting.in(running)))
-            qCWarning(lcServer) << "changed, and in force from the next start:" << setting.key;
+    const qint64 limit = raiseDescriptorLimit();
+    if (limit < settings.limits.connections + ownDescriptors)
+        qCWarning(lcServer).noquote()
+            << QStringLiteral("limits.connections is %1, but only %2 descriptors can be open: raise LimitNOFILE= or ulimit -n")
+                   .arg(settings.limits.connections)
+                   .arg(limit);
+}
+
+QString statusText(const ServerAssembly &assembly)
+{
+    return QStringLiteral("Listening on ") + assembly.urls().first().toString();
+}
+
+/// Runs until a stop signal. A second one ends the process at once.
+void run(const SettingFlags &flags, Settings &settings, ServerAssembly &assembly, SignalWatcher &watcher, ServiceManager &manager)
+{
+    QObject::connect(&watcher, &SignalWatcher::stopRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&watcher, &SignalWatcher::reloadRequested, qApp, [&] {
+        manager.reloading();
+        reload(flags, settings, assembly);
+        manager.ready(statusText(assembly));
     });
-    qCInfo(lcServer) << "configuration read again";
+    manager.watch([&assembly](std::chrono::milliseconds within) { return assembly.isResponsive(within); });
+    manager.ready(statusText(assembly));
+    QCoreApplication::exec();
+    manager.stopping();
+    watcher.release();
+    qCInfo(lcServer) << "stopping";
+    assembly.stop(stopGrace);
 }
 
 ExitCode serve(const SettingFlags &flags)
 {
+    ServiceManager manager;
+    auto inherited = takeInheritedSockets();
+    if (!inherited)
+        return fail(inherited.error());
     auto settings = flags.load();
     if (!settings)
         return fail(settings.error());
     applyModeDefaults(*settings, Hosting::Standalone);
+    installLog(logFormatFor(settings->logFormat));
+    setLogLevel(settings->logLevel);
+    checkDescriptors(*settings);
 
-    SignalWatcher watcher;
-    auto assembly = ServerAssembly::start(*settings);
+    SignalWatcher watcher; // before any thread is made
+    auto assembly = ServerAssembly::start(*settings, *inherited);
     if (!assembly)
         return fail(assembly.error());
     for (const QUrl &url : (*assembly)->urls())
         printLine(QStringLiteral("Listening on ") + url.toString());
-
-    QObject::connect(&watcher, &SignalWatcher::stopRequested, qApp, &QCoreApplication::quit);
-    QObject::connect(&watcher, &SignalWatcher::reloadRequested, qApp, [&] { checkAgain(flags, *settings); });
-    QCoreApplication::exec();
-    qCInfo(lcServer) << "stopping";
-    (*assembly)->stop(stopGrace);
+    run(flags, *settings, **assembly, watcher, manager);
     return ExitCode::Done;
 }
 
@@ -57,7 +80,7 @@ ExitCode serve(const SettingFlags &flags)
 
 void addServeCommand(CLI::App &program, Command &chosen)
 {
-    CLI::App *command = program.add_subcommand("serve", "Run the server until SIGTERM or Ctrl+C");
+    CLI::App *command = program.add_subcommand("serve", "Run the server until SIGTERM or Ctrl+C; a second one does not wait");
     const auto flags = std::make_shared<SettingFlags>(*command, SettingFlags::Which::All);
     command->callback([=, &chosen] { chosen = [flags] { return serve(*flags); }; });
 }

@@ -9,9 +9,16 @@ namespace sallyport {
 
 namespace {
 
-bool tellsWhere(std::string_view key)
+template<class AnySetting>
+bool isAmong(SettingFlags::Which which, const AnySetting &setting)
 {
-    return key == "database" || key == "data_dir";
+    const std::string_view key = setting.key;
+    switch (which) {
+    case SettingFlags::Which::All: return true;
+    case SettingFlags::Which::Where: return key == "database" || key == "data_dir";
+    case SettingFlags::Which::Serving: return setting.group == SettingGroup::Serving;
+    }
+    Q_UNREACHABLE();
 }
 
 /// What it is, its default in brackets, and its environment names.
@@ -34,7 +41,7 @@ SettingFlags::SettingFlags(CLI::App &command, Which which)
     command.add_option("--config", m_configFile, "A TOML file with settings (SALLYPORT_CONFIG)")->type_name("FILE");
     const Settings defaults;
     forEachSetting([&](const auto &setting) {
-        if (!*setting.flag || (which == Which::Where && !tellsWhere(setting.key)))
+        if (!*setting.flag || !isAmong(which, setting))
             return;
         using Value = typename std::decay_t<decltype(setting)>::Value;
         CLI::Option *option = command.add_option(setting.flag, m_values[setting.flag], helpText(setting, defaults));

@@ -19,6 +19,7 @@ public:
     enum class Which {
         All, ///< what `serve` can be told
         Where, ///< only which data to work on
+        Serving, ///< only where it is served
     };
 
     SettingFlags(CLI::App &command, Which which);

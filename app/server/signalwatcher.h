@@ -16,6 +16,9 @@ public:
     SignalWatcher();
     ~SignalWatcher() override;
 
+    /// From now on the signals end the process at once, as they do by themselves: for whoever does not want to wait for the end.
+    void release();
+
 Q_SIGNALS:
     void stopRequested();
     void reloadRequested();

@@ -39,4 +39,11 @@ SignalWatcher::SignalWatcher() : d(std::make_unique<Private>())
 
 SignalWatcher::~SignalWatcher() = default;
 
+void SignalWatcher::release()
+{
+    d->timer.stop();
+    std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGINT, SIG_DFL);
+}
+
 } // namespace sallyport

@@ -3,6 +3,7 @@
 
 #include <QSocketNotifier>
 
+#include <initializer_list>
 #include <pthread.h>
 #include <signal.h>
 #include <sys/signalfd.h>
@@ -28,12 +29,18 @@ public:
     }
     ~Private() { close(descriptor); }
 
-    static int open()
+    static sigset_t signalSet(std::initializer_list<int> numbers)
     {
         sigset_t set;
         sigemptyset(&set);
-        for (int number : {SIGTERM, SIGINT, SIGHUP})
+        for (const int number : numbers)
             sigaddset(&set, number);
+        return set;
+    }
+
+    static int open()
+    {
+        const sigset_t set = signalSet({SIGTERM, SIGINT, SIGHUP});
         pthread_sigmask(SIG_BLOCK, &set, nullptr);
         return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
     }
@@ -46,5 +53,11 @@ SignalWatcher::SignalWatcher() : d(std::make_unique<Private>(this))
 { }
 
 SignalWatcher::~SignalWatcher() = default;
+
+void SignalWatcher::release()
+{
+    const sigset_t set = Private::signalSet({SIGTERM, SIGINT});
+    pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+}
 
 } // namespace sallyport

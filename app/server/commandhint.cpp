@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/commandhint.h"
+
+#include "app/server/console.h"
+#include "core/base/settingsloader.h"
+
+#include <CLI/CLI.hpp>
+
+namespace sallyport {
+
+namespace {
+
+QStringList commandNames(const CLI::App &command)
+{
+    QStringList names;
+    for (const CLI::App *inner : command.get_subcommands([](const CLI::App *) { return true; }))
+        names.append(QString::fromStdString(inner->get_name()));
+    return names;
+}
+
+QStringList flagNames(const CLI::App &command)
+{
+    QStringList names;
+    for (const CLI::Option *option : command.get_options()) {
+        for (const std::string &name : option->get_lnames())
+            names.append(QStringLiteral("--") + QString::fromStdString(name));
+    }
+    return names;
+}
+
+/// The first word that a command with subcommands does not know, or the first flag that its command does not; empty: neither.
+QString unknownWord(const CLI::App *&command, const std::vector<std::string> &arguments)
+{
+    for (const std::string &argument : arguments) {
+        const QString word = QString::fromStdString(argument);
+        const QStringList known = commandNames(*command);
+        if (known.contains(word))
+            command = command->get_subcommand(argument);
+        else if (word.startsWith(u"--") && !flagNames(*command).contains(word.section(u'=', 0, 0)))
+            return word.section(u'=', 0, 0);
+        else if (!word.startsWith(u'-') && !known.isEmpty())
+            return word;
+    }
+    return {};
+}
+
+} // namespace
+
+void tellMistake(const CLI::App &program, const CLI::ParseError &error, const std::vector<std::string> &arguments)
+{
+    const CLI::App *command = &program;
+    const QString word = unknownWord(command, arguments);
+    QString path = QString::fromStdString(program.get_name());
+    if (command != &program) {
+        const CLI::App *parent = command->get_parent();
+        if (parent && parent != &program)
+            path += u' ' + QString::fromStdString(parent->get_name());
+        path += u' ' + QString::fromStdString(command->get_name());
+    }
+    QString text = QString::fromUtf8(error.what());
+    if (!word.isEmpty()) {
+        const bool isFlag = word.startsWith(u'-');
+        text = (isFlag ? QStringLiteral("there is no flag '%1'") : QStringLiteral("there is no command '%1'")).arg(word);
+        const QString near = nearestName(word, isFlag ? flagNames(*command) : commandNames(*command));
+        if (!near.isEmpty())
+            text += QStringLiteral("; did you mean '%1'?").arg(near);
+    }
+    printMessage(QStringLiteral("sallyportd: ") + text);
+    printMessage(QStringLiteral("Try: %1 --help").arg(path));
+}
+
+} // namespace sallyport
