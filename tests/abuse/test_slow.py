@@ -8,7 +8,7 @@ import socket
 import time
 import unittest
 
-from attack import PATIENCE, RUNS_SLOWLY, AttackTest, Raw, eventually, many, request, sign_in
+from attack import PATIENCE, RUNS_SLOWLY, AttackTest, eventually, many, request, sign_in
 
 SLOW_CLIENTS = 200 if RUNS_SLOWLY else 2000
 
@@ -98,13 +98,6 @@ class Floods(AttackTest):
             else:
                 client.reset()
 
-    def test_more_connections_than_allowed_do_not_shut_others_out(self):
-        with self.home.serve("--limit-connections", "100") as small:
-            host, port = small.url.split("//")[1].rsplit(":", 1)
-            with many(lambda: Raw((host, int(port))), 300):
-                for _ in range(20):
-                    self.assertEqual(small.call("GET", "/livez").status_code, 200)
-
     def test_connections_that_were_never_accepted_leave_nothing(self):
         waiting = []
         with selectors.DefaultSelector() as selector:
@@ -125,6 +118,52 @@ class Floods(AttackTest):
                 self.assert_others_are_served()
             statuses = {client.answer().status for client in clients}
         self.assertLessEqual(statuses, {401, 429, 503})
+
+
+class Crowds(AttackTest):
+    """A server with few places: those who hold them without use must make room."""
+
+    arguments = ("--limit-connections", "50")
+
+    def assert_others_get_in(self, hold):
+        with many(self.connect, 150) as clients:
+            for client in clients:
+                with contextlib.suppress(OSError):
+                    hold(client)
+            for _ in range(10):
+                self.assert_others_are_served()
+
+    def test_of_silent_clients(self):
+        self.assert_others_get_in(lambda client: None)
+
+    def test_of_clients_with_half_a_request(self):
+        self.assert_others_get_in(lambda client: client.send(b"GET /livez HTTP/1.1\r\nHos"))
+
+    def test_of_clients_with_half_a_body(self):
+        head = request("/token", "POST", ("Content-Type: application/x-www-form-urlencoded", "Content-Length: 100"))
+        self.assert_others_get_in(lambda client: client.send(head + b"user"))
+
+    def test_of_clients_that_stay_after_their_answer(self):
+        self.assert_others_get_in(lambda client: client.send(request("/livez")).answer())
+
+    def test_of_clients_that_never_read(self):
+        def hold(client):
+            client.socket.setblocking(False)
+            for _ in range(20):
+                client.socket.send(request("/.well-known/jwks.json") * 500)
+
+        self.assert_others_get_in(hold)
+
+    def test_of_clients_that_end_and_never_read(self):
+        last = request("/.well-known/jwks.json", fields=("Connection: close",))
+
+        def hold(client):
+            client.socket.setblocking(False)
+            for _ in range(20):
+                client.socket.send(request("/.well-known/jwks.json") * 500)
+            client.socket.send(last)
+
+        self.assert_others_get_in(hold)
 
 
 class Descriptors(AttackTest):
