@@ -1,42 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/result.h"
+#include "core/http/listeningsocket.h"
 #include "core/http/nativesocket.h"
 
-#include <QHostAddress>
-#include <QTcpServer>
+#include <QSocketNotifier>
 #include <QTimer>
 
 #include <functional>
-#include <memory>
-
-class QSocketNotifier;
 
 namespace sallyport::http {
 
-/// Accepts the connections of one address and hands their descriptors on.
-///
-/// QTcpServer (6.4) says nothing when descriptors run out, and spins. So it only listens here; accepting is our own.
+/// Accepts the connections of one listening socket and hands them on.
 class Acceptor final : public QObject
 {
     Q_OBJECT
 public:
-    using Admit = std::function<void(SocketDescriptor)>;
-    explicit Acceptor(Admit admit);
-    ~Acceptor() override;
-
-    /// The real port, or ErrorCode::AddressUnavailable.
-    Result<quint16> listen(const QHostAddress &address, quint16 port);
+    using Admit = std::function<void(AcceptedConnection)>;
+    Acceptor(std::unique_ptr<ListeningSocket> socket, Admit admit);
 
 private:
     void acceptWaiting();
     void pause();
 
-    Admit m_admit;
-    QTcpServer m_server;
+    const std::unique_ptr<ListeningSocket> m_socket;
+    const Admit m_admit;
     QTimer m_resume;
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    QSocketNotifier m_notifier; ///< goes before its socket
     bool m_starved = false; ///< said so in the log
 };
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/http/chunkedreader.h"
+#include "core/http/bytestream.h"
 #include "core/http/enginesocket.h"
 #include "core/http/gatecontext.h"
 #include "core/http/loadshare.h"
-#include "core/http/requestparser.h"
-
-#include <QTcpSocket>
+#include "core/http/owedanswer.h"
+#include "core/http/places.h"
+#include "core/http/requestreader.h"
+#include "core/http/unsentanswers.h"
 
 #include <chrono>
 #include <optional>
-#include <vector>
 
 namespace sallyport::http {
 
@@ -19,16 +19,25 @@ namespace sallyport::http {
 ///
 /// A request is read only after the answer before it was written, and nothing is read from a client that does not take
 /// its answers. Lives on one thread, as a child of the engine's end.
-class GateConnection final : public QObject
+class GateConnection final : public QObject, private Readiness::Watcher
 {
     Q_OBJECT
 public:
     using TimePoint = std::chrono::steady_clock::time_point;
+    /// What a connection is made of, and what it holds as long as it is open.
+    struct Parts
+    {
+        std::unique_ptr<ByteStream> stream;
+        QHostAddress peer; ///< null: the Unix socket
+        std::shared_ptr<Place> place;
+        LoadShare load;
+    };
 
-    /// `peer` is connected. `shares` are kept as long as the connection lives.
-    GateConnection(GateContext &context, EngineSocket &engineEnd, std::unique_ptr<QTcpSocket> peer, std::vector<LoadShare> shares);
+    GateConnection(GateContext &context, EngineSocket &engineEnd, Parts parts);
     ~GateConnection() override;
 
+    /// Begins to serve.
+    void start();
     /// Whether a request of this connection is inside its handler now.
     bool isDispatching() const { return m_dispatching; }
     /// Whether a request waits for its answer, or an answer for its client.
@@ -39,9 +48,12 @@ public:
     void checkDeadlines(TimePoint now);
     /// Reads no further request: closes at once when idle, else after the running answer.
     void finishRunning();
+    /// Closes at once, whatever runs.
+    void end();
 
 private:
     enum class Stage {
+        Handshake,
         Head, ///< between requests, or inside a head
         Body, ///< inside a body
         Answering, ///< the handler has it
@@ -50,50 +62,52 @@ private:
         Closed,
     };
 
+    void onReady(Readiness::Events events) override;
     void process();
     bool advance();
+    void await();
+
+    bool shakeHands();
     bool readHead();
-    bool readBody();
+    std::optional<Refusal> judge(const RequestHead &head) const;
     void beginBody(RequestHead head);
-    Parsed<bool> takeBody();
+    bool readBody();
+    void dispatch(QByteArray body);
     bool receive();
-    QByteArrayView unread() const { return QByteArrayView(m_input).sliced(m_consumed); }
-    void consume(qsizetype size);
-    void dispatch();
+    bool discard();
+    qsizetype read();
+
     void writeAnswer();
     void refuse(const Refusal &refusal);
+    void close();
     void flush();
-    void noteUnsent();
-    void linger();
-    void closeNow();
-    void onBytesWritten(qint64 size);
-    void onPeerGone();
+    void finishSending();
+    void endStage(TimePoint now);
 
     GateContext &m_context;
     EngineSocket &m_engineEnd;
-    const std::unique_ptr<QTcpSocket> m_peer;
-    const std::vector<LoadShare> m_shares;
-    const quint64 m_number;
-    const QHostAddress m_address;
-    const std::shared_ptr<std::atomic<bool>> m_wanted = std::make_shared<std::atomic<bool>>(true);
+    std::optional<Parts> m_parts; ///< nothing once closed
+    const QHostAddress m_peer;
+    const bool m_secure;
+    const std::shared_ptr<AnswerRoute> m_route;
 
-    Stage m_stage = Stage::Head;
+    Stage m_stage = Stage::Handshake;
     bool m_processing = false;
     bool m_dispatching = false;
-    RequestParser m_parser;
+    bool m_running = false; ///< as the place was told
+    bool m_headBegun = false;
+    bool m_inputEnded = false; ///< the client sends nothing more; it may still take its answers
+    bool m_endTold = false; ///< the end may stand right behind what was read last
+    ByteStream::State m_reading = ByteStream::State::Done; ///< or what it needs to go on
+    ByteStream::State m_writing = ByteStream::State::Done; ///< or what it needs to go on
+    RequestReader m_reader;
     RequestHead m_head;
-    std::optional<ChunkedReader> m_chunks;
     AnswerFrame m_frame;
     quint64 m_request = 0;
     std::optional<Response> m_answer;
-
-    QByteArray m_input;
-    qsizetype m_consumed = 0;
-    QByteArray m_output;
+    UnsentAnswers m_unsent;
     std::optional<TimePoint> m_deadline; ///< of the stage
-    std::optional<TimePoint> m_writeDeadline; ///< set while something is unsent
-    qint64 m_taken = 0; ///< bytes the client took since the write deadline was set
-    bool m_headBegun = false;
+    TimePoint m_answeredAt; ///< when the last answer was written
 };
 
 } // namespace sallyport::http

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/http/gatelistener.h"
 
-#include "core/base/log.h"
 #include "core/http/enginesocket.h"
-#include "core/http/gateconnection.h"
 
 #include <QMetaMethod>
 
@@ -18,7 +16,7 @@ using std::chrono::milliseconds;
 // One timer for all connections, instead of one that is set anew for each request. A limit is kept to an eighth of itself.
 milliseconds sweepInterval(const Limits &limits)
 {
-    const milliseconds shortest = std::min({limits.headerTime, limits.bodyTime, limits.idleTime, limits.writeTime});
+    const milliseconds shortest = std::min({limits.handshakeTime, limits.headerTime, limits.bodyTime, limits.idleTime, limits.writeTime});
     return std::clamp(shortest / 8, milliseconds(10), milliseconds(1000));
 }
 
@@ -27,23 +25,19 @@ milliseconds sweepInterval(const Limits &limits)
 GateListener::GateListener(GateContext &context) : m_context(context)
 {
     connect(&m_sweepTimer, &QTimer::timeout, this, &GateListener::sweep);
-    m_sweepTimer.start(sweepInterval(context.limits));
+    m_sweepTimer.start(sweepInterval(context.limits()));
 }
 
-void GateListener::adopt(SocketDescriptor descriptor, std::vector<LoadShare> shares)
+void GateListener::adopt(GateConnection::Parts parts)
 {
     if (m_context.stopping)
         return;
-    auto peer = std::make_unique<QTcpSocket>();
-    if (!peer->setSocketDescriptor(descriptor.release())) {
-        qCDebug(lcHttp) << "A connection was lost at once:" << peer->errorString();
-        return;
-    }
-    auto *engineEnd = new EngineSocket(peer->peerAddress(), peer->peerPort(), this);
-    new GateConnection(m_context, *engineEnd, std::move(peer), std::move(shares)); // a child of the engine's end
+    auto *engineEnd = new EngineSocket(parts.peer, 0, this);
+    auto *connection = new GateConnection(m_context, *engineEnd, std::move(parts)); // a child of the engine's end
     m_pending.append(engineEnd);
     // What the engine waits for; only QTcpServer itself may emit it by name, and only for connections it accepted.
     QMetaMethod::fromSignal(&QTcpServer::pendingConnectionAvailable).invoke(this, Qt::DirectConnection);
+    connection->start();
 }
 
 QTcpSocket *GateListener::nextPendingConnection()
@@ -55,8 +49,7 @@ void GateListener::finishRunning(milliseconds grace)
 {
     m_context.stopping = true;
     m_finishUntil = std::chrono::steady_clock::now() + grace;
-    const QList<GateConnection *> connections = m_context.connections.values();
-    for (GateConnection *connection : connections)
+    for (GateConnection *connection : std::as_const(m_context.connections))
         connection->finishRunning();
     m_sweepTimer.start(milliseconds(5));
     sweep();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/http/gatecontext.h"
-#include "core/http/loadshare.h"
+#include "core/http/gateconnection.h"
 #include "core/http/nativesocket.h"
 
 #include <QList>
@@ -10,11 +9,10 @@
 #include <QTimer>
 
 #include <chrono>
-#include <vector>
 
 namespace sallyport::http {
 
-/// The server that the engine knows: its connections are gates, made from descriptors that were accepted elsewhere.
+/// The server that the engine knows: its connections are gates, made of streams that were accepted elsewhere.
 class GateListener final : public QTcpServer
 {
     Q_OBJECT
@@ -23,7 +21,7 @@ public:
     explicit GateListener(GateContext &context);
 
     /// Starts to serve an accepted connection, on the listener's own thread.
-    void adopt(SocketDescriptor descriptor, std::vector<LoadShare> shares);
+    void adopt(GateConnection::Parts parts);
     /// Ends idle connections at once and the others after their answers; emits finished() when all are, or after `grace`.
     void finishRunning(std::chrono::milliseconds grace);
 

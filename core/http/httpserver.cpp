@@ -2,6 +2,8 @@
 #include "core/http/httpserver.h"
 
 #include "core/http/acceptor.h"
+#include "core/http/front.h"
+#include "core/http/places.h"
 #include "core/http/worker.h"
 
 #include <algorithm>
@@ -28,26 +30,25 @@ public:
 
     Result<QString> listen(const ListenAddress &address, std::shared_ptr<const TlsIdentity> tls);
     void stop(std::chrono::milliseconds grace);
-    const Statistics &statistics() const { return m_statistics; }
+    const Statistics &statistics() const { return m_front.statistics; }
     bool isResponsive(std::chrono::milliseconds within);
 
 private:
-    void admit(SocketDescriptor descriptor);
+    void admit(AcceptedConnection connection, const std::shared_ptr<const TlsIdentity> &tls);
     template<class Function>
     auto onAcceptingThread(Function function) -> std::invoke_result_t<Function>;
 
-    Statistics m_statistics;
-    const int m_connectionLimit;
-    const LoadCount m_open = std::make_shared<std::atomic<int>>(0);
+    Front m_front;
+    Places m_places;
     size_t m_nextWorker = 0; ///< used on the accepting thread only
     std::vector<std::unique_ptr<Acceptor>> m_acceptors; ///< used on the accepting thread only
     std::vector<std::unique_ptr<Worker>> m_workers; ///< the first one accepts too
 };
 
-HttpServer::Private::Private(RequestHandler &handler, const Options &options) : m_connectionLimit(options.limits.connections)
+HttpServer::Private::Private(RequestHandler &handler, const Options &options) : m_front(handler, options), m_places(m_front)
 {
     for (int i = threadCount(options.threads); i > 0; --i)
-        m_workers.push_back(std::make_unique<Worker>(handler, options.limits));
+        m_workers.push_back(std::make_unique<Worker>(m_front));
 }
 
 /// Calls the function on the first worker's thread and waits for what it returns.
@@ -65,16 +66,16 @@ Result<QString> HttpServer::Private::listen(const ListenAddress &address, std::s
 {
     if (m_workers.empty())
         return Error{.code = ErrorCode::AddressUnavailable, .detail = QStringLiteral("The server has been stopped")};
-    const auto *tcp = std::get_if<TcpAddress>(&address);
-    if (!tcp || tls)
-        return Error{.code = ErrorCode::AddressUnavailable, .detail = QStringLiteral("Cannot listen on ") + toText(address)};
-    return onAcceptingThread([this, tcp]() -> Result<QString> {
-        auto acceptor = std::make_unique<Acceptor>([this](SocketDescriptor descriptor) { admit(std::move(descriptor)); });
-        const Result<quint16> realPort = acceptor->listen(tcp->host, tcp->port);
-        if (!realPort)
-            return failure(realPort);
-        m_acceptors.push_back(std::move(acceptor));
-        return QStringLiteral("http://") + toText(TcpAddress{tcp->host, *realPort});
+    return onAcceptingThread([&]() -> Result<QString> {
+        auto socket = ListeningSocket::open(address);
+        if (!socket)
+            return failure(socket);
+        const ListenAddress real = (*socket)->address();
+        m_acceptors.push_back(std::make_unique<Acceptor>(
+            std::move(*socket), [this, tls](AcceptedConnection connection) { admit(std::move(connection), tls); }));
+        if (std::holds_alternative<UnixAddress>(real))
+            return toText(real);
+        return (tls ? QStringLiteral("https://") : QStringLiteral("http://")) + toText(real);
     });
 }
 
@@ -92,16 +93,26 @@ bool HttpServer::Private::isResponsive(std::chrono::milliseconds within)
 }
 
 /// Gives a connection to the thread that has the fewest, in turn among equals.
-void HttpServer::Private::admit(SocketDescriptor descriptor)
+void HttpServer::Private::admit(AcceptedConnection connection, const std::shared_ptr<const TlsIdentity> &tls)
 {
-    if (m_open->load(std::memory_order_relaxed) >= m_connectionLimit)
+    Statistics &statistics = m_front.statistics;
+    statistics.accepted.fetch_add(1, std::memory_order_relaxed);
+    Places::Admission admission = m_places.admit(connection.peer);
+    for (std::shared_ptr<Place> &shed : admission.shed) {
+        statistics.shed.fetch_add(1, std::memory_order_relaxed);
+        m_workers[size_t(shed->worker)]->close(std::move(shed));
+    }
+    if (!admission.place) {
+        statistics.turnedAway.fetch_add(1, std::memory_order_relaxed);
         return;
+    }
     size_t chosen = m_nextWorker++ % m_workers.size();
     for (size_t i = 0; i < m_workers.size(); ++i) {
         if (m_workers[i]->load() < m_workers[chosen]->load())
             chosen = i;
     }
-    m_workers[chosen]->serve(std::move(descriptor), LoadShare(m_open));
+    admission.place->worker = int(chosen);
+    m_workers[chosen]->serve(std::move(connection), std::move(admission.place), tls);
 }
 
 void HttpServer::Private::stop(std::chrono::milliseconds grace)

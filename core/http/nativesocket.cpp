@@ -165,6 +165,25 @@ void shutdownSending(qintptr descriptor)
 #endif
 }
 
+bool prepareListening(qintptr descriptor)
+{
+    int type = 0;
+    int listens = 0;
+    socklen_t size = sizeof(int);
+    const auto option = [&](int name, int &value) {
+        return ::getsockopt(Native(descriptor), SOL_SOCKET, name, reinterpret_cast<char *>(&value), &size) == 0;
+    };
+    if (!option(SO_TYPE, type) || type != SOCK_STREAM || !option(SO_ACCEPTCONN, listens) || listens == 0)
+        return false;
+#ifdef Q_OS_WIN
+    u_long on = 1;
+    return ::ioctlsocket(Native(descriptor), FIONBIO, &on) == 0;
+#else
+    return ::fcntl(int(descriptor), F_SETFD, FD_CLOEXEC) == 0
+        && ::fcntl(int(descriptor), F_SETFL, ::fcntl(int(descriptor), F_GETFL) | O_NONBLOCK) == 0;
+#endif
+}
+
 std::optional<ListenAddress> socketName(qintptr descriptor)
 {
     sockaddr_storage name{};

@@ -48,6 +48,9 @@ Transfer sendBytes(qintptr descriptor, const char *data, qsizetype size, qsizety
 /// Tells the peer that nothing more will be sent, while what it still sends can be read.
 void shutdownSending(qintptr descriptor);
 
+/// Makes a socket from elsewhere ready for acceptConnection(); false when it is no listening stream socket.
+bool prepareListening(qintptr descriptor);
+
 /// Where a socket is bound to: nothing for what is no socket, or one of another family.
 std::optional<ListenAddress> socketName(qintptr descriptor);
 

@@ -126,6 +126,8 @@ std::optional<Refusal> RequestParser::checkRest(qsizetype length) const
     if (m_lines.isEmpty()) {
         if (length > m_limits.requestLine)
             return Refusal{RefusalStatus::UriTooLong, QLatin1StringView("Request line too long")};
+    } else if (length > m_limits.headerField) {
+        return Refusal{RefusalStatus::HeaderTooLarge, QLatin1StringView("Header field too large")};
     } else if (length > 0 && m_fieldBytes + length + 2 > m_limits.headerBlock) {
         return Refusal{RefusalStatus::HeaderTooLarge, QLatin1StringView("Header fields too large")};
     }
@@ -158,6 +160,7 @@ Parsed<RequestHead> RequestParser::readHead(QByteArrayView bytes) const
     }
     if (auto refusal = framing.apply(target->authority, head))
         return tl::unexpected(*refusal);
+    head.targetScheme = target->scheme;
     head.request.path = target->path.toByteArray();
     head.request.query = target->query.toByteArray();
     return head;

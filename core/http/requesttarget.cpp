@@ -72,11 +72,12 @@ Parsed<RequestTarget> parseTarget(QByteArrayView target)
     RequestTarget result;
     if (target.front() != '/') {
         if (startsWithIgnoringCase(target, "http://"))
-            target = target.sliced(7);
+            result.scheme = TargetScheme::Http;
         else if (startsWithIgnoringCase(target, "https://"))
-            target = target.sliced(8);
+            result.scheme = TargetScheme::Https;
         else
             return badTarget();
+        target = target.sliced(result.scheme == TargetScheme::Http ? 7 : 8);
         const auto *end = std::find_if(target.begin(), target.end(), [](char c) { return c == '/' || c == '?'; });
         result.authority = target.first(end - target.begin());
         if (!isAuthority(result.authority))

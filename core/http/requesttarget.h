@@ -8,6 +8,7 @@ namespace sallyport::http {
 /// Where a request goes, in the sender's own bytes.
 struct RequestTarget
 {
+    TargetScheme scheme = TargetScheme::None;
     QByteArrayView authority; ///< host and port of the absolute form, else empty
     QByteArrayView path; ///< starts with '/', never normalised
     QByteArrayView query;

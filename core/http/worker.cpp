@@ -2,11 +2,13 @@
 #include "core/http/worker.h"
 
 #include "core/http/engine.h"
+#include "core/http/gateconnection.h"
 #include "core/http/gatelistener.h"
+#include "core/http/plainstream.h"
 
 namespace sallyport::http {
 
-Worker::Worker(RequestHandler &handler, const Limits &limits) : m_handler(handler), m_limits(limits)
+Worker::Worker(Front &front) : m_front(front)
 {
     setObjectName(QStringLiteral("http"));
     start();
@@ -22,25 +24,44 @@ void Worker::run()
 {
     QObject receiver;
     m_queue = std::make_shared<WorkQueue>(receiver);
-    GateContext context{.handler = m_handler, .limits = m_limits, .queue = m_queue};
+    GateContext context{.front = m_front, .queue = m_queue};
     auto listener = std::make_unique<GateListener>(context);
     m_listener = listener.get();
     QObject::connect(m_listener, &GateListener::finished, &receiver, [this] { quit(); });
-    Engine engine(m_handler);
+    Engine engine(m_front.handler);
     engine.serve(std::move(listener));
     m_ready.set_value();
     exec();
     m_queue->close();
 }
 
-void Worker::serve(SocketDescriptor descriptor, LoadShare total)
+void Worker::serve(AcceptedConnection connection, std::shared_ptr<Place> place, std::shared_ptr<const TlsIdentity> tls)
 {
+    struct Arrival
+    {
+        AcceptedConnection connection;
+        std::shared_ptr<Place> place;
+        LoadShare load;
+        std::shared_ptr<const TlsIdentity> tls;
+    };
     // std::function copies, descriptors do not.
-    auto connection =
-        std::make_shared<std::pair<SocketDescriptor, std::vector<LoadShare>>>(std::move(descriptor), std::vector<LoadShare>());
-    connection->second.push_back(std::move(total));
-    connection->second.emplace_back(m_load);
-    m_queue->post([this, connection] { m_listener->adopt(std::move(connection->first), std::move(connection->second)); });
+    auto arrival = std::make_shared<Arrival>(std::move(connection), std::move(place), LoadShare(m_load), std::move(tls));
+    m_queue->post([this, arrival] {
+        SocketDescriptor descriptor = std::move(arrival->connection.descriptor);
+        m_listener->adopt(
+            {.stream = arrival->tls ? arrival->tls->serve(std::move(descriptor)) : std::make_unique<PlainStream>(std::move(descriptor)),
+             .peer = arrival->connection.peer,
+             .place = std::move(arrival->place),
+             .load = std::move(arrival->load)});
+    });
+}
+
+void Worker::close(std::shared_ptr<Place> place)
+{
+    m_queue->post([place = std::move(place)] {
+        if (place->connection)
+            place->connection->end();
+    });
 }
 
 void Worker::post(WorkQueue::Work work)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/http/limits.h"
+#include "core/http/front.h"
 #include "core/http/loadshare.h"
 #include "core/http/nativesocket.h"
-#include "core/http/requesthandler.h"
+#include "core/http/places.h"
+#include "core/http/tlsidentity.h"
 #include "core/http/workqueue.h"
 
 #include <QThread>
@@ -21,16 +22,18 @@ class GateListener;
 class Worker final : private QThread
 {
 public:
-    /// Returns when the thread is ready. `handler` must outlive it.
-    Worker(RequestHandler &handler, const Limits &limits);
+    /// Returns when the thread is ready. `front` must outlive it.
+    explicit Worker(Front &front);
     /// Waits for the thread: finish() comes first.
     ~Worker() override;
     Q_DISABLE_COPY_MOVE(Worker)
 
     /// Connections of this thread, those on their way included.
     int load() const { return m_load->load(std::memory_order_relaxed); }
-    /// Serves one more connection, from any thread. `total` counts over all workers.
-    void serve(SocketDescriptor descriptor, LoadShare total);
+    /// Serves one more connection, from any thread; over TLS when there is an identity.
+    void serve(AcceptedConnection connection, std::shared_ptr<Place> place, std::shared_ptr<const TlsIdentity> tls);
+    /// Closes the connection of a place that was given away, from any thread.
+    void close(std::shared_ptr<Place> place);
     /// Runs something on the worker's thread.
     void post(WorkQueue::Work work);
     /// Lets running requests finish for at most `grace`, then ends the thread. Does not wait.
@@ -39,8 +42,7 @@ public:
 private:
     void run() override;
 
-    RequestHandler &m_handler;
-    const Limits m_limits;
+    Front &m_front;
     const LoadCount m_load = std::make_shared<std::atomic<int>>(0);
     std::promise<void> m_ready;
     std::shared_ptr<WorkQueue> m_queue; ///< set before m_ready
