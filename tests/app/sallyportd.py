@@ -52,10 +52,7 @@ class Server:
     """A running `sallyportd serve` on a free port. Its stdout and stderr are kept as lists of lines."""
 
     def __init__(self, home, arguments, environment):
-        listen = [] if "--listen" in arguments else ["--listen", "127.0.0.1:0"]
-        self.process = subprocess.Popen(
-            [PROGRAM, "serve", "--data-dir", str(home.data), *listen, *arguments], stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=home.path, env=home.environment(**environment))
+        self.process = self._start(home, arguments, environment)
         self.out, self.log = [], []
         self._started = threading.Event()
         self._readers = [threading.Thread(target=self._read, args=pair, daemon=True)
@@ -66,6 +63,12 @@ class Server:
             self.kill()
             raise AssertionError(f"the server did not start: {self.log}")
         self.url = self.out[0].removeprefix("Listening on ").strip()
+
+    def _start(self, home, arguments, environment):
+        listen = [] if "--listen" in arguments else ["--listen", "127.0.0.1:0"]
+        return subprocess.Popen(
+            [PROGRAM, "serve", "--data-dir", str(home.data), *listen, *arguments], stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=home.path, env=home.environment(**environment))
 
     def _read(self, stream, lines):
         for line in stream:

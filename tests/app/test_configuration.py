@@ -65,6 +65,7 @@ class Secrets(HomeTest):
         for secret in (SAMPLE_SECRET, GOOD_SECRET[:31], "swordfish"):
             key = self.home.path / "key"
             key.write_text(secret + "\n")
+            key.chmod(0o600)
             config = self.home.path / "sallyport.toml"
             config.write_text(f'secret_key = "{secret}"\n')
             for dev in ([], ["--dev"]):
@@ -90,6 +91,7 @@ class Secrets(HomeTest):
     def test_a_secret_file_may_end_with_a_line_break(self):
         key = self.home.path / "key"
         key.write_text(GOOD_SECRET + "\n")
+        key.chmod(0o600)
         with self.home.serve("--dev", "--secret-key-file", str(key)) as server:
             server.sign_up("ann")
             token = server.sign_in("ann").json()["access_token"]
@@ -98,6 +100,7 @@ class Secrets(HomeTest):
 
     def test_a_secret_file_that_cannot_be_read_or_is_empty_stops(self):
         (self.home.path / "empty").write_text("\n")
+        (self.home.path / "empty").chmod(0o600)
         self.assert_ends(self.home.run(*SERVE, "--secret-key-file", "missing"), 3, "missing")
         self.assert_ends(self.home.run(*SERVE, "--secret-key-file", "empty"), 3, "empty")
 
