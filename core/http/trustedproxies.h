@@ -9,6 +9,9 @@
 namespace sallyport::http {
 
 /// Who may speak for others: proxies whose `Forwarded` (RFC 7239) or `X-Forwarded-*` fields are believed. Everyone else's are ignored.
+///
+/// A proxy should remove the family of fields it does not write itself. Where both are there and contradict each other, neither is
+/// believed: one of them may be the client's own, and nothing tells which.
 class TrustedProxies
 {
 public:
