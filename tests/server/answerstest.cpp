@@ -31,6 +31,7 @@ private Q_SLOTS:
     void documentsCanBeOff();
     void aLostDatabaseIsToldInGeneralWords();
     void everyRequestHasItsOwnId();
+    void everyAnswerIsHarmlessInABrowser();
     void tokensAreIssuedAsOAuthSays();
     void preflightIsAnsweredForAllowedOrigins_data();
     void preflightIsAnsweredForAllowedOrigins();
@@ -158,6 +159,23 @@ void AnswersTest::everyRequestHasItsOwnId()
     QCOMPARE(ids.size(), 6);
     for (const QByteArray &id : ids)
         QVERIFY(!QUuid::fromString(QString::fromLatin1(id)).isNull());
+}
+
+void AnswersTest::everyAnswerIsHarmlessInABrowser()
+{
+    TestInstallation installation;
+    for (const bool secure : {false, true}) {
+        for (const char *path : {"/livez", "/nothing", "/users/me/", "/token", "/notes/"}) {
+            http::Request request = makeRequest(Method::Get, path);
+            request.secure = secure;
+            const http::Response response = installation.call(request);
+            QCOMPARE(response.header("cache-control"), QByteArray("no-store"));
+            QCOMPARE(response.header("x-content-type-options"), QByteArray("nosniff"));
+            QCOMPARE(response.header("content-security-policy"), QByteArray("default-src 'none'; frame-ancestors 'none'"));
+            QCOMPARE(response.header("referrer-policy"), QByteArray("no-referrer"));
+            QCOMPARE(response.header("strict-transport-security"), QByteArray(secure ? "max-age=31536000" : ""));
+        }
+    }
 }
 
 void AnswersTest::tokensAreIssuedAsOAuthSays()

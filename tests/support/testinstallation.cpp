@@ -91,7 +91,11 @@ TestInstallation::Leaving TestInstallation::sendAndLeave(const http::Request &re
 {
     const auto client = std::make_shared<TestClient>();
     m_dispatcher.handle(request, http::Responder(client));
-    return {client->answer(), [client] { client->leave(); }};
+    const auto leave = [waiting = std::weak_ptr(client)] {
+        if (const auto there = waiting.lock())
+            there->leave();
+    };
+    return {client->answer(), leave};
 }
 
 http::Request makeRequest(http::Method method, const QByteArray &target, const http::Headers &headers, const QByteArray &body)
