@@ -130,7 +130,7 @@ bool Places::shedOne(Network &network, Shed &shed)
     return shedFrom(network, network.fresh, shed) || shedFrom(network, network.used, shed);
 }
 
-/// Whoever began a request, or waits since later than noted, goes to the end of its queue. So the first one whose note is true has
+/// Whoever began a request, or waits since later than noted, goes where its queue has the like. So the first one whose note is true has
 /// waited longest; if none is met in time, the one that has waited longest of those met must do.
 bool Places::shedFrom(Network &network, Queue &queue, Shed &shed)
 {
@@ -163,14 +163,18 @@ bool Places::tryShed(Place &place, qint64 since, Shed &shed)
     return true;
 }
 
+/// By the time it waits since, among those noted before; who runs will wait since later than now.
 void Places::requeue(Place &place, qint64 since)
 {
     Network &network = *place.m_network;
     Queue &from = place.m_inUsed ? network.used : network.fresh;
-    place.m_noted = since;
+    place.m_noted = since > 0 ? since : nanoseconds(std::chrono::steady_clock::now());
     place.m_inUsed = place.m_used.load(std::memory_order_relaxed);
     Queue &to = place.m_inUsed ? network.used : network.fresh;
-    to.splice(to.end(), from, place.m_position);
+    auto before = to.end();
+    for (size_t looks = mostPlacesLookedAt; looks > 0 && before != to.begin() && (*std::prev(before))->m_noted > place.m_noted; --looks)
+        --before;
+    to.splice(before, from, place.m_position);
 }
 
 } // namespace sallyport::http

@@ -4,6 +4,10 @@
 #include <QDeadlineTimer>
 #include <QHostAddress>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
 namespace sallyport::http::test {
 
 RawClient::RawClient(quint16 port)
@@ -66,6 +70,10 @@ bool RawClient::waitForClose(int milliseconds)
 
 void RawClient::reset()
 {
+#ifdef Q_OS_UNIX
+    const linger atOnce{.l_onoff = 1, .l_linger = 0}; // else closing is an orderly end, as long as nothing is unread
+    ::setsockopt(int(m_socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof(atOnce));
+#endif
     m_socket.abort();
 }
 

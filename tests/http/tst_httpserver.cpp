@@ -361,8 +361,8 @@ void HttpServerTest::makesRoomForNewConnections()
     QVERIFY(first.waitForClose()); // it has waited longest
     second.send(get("/"));
     QVERIFY(second.read());
-    QCOMPARE(server.server().statistics().shed.load(), 1u);
-    QCOMPARE(server.server().statistics().turnedAway.load(), 0u);
+    QCOMPARE(server.server().statistics().shed.load(), quint64(1));
+    QCOMPARE(server.server().statistics().turnedAway.load(), quint64(0));
 }
 
 QTEST_GUILESS_MAIN(HttpServerTest)
