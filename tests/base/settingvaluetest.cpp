@@ -17,6 +17,10 @@ private Q_SLOTS:
     void refusesTimes();
     void showsTimesInTheLargestUnit_data();
     void showsTimesInTheLargestUnit();
+    void readsShortTimes_data();
+    void readsShortTimes();
+    void readsSizes_data();
+    void readsSizes();
     void readsSwitches_data();
     void readsSwitches();
     void readsLists_data();
@@ -79,6 +83,57 @@ void SettingValueTest::showsTimesInTheLargestUnit()
 {
     QFETCH(qint64, seconds);
     QTEST(showValue(std::chrono::seconds(seconds)), "text");
+}
+
+void SettingValueTest::readsShortTimes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("milliseconds"); // 0: refused
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("milliseconds") << QStringLiteral("1500ms") << 1'500 << QStringLiteral("1500ms");
+    QTest::newRow("whole seconds") << QStringLiteral("2000 ms") << 2'000 << QStringLiteral("2s");
+    QTest::newRow("seconds") << QStringLiteral("10s") << 10'000 << QStringLiteral("10s");
+    QTest::newRow("without a unit") << QStringLiteral("10") << 10'000 << QStringLiteral("10s");
+    QTest::newRow("minutes") << QStringLiteral("2m") << 120'000 << QStringLiteral("2m");
+    QTest::newRow("a day") << QStringLiteral("24h") << 86'400'000 << QStringLiteral("24h");
+    for (const char *text : {"", "ms", "0ms", "-1s", "1d", "1.5s", "1e3", "9999999999"})
+        QTest::newRow(*text ? text : "empty") << QString::fromLatin1(text) << 0 << QString();
+}
+
+void SettingValueTest::readsShortTimes()
+{
+    QFETCH(QString, text);
+    QFETCH(int, milliseconds);
+    std::chrono::milliseconds value{};
+    QCOMPARE(bool(readValue(text, value)), milliseconds != 0);
+    QCOMPARE(int(value.count()), milliseconds);
+    if (milliseconds != 0)
+        QTEST(showValue(value), "shown");
+}
+
+void SettingValueTest::readsSizes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("bytes"); // -1: refused
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("bytes") << QStringLiteral("512") << qint64(512) << QStringLiteral("512");
+    QTest::newRow("kibibytes") << QStringLiteral(" 8 k ") << qint64(8'192) << QStringLiteral("8K");
+    QTest::newRow("as bytes") << QStringLiteral("1048576") << qint64(1'048'576) << QStringLiteral("1M");
+    QTest::newRow("gibibytes") << QStringLiteral("3G") << (qint64(3) << 30) << QStringLiteral("3G");
+    QTest::newRow("nothing") << QStringLiteral("0") << qint64(0) << QStringLiteral("0");
+    for (const char *text : {"", "K", "-1", "1.5K", "8KB", "1T", "0x10", "99999999999"})
+        QTest::newRow(*text ? text : "empty") << QString::fromLatin1(text) << qint64(-1) << QString();
+}
+
+void SettingValueTest::readsSizes()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, bytes);
+    ByteSize value{-1};
+    QCOMPARE(bool(readValue(text, value)), bytes >= 0);
+    QCOMPARE(value.bytes, bytes);
+    if (bytes >= 0)
+        QTEST(showValue(value), "shown");
 }
 
 void SettingValueTest::readsSwitches_data()
