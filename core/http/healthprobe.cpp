@@ -44,16 +44,22 @@ HealthProbe::HealthProbe(Target target, std::chrono::milliseconds timeout, Done 
     m_timer.callOnTimeout(
         this, [this] { finish(Error{.code = ErrorCode::ServerTimeout, .detail = QStringLiteral("the server did not answer in time")}); });
     m_timer.start(timeout);
-    if (const auto *tcp = std::get_if<TcpAddress>(&m_target.address))
-        openTcp(*tcp);
-    else if (const auto *path = std::get_if<UnixAddress>(&m_target.address))
-        openUnix(*path);
+    // Not at once: a Unix socket that is not there fails before the event loop runs.
+    QMetaObject::invokeMethod(this, &HealthProbe::open, Qt::QueuedConnection);
 }
 
 HealthProbe::~HealthProbe()
 {
     m_done = nullptr;
     delete m_stream; // before the members that its signals would touch
+}
+
+void HealthProbe::open()
+{
+    if (const auto *tcp = std::get_if<TcpAddress>(&m_target.address))
+        openTcp(*tcp);
+    else if (const auto *path = std::get_if<UnixAddress>(&m_target.address))
+        openUnix(*path);
 }
 
 void HealthProbe::openTcp(const TcpAddress &address)

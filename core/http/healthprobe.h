@@ -43,6 +43,7 @@ public:
     ~HealthProbe() override;
 
 private:
+    void open();
     void openTcp(const TcpAddress &address);
     void openUnix(const UnixAddress &address);
     void ask(QIODevice &stream);

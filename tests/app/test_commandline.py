@@ -10,7 +10,7 @@ import unittest
 from sallyportd import PASSWORD, PROGRAM, HomeTest
 
 EXPECTED = {"serve", "user create", "user list", "user show", "user set-password", "user disable", "user enable", "user delete",
-            "user sign-out", "migrate status", "migrate up", "config show", "openapi"}
+            "user sign-out", "migrate status", "migrate up", "config show", "config check", "config sample", "healthcheck", "openapi"}
 
 
 def help_of(words):
@@ -36,7 +36,7 @@ class Help(HomeTest):
                 self.assertIn("Usage: sallyportd " + " ".join(words), done.stdout.replace("[OPTIONS] ", ""))
 
     def test_reading_subcommands_take_json(self):
-        for words in (("user", "list"), ("user", "show"), ("migrate", "status"), ("config", "show")):
+        for words in (("user", "list"), ("user", "show"), ("migrate", "status"), ("config", "show"), ("healthcheck",)):
             self.assertIn("--json", help_of(words).stdout)
 
     def test_version_is_one_line(self):

@@ -2,10 +2,10 @@
 """Unix sockets, sockets that somebody else opened, metrics on their own port, and whom to believe about clients."""
 
 import http.client
-import os
 import socket
 import stat
 import subprocess
+import sys
 import unittest
 
 import requests
@@ -28,6 +28,7 @@ def get(connection, path, **headers):
     connection.request("GET", path, headers=headers)
     answer = connection.getresponse()
     answer.read()
+    connection.close()
     return answer.status
 
 
@@ -38,9 +39,7 @@ class UnixSocket(HomeTest):
             with self.home.serve("--listen", f"unix:{path}") as server:
                 self.assertEqual(server.out[0], f"Listening on unix:{path}\n")
                 self.assertEqual(stat.S_IMODE(path.stat().st_mode) & 0o007, 0)
-                connection = UnixConnection(path)
-                self.assertEqual(get(connection, "/readyz"), 200)
-                connection.close()
+                self.assertEqual(get(UnixConnection(path), "/readyz"), 200)
                 getattr(server, end)()
 
     def test_a_socket_in_use_is_not_taken_away(self):
@@ -50,27 +49,31 @@ class UnixSocket(HomeTest):
             self.assertEqual(get(UnixConnection(path), "/livez"), 200)
 
 
+# Runs in the process that becomes the program, so it knows the id. First out of the way, then to 3, 4, ….
+HAND_OVER = """
+import fcntl, os, sys
+numbers = [fcntl.fcntl(int(n), fcntl.F_DUPFD, 100) for n in sys.argv[1].split(",")]
+for place, number in enumerate(numbers, 3):
+    os.dup2(number, place)
+    os.close(number)
+os.environ.update(LISTEN_PID=str(os.getpid()), LISTEN_FDS=str(len(numbers)))
+os.execv(sys.argv[2], sys.argv[2:])
+"""
+
+
 class InheritingServer(Server):
-    """Gets its listening sockets as systemd hands them over; the shell knows the process's id before the program starts."""
+    """Gets its listening sockets as systemd hands them over."""
 
     def __init__(self, home, sockets, arguments=(), names=""):
         self._sockets, self._names = sockets, names
         super().__init__(home, arguments, {})
 
     def _start(self, home, arguments, environment):
-        fds = [s.fileno() for s in self._sockets]
-        moves = " ".join(f"{3 + i}<&{20 + i} {20 + i}<&-" for i in range(len(fds)))
-        for i, descriptor in enumerate(fds):
-            os.dup2(descriptor, 20 + i)
-        passed = [20 + i for i in range(len(fds))]
-        try:
-            return subprocess.Popen(
-                ["sh", "-c", f'export LISTEN_PID=$$; exec "$0" "$@" {moves}', PROGRAM, "serve", "--data-dir", str(home.data), *arguments],
-                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=home.path, pass_fds=passed,
-                env=home.environment(LISTEN_FDS=str(len(fds)), LISTEN_FDNAMES=self._names))
-        finally:
-            for descriptor in passed:
-                os.close(descriptor)
+        numbers = [s.fileno() for s in self._sockets]
+        return subprocess.Popen(
+            [sys.executable, "-c", HAND_OVER, ",".join(map(str, numbers)), PROGRAM, "serve", "--data-dir", str(home.data), *arguments],
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=home.path, pass_fds=numbers,
+            env=home.environment(LISTEN_FDNAMES=self._names))
 
 
 class Inherited(HomeTest):
