@@ -3,20 +3,30 @@
 
 #include "core/base/log.h"
 
+#include <algorithm>
 #include <exception>
+#include <iterator>
 
 namespace sallyport {
 
-WorkerPool::WorkerPool(const QString &name, int threads, int queueLimit)
+WorkerPool::WorkerPool(const QString &name, int threads, int queueLimit, std::chrono::milliseconds patience)
     : m_name(name),
       m_threadLimit(size_t(std::max(threads, 1))),
-      m_queueLimit(size_t(std::max(queueLimit, 0)))
+      m_queueLimit(size_t(std::max(queueLimit, 0))),
+      m_patience(patience)
 { }
 
 WorkerPool::~WorkerPool()
 {
     beginNothingMore();
-    for (const auto &thread : m_threads)
+    Threads ending;
+    {
+        const std::scoped_lock lock(m_mutex); // a thread may be retiring now
+        ending.swap(m_threads);
+        std::ranges::move(m_retired, std::back_inserter(ending));
+        m_retired.clear();
+    }
+    for (const auto &thread : ending)
         thread->wait();
 }
 
@@ -34,13 +44,17 @@ void WorkerPool::run(std::unique_ptr<Work> work)
     }
     m_queue.push_back({std::move(work), std::chrono::steady_clock::now()});
     m_statistics.waiting.fetch_add(1, std::memory_order_relaxed);
+    Threads retired;
     if (m_queue.size() > m_idle && m_threads.size() < m_threadLimit) {
+        retired.swap(m_retired);
         m_threads.emplace_back(QThread::create([this] { serve(); }))->setObjectName(m_name);
         ++m_idle;
         m_threads.back()->start();
     }
     lock.unlock();
     m_wake.notify_one();
+    for (const auto &thread : retired)
+        thread->wait(); // it has left the pool already
 }
 
 void WorkerPool::beginNothingMore()
@@ -62,9 +76,12 @@ void WorkerPool::serve()
 {
     std::unique_lock lock(m_mutex); // this thread was counted as idle when it was made
     for (;;) {
-        m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
-        if (m_queue.empty())
+        const bool woken = m_wake.wait_for(lock, m_patience, [this] { return m_stopping || !m_queue.empty(); });
+        if (m_queue.empty()) {
+            if (!woken)
+                retire(QThread::currentThread());
             return;
+        }
         Waiting next = std::move(m_queue.front());
         m_queue.pop_front();
         --m_idle;
@@ -73,6 +90,17 @@ void WorkerPool::serve()
         lock.lock();
         ++m_idle;
     }
+}
+
+/// Under the lock.
+void WorkerPool::retire(const QThread *thread)
+{
+    const auto mine = std::ranges::find(m_threads, thread, &std::unique_ptr<QThread>::get);
+    if (mine == m_threads.end())
+        return; // the pool ends, and waits for it
+    m_retired.push_back(std::move(*mine));
+    m_threads.erase(mine);
+    --m_idle;
 }
 
 void WorkerPool::begin(Waiting next)

@@ -43,8 +43,9 @@ public:
         Histogram waits; ///< how long work waited before it began
     };
 
-    /// Threads start when they are first needed, and stay: each keeps its database connection.
-    WorkerPool(const QString &name, int threads, int queueLimit);
+    /// Threads start when they are needed. Each stays, with its database connection and the memory it hashes in, until it had nothing
+    /// to do for `patience`.
+    WorkerPool(const QString &name, int threads, int queueLimit, std::chrono::milliseconds patience = std::chrono::seconds(10));
     /// Refuses what waits and waits for what runs.
     ~WorkerPool();
     Q_DISABLE_COPY_MOVE(WorkerPool)
@@ -63,18 +64,23 @@ private:
         std::chrono::steady_clock::time_point since;
     };
 
+    using Threads = std::vector<std::unique_ptr<QThread>>;
+
     void serve();
     void begin(Waiting next);
+    void retire(const QThread *thread);
 
     const QString m_name;
     const size_t m_threadLimit;
     const size_t m_queueLimit;
+    const std::chrono::milliseconds m_patience;
     Statistics m_statistics;
 
     std::mutex m_mutex; ///< guards all below
     std::condition_variable m_wake;
     std::deque<Waiting> m_queue;
-    std::vector<std::unique_ptr<QThread>> m_threads;
+    Threads m_threads;
+    Threads m_retired; ///< on their way out, to be waited for
     size_t m_idle = 0;
     bool m_stopping = false;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/server/workerpool.h"
 
+#include <QPointer>
 #include <QTest>
+#include <QThread>
 
 #include <future>
 #include <new>
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void beginsNothingAfterTheEnd();
     void workThatThrowsEndsNoThread();
     void takesNoMoreThreadsThanItMay();
+    void threadsEndWhenThereIsNothingToDo();
 };
 
 void WorkerPoolTest::isBounded()
@@ -160,6 +163,21 @@ void WorkerPoolTest::takesNoMoreThreadsThanItMay()
         QTRY_VERIFY(std::ranges::all_of(fates, [](const Fate &fate) { return fate.ended.load(); }));
     }
     QCOMPARE(most.load(), threads);
+}
+
+void WorkerPoolTest::threadsEndWhenThereIsNothingToDo()
+{
+    Fate first, second;
+    QPointer<QThread> before, after;
+    const auto note = [](QPointer<QThread> &thread) { return [&thread] { thread = QThread::currentThread(); }; };
+    WorkerPool pool(QStringLiteral("test"), 1, 4, 20ms);
+    pool.run(std::make_unique<TestWork>(first, note(before)));
+    QTRY_VERIFY(first.ended);
+    QVERIFY(before);
+    QTRY_VERIFY(before->isFinished());
+    pool.run(std::make_unique<TestWork>(second, note(after)));
+    QTRY_VERIFY(second.ran);
+    QVERIFY(!before); // waited for and deleted by the one that needed a thread again
 }
 
 QTEST_GUILESS_MAIN(WorkerPoolTest)
