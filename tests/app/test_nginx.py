@@ -104,7 +104,7 @@ class BehindNginx(HomeTest):
             self.assertEqual(self.call("GET", "/readyz").status_code, 200)
         self.assertEqual(self.call("GET", "/readyz").status_code, 502)
         with self.serve():
-            deadline = time.monotonic() + 15  # nginx gives a failed upstream a rest of 10 s when it has another, none when it is the only one
+            deadline = time.monotonic() + 15
             while self.call("GET", "/readyz").status_code != 200 and time.monotonic() < deadline:
                 time.sleep(0.1)
             self.assertEqual(self.sign_in().status_code, 200)
