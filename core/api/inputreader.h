@@ -26,6 +26,8 @@ Error unknownPath();
 template<class In, class Out, Access who>
 Result<In> readInput(const Endpoint<In, Out, who> &endpoint, const RawInput &raw)
 {
+    if constexpr (std::is_same_v<In, Nothing>)
+        return In{};
     QList<FieldError> pathErrors, errors;
     const ReadContext pathContext({QStringLiteral("path")}, pathErrors);
     const auto inputContext = [&](const char *place) { return ReadContext({QString::fromLatin1(place)}, errors); };

@@ -37,8 +37,10 @@ template<class T>
 QByteArray toJson(const T &value)
 {
     QByteArray out;
-    if constexpr (!std::is_same_v<T, Nothing>)
+    if constexpr (!std::is_same_v<T, Nothing>) {
+        out.reserve(512); // most answers fit, so that it does not grow field by field
         writeJson(out, value);
+    }
     return out;
 }
 

@@ -127,9 +127,9 @@ http::Response Dispatcher::answerWithoutRoute(const http::Request &request) cons
     return Router::noRoute(allowed);
 }
 
-void Dispatcher::finish(Exchange &exchange, const Result<http::Response> &outcome) const
+void Dispatcher::finish(Exchange &exchange, Result<http::Response> outcome) const
 {
-    finish(exchange, outcome ? *outcome : errorResponse(outcome.error(), exchange.style));
+    finish(exchange, outcome ? std::move(*outcome) : errorResponse(outcome.error(), exchange.style));
 }
 
 void Dispatcher::finish(Exchange &exchange, http::Response response) const

@@ -42,7 +42,7 @@ private:
     class QueuedCall;
 
     http::Response answerWithoutRoute(const http::Request &request) const;
-    void finish(Exchange &exchange, const Result<http::Response> &outcome) const;
+    void finish(Exchange &exchange, Result<http::Response> outcome) const;
     void finish(Exchange &exchange, http::Response response) const;
 
     const Router &m_router;
