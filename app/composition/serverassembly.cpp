@@ -93,7 +93,8 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, Signi
                 .docs = settings.docs,
                 .visitorsMayTakeNotes = settings.dev,
                 .front = front.options,
-                .tls = front.tls})
+                .tls = front.tls}),
+      m_housekeeping(m_installation->sessions(), m_installation->clock())
 {
     if (settings.dev)
         qCWarning(lcServer) << "--dev: anyone on this machine can make an account, weak passwords are allowed, notes need no sign-in";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/composition/frontoptions.h"
+#include "app/composition/housekeeping.h"
 #include "app/composition/installation.h"
 #include "core/auth/authenticator.h"
 #include "core/auth/notes.h"
@@ -44,6 +45,7 @@ private:
     Notes m_notes;
     std::shared_ptr<http::TlsIdentity> m_tls;
     Server m_server;
+    Housekeeping m_housekeeping;
     QList<QUrl> m_urls;
 };
 

@@ -4,6 +4,7 @@
 #include "core/storage/sqlvalue.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sallyport {
 
@@ -170,6 +171,30 @@ Result<int> SqlSessions::endAll(const QUuid &userId, const std::optional<QUuid> 
         if (!ended)
             return failure(std::move(ended));
         return int(*ended);
+    });
+}
+
+Result<int> SqlSessions::removeOver(Timestamp now, int limit)
+{
+    // Tokens first: a session that went before them would take any number along.
+    static const std::array steps{
+        QStringLiteral("DELETE FROM refresh_tokens WHERE token_hash IN (SELECT token_hash FROM refresh_tokens "
+                       "WHERE expires_at <= ? LIMIT ?)"),
+        QStringLiteral("DELETE FROM refresh_tokens WHERE token_hash IN (SELECT t.token_hash FROM sessions s "
+                       "JOIN refresh_tokens t ON t.session_id = s.id WHERE s.ended_at IS NOT NULL OR s.expires_at <= ? LIMIT ?)"),
+        QStringLiteral("DELETE FROM sessions WHERE id IN (SELECT s.id FROM sessions s "
+                       "WHERE (s.ended_at IS NOT NULL OR s.expires_at <= ?) "
+                       "AND NOT EXISTS (SELECT 1 FROM refresh_tokens t WHERE t.session_id = s.id) LIMIT ?)"),
+    };
+    return m_database.write([&](Connection &connection) -> Result<int> {
+        int removed = 0;
+        for (const QString &step : steps) {
+            const Result<qint64> gone = connection.execute(step, sqlValues(now, limit - removed));
+            if (!gone)
+                return failure(gone);
+            removed += int(*gone);
+        }
+        return removed;
     });
 }
 

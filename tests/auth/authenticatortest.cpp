@@ -141,6 +141,7 @@ public:
     {
         return m_real.endAll(id, except, now);
     }
+    Result<int> removeOver(Timestamp now, int limit) override { return m_real.removeOver(now, limit); }
 
 private:
     SessionRepository &m_real;

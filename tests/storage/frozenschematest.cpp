@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/migrator.h"
+#include "core/storage/sqlattempts.h"
 #include "core/storage/sqlnotes.h"
 #include "core/storage/sqlscript.h"
 #include "core/storage/sqlsessions.h"
@@ -19,12 +20,14 @@ class FrozenSchemaTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data();
     void init();
 
-    void dumpIsTheSchemaOfVersionOne();
+    void becomesTheSchemaOfToday();
     void accountsSurvive();
     void sessionsSurvive();
     void notesSurvive();
+    void attemptsSurvive();
 
 private:
     FakeClock m_clock;
@@ -57,14 +60,22 @@ QStringList schemaOf(Database &database)
 
 } // namespace
 
+void FrozenSchemaTest::initTestCase_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("version 1") << 1;
+    QTest::newRow("version 2") << 2;
+}
+
 void FrozenSchemaTest::init()
 {
+    QFETCH_GLOBAL(int, version);
     m_database.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     auto database = Database::open({.path = m_folder->filePath(QStringLiteral("old.db"))});
     QVERIFY(database);
     m_database = std::move(*database);
-    QFile dump(QFINDTESTDATA("../data/schema-1.sqlite.sql"));
+    QFile dump(QFINDTESTDATA(QStringLiteral("../data/schema-%1.sqlite.sql").arg(version)));
     QVERIFY(dump.open(QIODevice::ReadOnly));
     const QStringList statements = splitSqlScript(QString::fromUtf8(dump.readAll()));
     const auto loaded = m_database->write([&](Connection &connection) -> Result<> {
@@ -79,7 +90,7 @@ void FrozenSchemaTest::init()
     QVERIFY2(migrated, migrated ? "" : qPrintable(migrated.error().detail));
 }
 
-void FrozenSchemaTest::dumpIsTheSchemaOfVersionOne()
+void FrozenSchemaTest::becomesTheSchemaOfToday()
 {
     auto fresh = Database::open({.path = m_folder->filePath(QStringLiteral("fresh.db"))});
     QVERIFY(fresh && Migrator(**fresh, builtInMigrations().value(), m_clock).up());
@@ -149,6 +160,13 @@ void FrozenSchemaTest::notesSurvive()
                         FakeClock::start + 5s};
     QCOMPARE(notes.list(ann).value(), QList<Note>{expected});
     QCOMPARE(notes.list(std::nullopt).value().size(), 1);
+}
+
+void FrozenSchemaTest::attemptsSurvive()
+{
+    QFETCH_GLOBAL(int, version);
+    const AttemptCount expected{version >= 2 ? 30 : 1, version >= 2 ? FakeClock::start + 5min : FakeClock::start + 1h};
+    QCOMPARE(SqlAttempts(*m_database).add("key", FakeClock::start, 1h).value(), expected);
 }
 
 QTEST_GUILESS_MAIN(FrozenSchemaTest)

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void endsOneSession();
     void endsAllButOne();
     void removedUserTakesSessionsAlong();
+    void removesWhatIsOver();
+    void keepsWhatBetraysAThief();
+    void removesALittleAtATime();
     void oneOfManyParallelExchangesIsFirst();
     void parallelReuseEndsTheSessionOnce();
 
@@ -230,6 +233,42 @@ void SessionsContractTest::removedUserTakesSessionsAlong()
     QVERIFY(m_backend->users().remove(m_user.id));
     QVERIFY(!sessions().findLive(session.id, FakeClock::start).value());
     QCOMPARE(sessions().exchange(exchangeOf("t1", "t2")).value().kind, Kind::Refused);
+}
+
+void SessionsContractTest::removesWhatIsOver()
+{
+    const StoredSession lives = addSession("t1");
+    const StoredSession ended = addSession("t2");
+    QVERIFY(sessions().end(ended.id, FakeClock::start + 1s));
+    QCOMPARE(sessions().removeOver(FakeClock::start + 2s, 100).value(), 2); // the ended session and its token
+    QCOMPARE(sessions().removeOver(FakeClock::start + 2s, 100).value(), 0);
+    QVERIFY(sessions().findLive(lives.id, FakeClock::start + 2s).value());
+    QCOMPARE(sessions().exchange(exchangeOf("t1", "t3", 2s)).value().kind, Kind::Exchanged);
+    QCOMPARE(sessions().exchange(exchangeOf("t2", "t4", 2s)).value().kind, Kind::Refused);
+
+    QCOMPARE(sessions().removeOver(FakeClock::start + 30 * 24h, 100).value(), 2); // tokens that rested too long; the session stands
+    QVERIFY(sessions().findLive(lives.id, FakeClock::start + 30 * 24h).value());
+    QCOMPARE(sessions().removeOver(lives.expiresAt, 100).value(), 1);
+    QVERIFY(!sessions().findLive(lives.id, FakeClock::start).value()); // not even for a clock that was set back
+}
+
+void SessionsContractTest::keepsWhatBetraysAThief()
+{
+    const StoredSession session = addSession("t1");
+    QCOMPARE(sessions().exchange(exchangeOf("t1", "t2", 1s)).value().kind, Kind::Exchanged);
+    QCOMPARE(sessions().removeOver(FakeClock::start + 29 * 24h, 100).value(), 0);
+    QCOMPARE(sessions().exchange(exchangeOf("t1", "t3", 29 * 24h)).value().kind, Kind::Reused);
+    QVERIFY(!sessions().findLive(session.id, FakeClock::start + 29 * 24h).value());
+}
+
+void SessionsContractTest::removesALittleAtATime()
+{
+    const StoredSession session = addSession("t0");
+    for (int i = 0; i < 9; ++i)
+        QVERIFY(sessions().exchange(exchangeOf("t" + QByteArray::number(i), "t" + QByteArray::number(i + 1), i * 1min)));
+    QVERIFY(sessions().end(session.id, FakeClock::start + 1h));
+    for (const int expected : {4, 4, 3, 0}) // ten tokens and their session
+        QCOMPARE(sessions().removeOver(FakeClock::start + 1h, 4).value(), expected);
 }
 
 void SessionsContractTest::oneOfManyParallelExchangesIsFirst()

@@ -282,6 +282,24 @@ Result<> FakeSessions::end(const QUuid &sessionId, Timestamp)
     return {};
 }
 
+Result<int> FakeSessions::removeOver(Timestamp now, int limit)
+{
+    const std::scoped_lock lock(m_store.mutex);
+    if (m_store.unavailable)
+        return unavailable();
+    const auto isOver = [&](const QUuid &id) { return m_store.sessions.at(id).ended || m_store.sessions.at(id).session.expiresAt <= now; };
+    int removed = 0;
+    std::erase_if(m_store.refreshTokens, [&](const auto &token) {
+        return removed < limit && (token.second.expiresAt <= now || isOver(token.second.sessionId)) && ++removed;
+    });
+    std::erase_if(m_store.sessions, [&](const auto &session) {
+        const bool needed =
+            std::ranges::any_of(m_store.refreshTokens, [&](const auto &token) { return token.second.sessionId == session.first; });
+        return removed < limit && !needed && isOver(session.first) && ++removed;
+    });
+    return removed;
+}
+
 Result<int> FakeSessions::endAll(const QUuid &userId, const std::optional<QUuid> &except, Timestamp now)
 {
     const std::scoped_lock lock(m_store.mutex);

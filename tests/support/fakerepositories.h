@@ -68,6 +68,7 @@ public:
     Result<RefreshOutcome> exchange(const RefreshExchange &exchange) override;
     Result<> end(const QUuid &sessionId, Timestamp now) override;
     Result<int> endAll(const QUuid &userId, const std::optional<QUuid> &except, Timestamp now) override;
+    Result<int> removeOver(Timestamp now, int limit) override;
 
 private:
     FakeStore &m_store;
