@@ -23,7 +23,8 @@ EngineSocket::Outcome EngineSocket::offer(Errand errand)
 {
     m_errand = std::move(errand);
     m_outcome = Outcome::Ignored;
-    m_unread = "GET / HTTP/1.1\r\nHost: sallyport\r\nContent-Length: 0\r\n\r\n";
+    // As short as can be: the engine reads it byte by byte. Without a host it would ask for addresses and write them out.
+    m_unread = "GET / HTTP/1.1\r\nHost:a\r\n\r\n";
     Q_EMIT readyRead();
     m_errand.reset();
     m_unread = {};

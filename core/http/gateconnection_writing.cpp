@@ -64,14 +64,12 @@ void GateConnection::flush()
         }
         m_writing = state;
     }
-    if (!m_unsent.isEmpty())
-        return;
-    if (m_stage == Stage::Closing) {
-        finishSending();
-    } else if ((m_stage == Stage::Head || m_stage == Stage::Body) && m_running) {
+    if (m_running && m_stage != Stage::Answering) { // also while answers are unsent: who never reads would keep the place otherwise
         m_running = false;
         m_parts->place->wait(m_answeredAt);
     }
+    if (m_unsent.isEmpty() && m_stage == Stage::Closing)
+        finishSending();
 }
 
 /// Closing a socket with unread input resets the connection, and the client may lose the answer to it (RFC 9112, section 9.6).
