@@ -137,7 +137,9 @@ void ConnectionLifeTest::saysWhetherTheClientStillWaits()
     const QList<Responder> responders = waiting.take();
     QVERIFY(responders[0].isWanted());
     client.reset();
+#ifdef Q_OS_LINUX // elsewhere the answer itself has to find out
     QTRY_VERIFY(!responders[0].isWanted());
+#endif
     QVERIFY(responders[1].isWanted());
     responders[1]({});
     QVERIFY(!responders[1].isWanted());
