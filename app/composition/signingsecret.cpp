@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/signingsecret.h"
 
-#include <QFile>
+#include "core/base/fileexposure.h"
+#include "core/base/log.h"
 
 namespace sallyport {
 
@@ -18,13 +19,16 @@ Result<std::optional<Secret>> signingSecret(const Settings &settings)
     };
     if (!file.open(QIODevice::ReadOnly))
         return invalid(QStringLiteral("cannot be read: ") + file.errorString());
-#ifdef Q_OS_UNIX
-    // As for the TLS key: a group may read it, the way secrets are shared with a service.
-    constexpr QFile::Permissions others = QFile::ReadOther | QFile::WriteOther | QFile::ExeOther | QFile::WriteGroup | QFile::ExeGroup;
-    if (file.permissions() & others)
+    switch (exposureOf(file)) {
+    case FileExposure::None: break;
+    case FileExposure::Readable:
+        qCWarning(lcServer, "Every user of this machine can read the secret key file %ls; make it private with: chmod 640 '%ls'",
+                  qUtf16Printable(file.fileName()), qUtf16Printable(file.fileName()));
+        break;
+    case FileExposure::Changeable:
         return invalid(
-            QStringLiteral("can be used by others than its owner and group; make it private with: chmod 640 '%1'").arg(file.fileName()));
-#endif
+            QStringLiteral("can be changed by others than its owner; make it private with: chmod 640 '%1'").arg(file.fileName()));
+    }
     QByteArray content = file.read(64 * 1024);
     // Editors and `openssl rand -hex` end a file with a line break that is not part of the secret.
     qsizetype length = content.size();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/http/tlsfiles.h"
 
+#include "core/base/fileexposure.h"
+#include "core/base/log.h"
 #include "core/base/secret.h"
 
 #include <QFile>
@@ -36,16 +38,17 @@ Result<> openPlainFile(QFile &file)
 
 Result<> checkKeyPermissions(const QFile &file)
 {
-#ifdef Q_OS_WIN
-    Q_UNUSED(file) // files are private there by the folder they are in
-#else
-    constexpr QFile::Permissions forbidden = QFile::ReadOther | QFile::WriteOther | QFile::ExeOther | QFile::WriteGroup | QFile::ExeGroup;
-    if (file.permissions() & forbidden) {
+    switch (exposureOf(file)) {
+    case FileExposure::None: break;
+    case FileExposure::Readable:
+        qCWarning(lcHttp, "Every user of this machine can read the private key in %ls; make it private with: chmod 640 \"%ls\"",
+                  qUtf16Printable(file.fileName()), qUtf16Printable(file.fileName()));
+        break;
+    case FileExposure::Changeable:
         const QString reason =
-            QStringLiteral("holds a private key, and others than its owner and group can use it. Make it private with: chmod 640 \"%1\"");
+            QStringLiteral("holds a private key, and others than its owner can change it. Make it private with: chmod 640 \"%1\"");
         return tlsFileError(file.fileName(), reason.arg(file.fileName()));
     }
-#endif
     return {};
 }
 

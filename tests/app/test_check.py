@@ -24,7 +24,7 @@ class Check(HomeTest):
         cert, key = make_certificate(self.home.path)
         open_key = self.home.path / "open-key.pem"
         open_key.write_bytes(key.read_bytes())
-        open_key.chmod(0o644)
+        open_key.chmod(0o646)
         (self.home.path / "short").write_text("short\n")
         (self.home.path / "short").chmod(0o600)
         for text, line, told in (
@@ -95,13 +95,15 @@ class Exposure(HomeTest):
                 self.assertRegex(server.url, r"^http://")
                 self.assertEqual(server.stop(), 0)
 
-    def test_a_secret_file_others_can_read_is_refused(self):
+    def test_a_secret_file_others_can_change_is_refused_and_one_they_can_read_warned_of(self):
         key = self.home.path / "key"
         key.write_text(GOOD_SECRET)
-        key.chmod(0o644)
+        key.chmod(0o664)
         self.assert_ends(self.home.run("serve", "--listen", "127.0.0.1:0", "--secret-key-file", str(key)), 3, "chmod 640", str(key))
+        key.chmod(0o644)
+        self.assert_ends(self.home.run("config", "check", "--secret-key-file", str(key)), 0, "chmod 640", str(key))
         key.chmod(0o640)
-        self.assert_ends(self.home.run("config", "check", "--secret-key-file", str(key)), 0)
+        self.assertNotIn("chmod", self.home.run("config", "check", "--secret-key-file", str(key)).stderr)
 
 
 class Mistyped(HomeTest):
