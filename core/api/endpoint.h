@@ -48,8 +48,6 @@ private:
 
 /// Bytes of a body where an endpoint says nothing else: every field of the API but a note's text fits, each character escaped.
 inline constexpr qsizetype usualBodyLimit = 16 * 1024;
-/// Bytes of a body that nobody reads.
-inline constexpr qsizetype unreadBodyLimit = 1024;
 
 /// How a body is sent. A form is urlencoded or multipart, as OAuth 2 and browsers do.
 enum class Body { Json, Form };
@@ -96,7 +94,7 @@ struct Endpoint
     int status = 200;
     Body body = Body::Json;
     LaneChoice<In> lane = Lane::Inline;
-    qsizetype bodyLimit = usualBodyLimit; ///< bytes; where no body is read, unreadBodyLimit holds
+    qsizetype bodyLimit = usualBodyLimit; ///< bytes
     ErrorSet errors = {}; ///< besides those that follow from access and input
     bool oauthErrors = false; ///< errors also carry OAuth's `error` and `error_description` (RFC 6749, 5.2)
 
@@ -112,16 +110,6 @@ constexpr bool isInPath(const char *path, const char *name)
             return true;
     }
     return false;
-}
-
-/// Whether any field stands in the body.
-template<class In, class Out, Access who>
-constexpr bool readsBody(const Endpoint<In, Out, who> &endpoint)
-{
-    bool reads = false;
-    if (endpoint.hasBody())
-        forEachField<In>([&](const auto &field) { reads |= !isInPath(endpoint.path, field.name); });
-    return reads;
 }
 
 } // namespace sallyport::api

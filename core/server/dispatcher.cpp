@@ -110,7 +110,7 @@ void Dispatcher::handle(http::Request request, http::Responder respond)
 qint64 Dispatcher::bodyLimit(http::Method method, QByteArrayView path) const
 {
     const Router::Match match = m_router.match(method, path);
-    return match.route < 0 ? api::unreadBodyLimit : m_router.route(match.route).bodyLimit;
+    return match.route < 0 ? api::usualBodyLimit : m_router.route(match.route).bodyLimit;
 }
 
 void Dispatcher::beginNothingMore()

@@ -43,7 +43,7 @@ public:
         add({.info = {.verb = endpoint.verb,
                       .path = endpoint.path,
                       .style = endpoint.oauthErrors ? ErrorStyle::OAuth : ErrorStyle::Plain,
-                      .bodyLimit = api::readsBody(endpoint) ? endpoint.bodyLimit : api::unreadBodyLimit},
+                      .bodyLimit = endpoint.bodyLimit},
              .names = namesOf(endpoint.path),
              .prepare = [this, endpoint, handler = std::move(handler)](const http::Request &request, const RequestInfo &info,
                                                                        const QJsonObject &path) {

@@ -75,8 +75,8 @@ void ServerTest::aBodyTooLongForItsRouteIsRefused_data()
     QTest::newRow("a sign-in") << QByteArray("POST /token") << 16 * 1024 + 1 << 413;
     QTest::newRow("a note that fits") << QByteArray("POST /notes/") << 128 * 1024 << 401;
     QTest::newRow("a note") << QByteArray("POST /notes/") << 128 * 1024 + 1 << 413;
-    QTest::newRow("an unknown path") << QByteArray("POST /nothing") << 1025 << 413;
-    QTest::newRow("a body nobody reads") << QByteArray("POST /logout") << 1025 << 413;
+    QTest::newRow("an unknown path") << QByteArray("POST /nothing") << 16 * 1024 + 1 << 413;
+    QTest::newRow("a body nobody reads") << QByteArray("POST /logout") << 16 * 1024 + 1 << 413;
 }
 
 void ServerTest::aBodyTooLongForItsRouteIsRefused()
