@@ -7,11 +7,17 @@
 
 #include <algorithm>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace sallyport::http {
 
 namespace {
 
 using std::chrono::milliseconds;
+
+constexpr qsizetype crowd = 256; // connections of one thread whose memory is worth returning
 
 // One timer for all connections, instead of one that is set anew for each request. A limit is kept to an eighth of itself.
 milliseconds sweepInterval(const Limits &limits)
@@ -61,12 +67,26 @@ void GateListener::sweep()
     // Connections leave the table later, in their destructors, so it does not change under the loop.
     for (GateConnection *connection : std::as_const(m_context.connections))
         connection->checkDeadlines(now);
+    returnMemory();
     if (!m_context.stopping)
         return;
     const bool running =
         std::ranges::any_of(m_context.connections, [](const GateConnection *connection) { return connection->isRunning(); });
     if (!running || now >= m_finishUntil)
         Q_EMIT finished();
+}
+
+/// After a crowd, what it took goes back to the system: malloc would keep it.
+void GateListener::returnMemory()
+{
+    const qsizetype open = m_context.connections.size();
+    m_most = std::max(m_most, open);
+    if (m_most < crowd || open > m_most / 4)
+        return;
+    m_most = open;
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
 }
 
 } // namespace sallyport::http

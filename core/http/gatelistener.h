@@ -37,10 +37,12 @@ protected:
 
 private:
     void sweep();
+    void returnMemory();
 
     GateContext &m_context;
     QList<QTcpSocket *> m_pending;
     QTimer m_sweepTimer;
+    qsizetype m_most = 0; ///< connections at once, since memory was returned
     std::chrono::steady_clock::time_point m_finishUntil;
 };
 

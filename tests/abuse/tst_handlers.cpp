@@ -210,7 +210,8 @@ void HandlersTest::stopRefusesNewConnections()
     QCOMPARE(statusOf(server.port()), 200);
     server.server().stop(0ms);
     QVERIFY(!RawClient(server.port()).isConnected());
-    QCOMPARE(server.server().listen(TcpAddress{QHostAddress(QHostAddress::LocalHost), 0}).error().code, sallyport::ErrorCode::AddressUnavailable);
+    QCOMPARE(server.server().listen(TcpAddress{QHostAddress(QHostAddress::LocalHost), 0}).error().code,
+             sallyport::ErrorCode::AddressUnavailable);
 }
 
 // Answers that come while the server goes, and after it has gone, called and uncalled.
