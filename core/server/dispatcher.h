@@ -20,7 +20,7 @@ public:
         /// Sign-ins that may wait per hashing thread: about two seconds' worth at 15 ms each.
         int hashingQueuePerThread = 128;
         /// Writes share commits, so a few threads that wait for the disk keep it busy.
-        int databaseThreads = 4;
+        int databaseThreads = 12;
         /// Writes that may wait: a quarter of a second's worth on a disk that takes 4,000.
         int databaseQueue = 1024;
     };
