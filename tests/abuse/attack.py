@@ -123,7 +123,7 @@ class AttackTest(unittest.TestCase):
         host, port = cls.server.url.split("//")[1].rsplit(":", 1)
         cls.address = (host, int(port))
         cls.process = cls.server.process.pid
-        cls.at_rest = cls.descriptors()
+        cls.at_rest = cls.sockets()
         with many(cls.connect, 32) as clients:  # whatever is made at first use, on every thread
             for client in clients:
                 client.send(sign_in())
@@ -142,7 +142,7 @@ class AttackTest(unittest.TestCase):
             raise AssertionError(f"the server ended with {code}: {told[-4000:]}")
 
     def setUp(self):
-        self.assertTrue(eventually(self.is_at_rest), "descriptors of another attack")
+        self.assertTrue(eventually(self.is_at_rest), "sockets of another attack are open")
         self.memory_before = self.memory()
 
     def tearDown(self):
@@ -173,7 +173,7 @@ class AttackTest(unittest.TestCase):
         self.assertLess(time.monotonic() - begun, 15 if RUNS_SLOWLY else 5, "another client waits")
 
     def assert_all_is_back(self):
-        self.assertTrue(eventually(self.is_at_rest), f"{self.descriptors()} descriptors are open, {self.at_rest} without any client")
+        self.assertTrue(eventually(self.is_at_rest), f"{self.sockets()} sockets are open, {self.at_rest} without any client")
         if not RUNS_SLOWLY:  # sanitizers keep freed memory on purpose
             bound = self.memory_before + MEMORY_BOUND
             self.assertTrue(eventually(lambda: self.memory() <= bound, 5), f"{self.memory()} KiB are in use, {self.memory_before} before")
@@ -185,17 +185,17 @@ class AttackTest(unittest.TestCase):
             return next(int(line.split()[1]) for line in status if line.startswith("VmRSS:"))
 
     @classmethod
-    def descriptors(cls):
-        """What the server has open, the database's files left out: those belong to threads, which open them at first use."""
+    def sockets(cls):
+        """Sockets the server has open. Pool threads come and go with descriptors of their own; no client adds one."""
         count = 0
         for name in os.listdir(f"/proc/{cls.process}/fd"):
             with contextlib.suppress(FileNotFoundError):  # closed meanwhile
-                count += ".db" not in os.readlink(f"/proc/{cls.process}/fd/{name}")
+                count += os.readlink(f"/proc/{cls.process}/fd/{name}").startswith("socket:")
         return count
 
     @classmethod
     def is_at_rest(cls):
-        return cls.descriptors() <= cls.at_rest
+        return cls.sockets() <= cls.at_rest
 
     @classmethod
     def processor_seconds(cls):
