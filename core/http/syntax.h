@@ -4,6 +4,8 @@
 #include <QByteArrayView>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 /// The character classes of HTTP, exactly as RFC 9110 and RFC 3986 have them.
 namespace sallyport::http::syntax {
@@ -35,43 +37,43 @@ constexpr char toLower(char c)
     return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
 }
 
+/// A class of characters as a table, because every byte of a request's head is looked up in one.
+using CharClass = std::array<bool, 256>;
+
+template<class Predicate>
+constexpr CharClass charClass(Predicate contains)
+{
+    CharClass table{};
+    for (size_t i = 0; i < table.size(); ++i)
+        table[i] = contains(char(i));
+    return table;
+}
+
+inline constexpr CharClass tokenChars =
+    charClass([](char c) { return isDigit(c) || isAlpha(c) || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos; });
+inline constexpr CharClass fieldValueChars =
+    charClass([](char c) { return c == '\t' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f); });
+
 /// tchar, RFC 9110, section 5.6.2.
 constexpr bool isTokenChar(char c)
 {
-    switch (c) {
-    case '!':
-    case '#':
-    case '$':
-    case '%':
-    case '&':
-    case '\'':
-    case '*':
-    case '+':
-    case '-':
-    case '.':
-    case '^':
-    case '_':
-    case '`':
-    case '|':
-    case '~': return true;
-    default: return isDigit(c) || isAlpha(c);
-    }
+    return tokenChars[static_cast<unsigned char>(c)];
 }
 
 /// field-vchar, space and tab, RFC 9110, section 5.5: no CR, LF, NUL or other control character.
 constexpr bool isFieldValueChar(char c)
 {
-    return c == '\t' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f);
+    return fieldValueChars[static_cast<unsigned char>(c)];
 }
 
 inline bool isToken(QByteArrayView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenChar);
+    return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return isTokenChar(c); });
 }
 
 inline bool isFieldValue(QByteArrayView text)
 {
-    return std::all_of(text.begin(), text.end(), isFieldValueChar);
+    return std::ranges::all_of(text, [](char c) { return isFieldValueChar(c); });
 }
 
 /// Without optional white space (space, tab) at both ends. QByteArrayView::trimmed() would also take CR, LF and others.

@@ -72,7 +72,8 @@ Dispatcher::Dispatcher(const Router &router, const Options &options, const Clock
       m_everyAnswer(headersOfEveryAnswer()),
       m_ids(clock, random),
       m_requests(router),
-      m_hashing(QStringLiteral("hashing"), options.hashingThreads, options.hashingThreads * options.hashingQueuePerThread),
+      m_hashing(QStringLiteral("hashing"), options.hashingThreads, options.hashingThreads * options.hashingQueuePerThread,
+                WorkerPool::Priority::Low),
       m_database(QStringLiteral("database"), options.databaseThreads, options.databaseQueue)
 { }
 

@@ -2,6 +2,7 @@
 #include "core/server/workerpool.h"
 
 #include "core/base/log.h"
+#include "core/server/threadpriority.h"
 
 #include <algorithm>
 #include <exception>
@@ -9,10 +10,11 @@
 
 namespace sallyport {
 
-WorkerPool::WorkerPool(const QString &name, int threads, int queueLimit, std::chrono::milliseconds patience)
+WorkerPool::WorkerPool(const QString &name, int threads, int queueLimit, Priority priority, std::chrono::milliseconds patience)
     : m_name(name),
       m_threadLimit(size_t(std::max(threads, 1))),
       m_queueLimit(size_t(std::max(queueLimit, 0))),
+      m_priority(priority),
       m_patience(patience)
 { }
 
@@ -74,6 +76,8 @@ void WorkerPool::beginNothingMore()
 
 void WorkerPool::serve()
 {
+    if (m_priority == Priority::Low)
+        lowerThreadPriority();
     std::unique_lock lock(m_mutex); // this thread was counted as idle when it was made
     for (;;) {
         const bool woken = m_wake.wait_for(lock, m_patience, [this] { return m_stopping || !m_queue.empty(); });

@@ -43,9 +43,13 @@ public:
         Histogram waits; ///< how long work waited before it began
     };
 
+    /// Low: gives way to the threads that answer quick requests when all cores are busy.
+    enum class Priority { Usual, Low };
+
     /// Threads start when they are needed. Each stays, with its database connection and the memory it hashes in, until it had nothing
     /// to do for `patience`.
-    WorkerPool(const QString &name, int threads, int queueLimit, std::chrono::milliseconds patience = std::chrono::seconds(10));
+    WorkerPool(const QString &name, int threads, int queueLimit, Priority priority = Priority::Usual,
+               std::chrono::milliseconds patience = std::chrono::seconds(10));
     /// Refuses what waits and waits for what runs.
     ~WorkerPool();
     Q_DISABLE_COPY_MOVE(WorkerPool)
@@ -73,6 +77,7 @@ private:
     const QString m_name;
     const size_t m_threadLimit;
     const size_t m_queueLimit;
+    const Priority m_priority;
     const std::chrono::milliseconds m_patience;
     Statistics m_statistics;
 

@@ -8,6 +8,11 @@
 #include <future>
 #include <new>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 using namespace sallyport;
 using namespace std::chrono_literals;
 
@@ -70,6 +75,9 @@ private Q_SLOTS:
     void workThatThrowsEndsNoThread();
     void takesNoMoreThreadsThanItMay();
     void threadsEndWhenThereIsNothingToDo();
+#ifdef Q_OS_LINUX
+    void givesWayToOthers();
+#endif
 };
 
 void WorkerPoolTest::isBounded()
@@ -170,7 +178,7 @@ void WorkerPoolTest::threadsEndWhenThereIsNothingToDo()
     Fate first, second;
     QPointer<QThread> before, after;
     const auto note = [](QPointer<QThread> &thread) { return [&thread] { thread = QThread::currentThread(); }; };
-    WorkerPool pool(QStringLiteral("test"), 1, 4, 20ms);
+    WorkerPool pool(QStringLiteral("test"), 1, 4, WorkerPool::Priority::Low, 20ms);
     pool.run(std::make_unique<TestWork>(first, note(before)));
     QTRY_VERIFY(first.ended);
     QVERIFY(before);
@@ -179,6 +187,20 @@ void WorkerPoolTest::threadsEndWhenThereIsNothingToDo()
     QTRY_VERIFY(second.ran);
     QVERIFY(!before); // waited for and deleted by the one that needed a thread again
 }
+
+#ifdef Q_OS_LINUX
+void WorkerPoolTest::givesWayToOthers()
+{
+    const auto niceOf = [](WorkerPool::Priority priority) {
+        Fate fate;
+        std::promise<int> nice;
+        WorkerPool pool(QStringLiteral("test"), 1, 1, priority);
+        pool.run(std::make_unique<TestWork>(fate, [&nice] { nice.set_value(::getpriority(PRIO_PROCESS, id_t(::gettid()))); }));
+        return nice.get_future().get();
+    };
+    QCOMPARE_GT(niceOf(WorkerPool::Priority::Low), niceOf(WorkerPool::Priority::Usual));
+}
+#endif
 
 QTEST_GUILESS_MAIN(WorkerPoolTest)
 #include "workerpooltest.moc"
