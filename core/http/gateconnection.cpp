@@ -89,7 +89,7 @@ void GateConnection::process()
         return;
     m_processing = true;
     int steps = 3 * requestsPerTurn; // head, body and answer
-    while (steps > 0 && advance())
+    while ((steps > 0 || m_answer) && advance()) // an answer that is there is written: the place waits no more than the client
         --steps;
     flush();
     while (m_stage == Stage::Lingering && steps > 0 && advance()) // what came before the end of the answer is told no more
@@ -97,7 +97,7 @@ void GateConnection::process()
     m_processing = false;
     if (m_stage == Stage::Closed)
         return;
-    if (steps == 0)
+    if (steps <= 0)
         QMetaObject::invokeMethod(this, &GateConnection::process, Qt::QueuedConnection);
     await();
 }

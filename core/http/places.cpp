@@ -10,6 +10,7 @@ namespace sallyport::http {
 namespace {
 
 constexpr size_t mostPlacesLookedAt = 128; // of one queue
+constexpr int mostTries = 4;
 constexpr int mostNetworksLookedAt = 16;
 
 qint64 nanoseconds(Place::TimePoint time)
@@ -127,7 +128,12 @@ bool Places::shedAnywhere(Shed &shed)
 
 bool Places::shedOne(Network &network, Shed &shed)
 {
-    return shedFrom(network, network.fresh, shed) || shedFrom(network, network.used, shed);
+    // Whoever waits longest is served next, and may begin just when he is chosen: then somebody else still waits.
+    for (int i = 0; i < mostTries; ++i) {
+        if (shedFrom(network, network.fresh, shed) || shedFrom(network, network.used, shed))
+            return true;
+    }
+    return false;
 }
 
 /// Whoever began a request, or waits since later than noted, goes where its queue has the like. So the first one whose note is true has
