@@ -13,6 +13,8 @@ class GateConnection;
 /// The way back to a connection for answers that may come from any thread, and after the connection's end.
 struct AnswerRoute
 {
+    AnswerRoute(std::shared_ptr<WorkQueue> ownQueue, GateConnection *owner) : queue(std::move(ownQueue)), connection(owner) { }
+
     const std::shared_ptr<WorkQueue> queue; ///< of the connection's thread
     GateConnection *connection = nullptr; ///< used on that thread only; null when the connection is gone
     std::atomic<bool> wanted = true; ///< cleared when the client is gone

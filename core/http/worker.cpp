@@ -45,7 +45,7 @@ void Worker::serve(AcceptedConnection connection, std::shared_ptr<Place> place, 
         std::shared_ptr<const TlsIdentity> tls;
     };
     // std::function copies, descriptors do not.
-    auto arrival = std::make_shared<Arrival>(std::move(connection), std::move(place), LoadShare(m_load), std::move(tls));
+    auto arrival = std::make_shared<Arrival>(Arrival{std::move(connection), std::move(place), LoadShare(m_load), std::move(tls)});
     m_queue->post([this, arrival] {
         SocketDescriptor descriptor = std::move(arrival->connection.descriptor);
         m_listener->adopt(
