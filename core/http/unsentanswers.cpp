@@ -14,6 +14,10 @@ ByteStream::State UnsentAnswers::send(ByteStream &stream)
     while (!isEmpty()) {
         const ByteStream::Moved moved = stream.write(m_bytes.constData() + m_sent, size());
         if (moved.state != ByteStream::State::Done) {
+            if (m_sent >= limit) { // who never takes the very last byte must not have all the others kept
+                m_bytes.remove(0, m_sent);
+                m_sent = 0;
+            }
             if (!m_since) {
                 m_since = std::chrono::steady_clock::now();
                 m_taken = 0;
