@@ -71,8 +71,8 @@ public:
     /// Ends every session of a user but `except`. Returns how many there were.
     virtual Result<int> endAll(const QUuid &userId, const std::optional<QUuid> &except, Timestamp now) = 0;
     /// Deletes up to `limit` refresh tokens and sessions that can change no answer any more; returns how many. These are expired
-    /// tokens, and sessions that have ended or expired with all their tokens. A spent token that has not expired stays for as
-    /// long as its session lives: that it comes back betrays a thief.
+    /// tokens that were never used, and sessions that have ended or expired with all their tokens. A spent token stays for as long
+    /// as its session lives, expired or not: that it comes back betrays a thief.
     virtual Result<int> removeOver(Timestamp now, int limit) = 0;
 };
 

@@ -179,7 +179,7 @@ Result<int> SqlSessions::removeOver(Timestamp now, int limit)
     // Tokens first: a session that went before them would take any number along.
     static const std::array steps{
         QStringLiteral("DELETE FROM refresh_tokens WHERE token_hash IN (SELECT token_hash FROM refresh_tokens "
-                       "WHERE expires_at <= ? LIMIT ?)"),
+                       "WHERE used_at IS NULL AND expires_at <= ? LIMIT ?)"),
         QStringLiteral("DELETE FROM refresh_tokens WHERE token_hash IN (SELECT t.token_hash FROM sessions s "
                        "JOIN refresh_tokens t ON t.session_id = s.id WHERE s.ended_at IS NOT NULL OR s.expires_at <= ? LIMIT ?)"),
         QStringLiteral("DELETE FROM sessions WHERE id IN (SELECT s.id FROM sessions s "

@@ -246,19 +246,23 @@ void SessionsContractTest::removesWhatIsOver()
     QCOMPARE(sessions().exchange(exchangeOf("t1", "t3", 2s)).value().kind, Kind::Exchanged);
     QCOMPARE(sessions().exchange(exchangeOf("t2", "t4", 2s)).value().kind, Kind::Refused);
 
-    QCOMPARE(sessions().removeOver(FakeClock::start + 30 * 24h, 100).value(), 2); // tokens that rested too long; the session stands
-    QVERIFY(sessions().findLive(lives.id, FakeClock::start + 30 * 24h).value());
-    QCOMPARE(sessions().removeOver(lives.expiresAt, 100).value(), 1);
+    QCOMPARE(sessions().removeOver(FakeClock::start + 31 * 24h, 100).value(), 1); // the token that rested too long; the session stands
+    QVERIFY(sessions().findLive(lives.id, FakeClock::start + 31 * 24h).value());
+    QCOMPARE(sessions().removeOver(lives.expiresAt, 100).value(), 2);
     QVERIFY(!sessions().findLive(lives.id, FakeClock::start).value()); // not even for a clock that was set back
 }
 
 void SessionsContractTest::keepsWhatBetraysAThief()
 {
     const StoredSession session = addSession("t1");
-    QCOMPARE(sessions().exchange(exchangeOf("t1", "t2", 1s)).value().kind, Kind::Exchanged);
-    QCOMPARE(sessions().removeOver(FakeClock::start + 29 * 24h, 100).value(), 0);
-    QCOMPARE(sessions().exchange(exchangeOf("t1", "t3", 29 * 24h)).value().kind, Kind::Reused);
-    QVERIFY(!sessions().findLive(session.id, FakeClock::start + 29 * 24h).value());
+    QCOMPARE(sessions().exchange(exchangeOf("t1", "t2", 1s)).value().kind, Kind::Exchanged); // by the thief, say, who goes on …
+    RefreshExchange later = exchangeOf("t2", "t3", 29 * 24h);
+    later.childExpiresAt = FakeClock::start + 59 * 24h;
+    QCOMPARE(sessions().exchange(later).value().kind, Kind::Exchanged);
+    // … while the owner is away until long after their token would have expired.
+    QCOMPARE(sessions().removeOver(FakeClock::start + 40 * 24h, 100).value(), 0);
+    QCOMPARE(sessions().exchange(exchangeOf("t1", "t4", 40 * 24h)).value().kind, Kind::Reused);
+    QVERIFY(!sessions().findLive(session.id, FakeClock::start + 40 * 24h).value());
 }
 
 void SessionsContractTest::removesALittleAtATime()

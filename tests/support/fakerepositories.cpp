@@ -290,7 +290,8 @@ Result<int> FakeSessions::removeOver(Timestamp now, int limit)
     const auto isOver = [&](const QUuid &id) { return m_store.sessions.at(id).ended || m_store.sessions.at(id).session.expiresAt <= now; };
     int removed = 0;
     std::erase_if(m_store.refreshTokens, [&](const auto &token) {
-        return removed < limit && (token.second.expiresAt <= now || isOver(token.second.sessionId)) && ++removed;
+        const bool hasRested = !token.second.usedAt && token.second.expiresAt <= now;
+        return removed < limit && (hasRested || isOver(token.second.sessionId)) && ++removed;
     });
     std::erase_if(m_store.sessions, [&](const auto &session) {
         const bool needed =
