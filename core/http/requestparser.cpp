@@ -126,9 +126,8 @@ std::optional<Refusal> RequestParser::checkRest(qsizetype length) const
     if (m_lines.isEmpty()) {
         if (length > m_limits.requestLine)
             return Refusal{RefusalStatus::UriTooLong, QLatin1StringView("Request line too long")};
-    } else if (length > m_limits.headerField) {
-        return Refusal{RefusalStatus::HeaderTooLarge, QLatin1StringView("Header field too large")};
-    } else if (length > 0 && m_fieldBytes + length + 2 > m_limits.headerBlock) {
+    } else if (length > m_limits.headerField || (length > 0 && m_fieldBytes + length + 2 > m_limits.headerBlock)) {
+        // One text for both: which limit a line meets first depends on how its bytes are cut.
         return Refusal{RefusalStatus::HeaderTooLarge, QLatin1StringView("Header fields too large")};
     }
     return std::nullopt;
