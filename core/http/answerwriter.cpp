@@ -18,7 +18,8 @@ namespace {
 // The front's own fields: a handler's would contradict them.
 bool isFramesOwn(QByteArrayView name)
 {
-    constexpr std::array<QByteArrayView, 6> names{"content-length", "transfer-encoding", "connection", "keep-alive", "date", "upgrade"};
+    constexpr std::array<QByteArrayView, 7> names{"content-length", "transfer-encoding",        "connection", "keep-alive", "date",
+                                                  "upgrade",        "strict-transport-security"};
     return std::ranges::any_of(names, [name](QByteArrayView own) { return syntax::equalsIgnoringCase(name, own); });
 }
 
@@ -79,6 +80,8 @@ void AnswerWriter::writeHead(const Response &response, const AnswerFrame &frame,
     }
     out += QByteArrayView("\r\ndate: ");
     out += date();
+    if (frame.secure) // RFC 6797; for 365 days
+        out += QByteArrayView("\r\nstrict-transport-security: max-age=31536000");
     if (frame.close)
         out += QByteArrayView("\r\nconnection: close");
     else if (frame.oldVersion)

@@ -13,6 +13,7 @@ struct AnswerFrame
 {
     bool headOnly = false; ///< the request was HEAD
     bool close = false; ///< the connection ends with this answer
+    bool secure = false; ///< the client came over TLS
     bool oldVersion = false; ///< an HTTP/1.0 client must be told when the connection stays open
 };
 

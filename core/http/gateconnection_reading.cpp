@@ -83,7 +83,7 @@ std::optional<Refusal> GateConnection::judge(const RequestHead &head) const
 void GateConnection::beginBody(RequestHead head)
 {
     m_head = std::move(head);
-    m_frame = {.headOnly = m_head.headOnly, .close = !m_head.keepAlive, .oldVersion = m_head.oldVersion};
+    m_frame = {.headOnly = m_head.headOnly, .close = !m_head.keepAlive, .secure = m_secure, .oldVersion = m_head.oldVersion};
     if (const auto refusal = judge(m_head)) {
         refuse(*refusal);
         return;
@@ -144,6 +144,7 @@ void GateConnection::dispatch(QByteArray body)
     request.peer = m_peer;
     request.secure = m_secure;
     m_context.front.options.proxies.apply(request);
+    m_frame.secure = request.secure;
     m_dispatching = true;
     const auto outcome = m_engineEnd.offer({std::move(request), Responder(std::make_shared<OwedAnswer>(m_route, m_request))});
     m_dispatching = false;

@@ -38,6 +38,7 @@ void GateConnection::writeAnswer()
 void GateConnection::refuse(const Refusal &refusal)
 {
     m_frame.close = true;
+    m_frame.secure = m_secure;
     m_context.front.statistics.noteRefused(refusal.status);
     const Response response = refusalResponse(refusal);
     qCDebug(lcHttp).noquote() << "refused" << response.status << refusal.detail << m_peer.toString() << response.header("x-request-id");

@@ -2,6 +2,7 @@
 #include "core/http/refusal.h"
 
 #include "core/base/errorcode.h"
+#include "core/http/safetyheaders.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,10 +31,10 @@ QLatin1StringView wireCode(RefusalStatus status)
 Response errorResponse(int status, QLatin1StringView detail, QLatin1StringView code)
 {
     const QJsonObject body{{QStringLiteral("detail"), detail}, {QStringLiteral("code"), code}};
-    return {.status = status,
-            .headers = {{QByteArrayLiteral("content-type"), QByteArrayLiteral("application/json")},
-                        {QByteArrayLiteral("x-request-id"), QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}},
-            .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    Headers headers{{QByteArrayLiteral("content-type"), QByteArrayLiteral("application/json")},
+                    {QByteArrayLiteral("x-request-id"), QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}};
+    headers.append(safetyHeaders());
+    return {.status = status, .headers = std::move(headers), .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
 } // namespace

@@ -2,21 +2,9 @@
 #include "core/server/dispatcher.h"
 
 #include "core/base/log.h"
+#include "core/http/safetyheaders.h"
 
 namespace sallyport {
-
-namespace {
-
-/// What stands on every answer besides its id. None of them is ever a page (OWASP, REST Security Cheat Sheet).
-http::Headers headersOfEveryAnswer()
-{
-    return {{QByteArrayLiteral("cache-control"), QByteArrayLiteral("no-store")},
-            {QByteArrayLiteral("content-security-policy"), QByteArrayLiteral("default-src 'none'; frame-ancestors 'none'")},
-            {QByteArrayLiteral("referrer-policy"), QByteArrayLiteral("no-referrer")},
-            {QByteArrayLiteral("x-content-type-options"), QByteArrayLiteral("nosniff")}};
-}
-
-} // namespace
 
 /// A call that waits for its turn in a lane.
 class Dispatcher::QueuedCall final : public WorkerPool::Work
@@ -69,7 +57,7 @@ private:
 Dispatcher::Dispatcher(const Router &router, const Options &options, const Clock &clock, Random &random)
     : m_router(router),
       m_cors(options.corsOrigins),
-      m_everyAnswer(headersOfEveryAnswer()),
+      m_everyAnswer(http::safetyHeaders()),
       m_ids(clock, random),
       m_requests(router),
       m_hashing(QStringLiteral("hashing"), options.hashingThreads, options.hashingThreads * options.hashingQueuePerThread,
@@ -84,8 +72,7 @@ void Dispatcher::handle(http::Request request, http::Responder respond)
                       .metrics = RequestMetrics::Request(m_requests, request.method),
                       .method = request.method,
                       .path = request.path,
-                      .origin = request.header("origin"),
-                      .secure = request.secure};
+                      .origin = request.header("origin")};
     const LogRequestScope scope(QString::fromLatin1(exchange.info.id));
     const Router::Match match = m_router.match(request.method, request.path);
     if (match.route < 0) {
@@ -135,11 +122,9 @@ void Dispatcher::finish(Exchange &exchange, Result<http::Response> outcome) cons
 
 void Dispatcher::finish(Exchange &exchange, http::Response response) const
 {
-    response.headers.reserve(response.headers.size() + m_everyAnswer.size() + 2);
+    response.headers.reserve(response.headers.size() + m_everyAnswer.size() + 1);
     response.headers.emplaceBack(QByteArrayLiteral("x-request-id"), exchange.info.id);
     response.headers.append(m_everyAnswer);
-    if (exchange.secure) // RFC 6797; browsers take it over TLS only
-        response.headers.emplaceBack(QByteArrayLiteral("strict-transport-security"), QByteArrayLiteral("max-age=31536000"));
     m_cors.apply(exchange.origin, response);
     qCDebug(lcHttp).noquote() << methodName(exchange.method).toByteArray() << exchange.path << response.status
                               << exchange.info.peer.toString();

@@ -17,7 +17,6 @@ struct Exchange
     http::Method method;
     QByteArray path; ///< as sent, for the debug log
     QByteArray origin; ///< the page that asks, for CORS
-    bool secure = false;
     ErrorStyle style = ErrorStyle::Plain;
 };
 

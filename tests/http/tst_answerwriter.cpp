@@ -35,6 +35,8 @@ private Q_SLOTS:
         QVERIFY(written(response, {.close = true}).contains("\r\nconnection: close\r\n"));
         QVERIFY(written(response, {.oldVersion = true}).contains("\r\nconnection: keep-alive\r\n"));
         QVERIFY(!written(response).contains("connection"));
+        QVERIFY(written(response, {.secure = true}).contains("\r\nstrict-transport-security: max-age=31536000\r\n"));
+        QVERIFY(!written(response).contains("strict-transport-security"));
     }
 
     void writesTheDate()
