@@ -3,10 +3,13 @@
 
 #ifdef Q_OS_UNIX
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -20,6 +23,7 @@ namespace sallyport::http {
 namespace {
 
 constexpr mode_t socketMode = 0660;
+constexpr std::chrono::seconds lockTime{1};
 
 Error unavailable(const QString &path, const QString &reason)
 {
@@ -41,12 +45,17 @@ SocketDescriptor makeSocket()
     return descriptor;
 }
 
-/// Keeps other servers away from the folder while one of them looks whether a leftover is dead, and takes its place.
+/// Keeps other servers away from the folder while one of them looks whether a leftover is dead, and takes its place. Whoever may read
+/// the folder can lock it too, so nobody is waited for longer than a server needs.
 SocketDescriptor lockFolder(const QString &path)
 {
     SocketDescriptor folder(::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (folder.isValid() && ::flock(int(folder.get()), LOCK_EX) != 0)
-        return SocketDescriptor(-1);
+    const QDeadlineTimer deadline(lockTime);
+    while (folder.isValid() && ::flock(int(folder.get()), LOCK_EX | LOCK_NB) != 0) {
+        if ((errno != EWOULDBLOCK && errno != EINTR) || deadline.hasExpired())
+            return SocketDescriptor(-1);
+        QThread::msleep(10);
+    }
     return folder;
 }
 
@@ -87,8 +96,11 @@ Result<std::unique_ptr<ListeningSocket>> UnixListener::open(const UnixAddress &a
                                    .arg(sizeof(name.sun_path) - 1)};
     std::copy(path.begin(), path.end(), name.sun_path);
     const SocketDescriptor lock = lockFolder(address.path);
+    if (!lock.isValid())
+        return errno == EWOULDBLOCK ? unavailable(address.path, QStringLiteral("another program keeps its folder locked"))
+                                    : failed(address.path);
     SocketDescriptor socket = makeSocket();
-    if (!lock.isValid() || !socket.isValid())
+    if (!socket.isValid())
         return failed(address.path);
     if (!bindTo(socket, name)) {
         if (errno != EADDRINUSE)
@@ -113,7 +125,7 @@ UnixListener::UnixListener(SocketDescriptor descriptor, UnixAddress address, Fil
 
 UnixListener::~UnixListener()
 {
-    const SocketDescriptor lock = lockFolder(m_address.path);
+    const SocketDescriptor lock = lockFolder(m_address.path); // if it can be had: a folder that stays locked must not stop the end
     const QByteArray path = QFile::encodeName(m_address.path);
     if (fileId(path.constData()) == m_file)
         ::unlink(path.constData());

@@ -2,13 +2,20 @@
 #include "tests/http/rawclient.h"
 #include "tests/http/testserver.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <thread>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -58,6 +65,7 @@ private Q_SLOTS:
     void unixSocket();
     void replacesADeadSocket();
     void leavesALiveSocketAlone();
+    void waitsForNobodyWhoLocksTheFolder();
     void leavesOtherFilesAlone();
     void leavesASuccessorsSocketAlone();
     void refusesLongPaths();
@@ -177,6 +185,31 @@ void ListeningTest::leavesALiveSocketAlone()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::AddressUnavailable);
     QVERIFY(askLocally(address.path).startsWith("HTTP/1.1 200"));
+}
+
+// Whoever may read a folder can lock it, and would have the server hang at its start and at its end.
+void ListeningTest::waitsForNobodyWhoLocksTheFolder()
+{
+    const QTemporaryDir folder;
+    const UnixAddress address{folder.filePath(QStringLiteral("http.sock"))};
+    TestServer server(tellPeer);
+    QVERIFY(server.server().listen(address));
+    const int other = ::open(QFile::encodeName(folder.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const auto closed = qScopeGuard([other] { ::close(other); });
+    QCOMPARE(::flock(other, LOCK_EX), 0);
+    std::jthread release([other](const std::stop_token &token) { // so that a server that waits fails here instead of hanging
+        for (int i = 0; i < 1000 && !token.stop_requested(); ++i)
+            QThread::msleep(10);
+        ::flock(other, LOCK_UN);
+    });
+    QElapsedTimer time;
+    time.start();
+    const auto refused = server.server().listen(UnixAddress{folder.filePath(QStringLiteral("second.sock"))});
+    QVERIFY(!refused);
+    QVERIFY(refused.error().detail.contains(u"locked"));
+    server.destroy();
+    QVERIFY2(time.elapsed() < 8000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY(!QFileInfo::exists(address.path));
 }
 
 void ListeningTest::leavesOtherFilesAlone()
