@@ -71,11 +71,13 @@ Result<QString> HttpServer::Private::listen(const ListenAddress &address, std::s
         if (!socket)
             return failure(socket);
         const ListenAddress real = (*socket)->address();
+        const bool isUnixSocket = std::holds_alternative<UnixAddress>(real); // an inherited one shows it only now
+        const auto identity = isUnixSocket ? nullptr : tls;
         m_acceptors.push_back(std::make_unique<Acceptor>(
-            std::move(*socket), [this, tls](AcceptedConnection connection) { admit(std::move(connection), tls); }));
-        if (std::holds_alternative<UnixAddress>(real))
+            std::move(*socket), [this, identity](AcceptedConnection connection) { admit(std::move(connection), identity); }));
+        if (isUnixSocket)
             return toText(real);
-        return (tls ? QStringLiteral("https://") : QStringLiteral("http://")) + toText(real);
+        return (identity ? QStringLiteral("https://") : QStringLiteral("http://")) + toText(real);
     });
 }
 

@@ -24,9 +24,9 @@ public:
     ~HttpServer();
     Q_DISABLE_COPY_MOVE(HttpServer)
 
-    /// Binds and starts to serve, over TLS when there is an identity. Returns where, with the real port: `http://127.0.0.1:8000`,
-    /// `https://[::1]:8443`, `unix:/run/x.sock`. ErrorCode::AddressUnavailable, or ConfigurationInvalid for what can never be bound.
-    /// May be called several times for several addresses.
+    /// Binds and starts to serve, over TLS when there is an identity; never through a Unix socket, which stays on this machine. Returns
+    /// where, with the real port: `http://127.0.0.1:8000`, `https://[::1]:8443`, `unix:/run/x.sock`. ErrorCode::AddressUnavailable, or
+    /// ConfigurationInvalid for what can never be bound. May be called several times for several addresses.
     Result<QString> listen(const ListenAddress &address, std::shared_ptr<const TlsIdentity> tls = {});
 
     /// Stops accepting at once, lets running requests finish for at most `grace`, then closes everything.

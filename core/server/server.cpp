@@ -42,8 +42,7 @@ const Router &Server::filled(Router &router, const Services &services, const Opt
 
 Result<QString> Server::listen(const http::ListenAddress &address)
 {
-    const bool isUnixSocket = std::holds_alternative<http::UnixAddress>(address);
-    return m_front.listen(address, isUnixSocket ? nullptr : m_tls);
+    return m_front.listen(address, m_tls);
 }
 
 Result<QString> Server::listenForMetrics(const http::ListenAddress &address)

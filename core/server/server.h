@@ -40,8 +40,8 @@ public:
 
     Server(const Services &services, const Options &options);
 
-    /// Serves there too, over TLS when there is an identity; never through a Unix socket, which stays on this machine. Returns what
-    /// clients call it, with the real port. Errors as http::HttpServer::listen().
+    /// Serves there too, over TLS when there is an identity. Returns what clients call it, with the real port. Errors, and what of
+    /// Unix sockets, as http::HttpServer::listen().
     Result<QString> listen(const http::ListenAddress &address);
     /// Serves `GET /metrics`, and nothing else, on a thread of its own. Plain HTTP: who may ask is a matter of the address.
     Result<QString> listenForMetrics(const http::ListenAddress &address);

@@ -4,11 +4,18 @@
 #include "tests/http/tlspeer.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QLocalSocket>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <vector>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#include <sys/un.h>
+#endif
 
 using namespace sallyport::http;
 using namespace sallyport::http::test;
@@ -110,6 +117,10 @@ private Q_SLOTS:
     void sendsLargePipelinedAnswers();
     void servesOthersMeanwhile_data();
     void servesOthersMeanwhile();
+#ifdef Q_OS_UNIX
+    void speaksPlainlyThroughUnixSockets_data();
+    void speaksPlainlyThroughUnixSockets();
+#endif
 
 private:
     quint16 listen(TestServer &server)
@@ -242,6 +253,42 @@ void TlsServerTest::servesOthersMeanwhile()
         QVERIFY(socket->state() != QAbstractSocket::ConnectedState);
     }
 }
+
+#ifdef Q_OS_UNIX
+void TlsServerTest::speaksPlainlyThroughUnixSockets_data()
+{
+    QTest::addColumn<bool>("isInherited");
+    QTest::newRow("our own") << false;
+    QTest::newRow("inherited") << true;
+}
+
+// The proxy at the other end expects what the address says, whoever opened the socket.
+void TlsServerTest::speaksPlainlyThroughUnixSockets()
+{
+    QFETCH(const bool, isInherited);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("http.sock"));
+    ListenAddress address = UnixAddress{path};
+    if (isInherited) {
+        const QByteArray encoded = QFile::encodeName(path);
+        sockaddr_un name = {};
+        name.sun_family = AF_UNIX;
+        std::copy(encoded.begin(), encoded.end(), name.sun_path);
+        const int opened = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        QCOMPARE(::bind(opened, reinterpret_cast<const sockaddr *>(&name), sizeof(name)), 0);
+        QCOMPARE(::listen(opened, 1), 0);
+        address = InheritedSocket{opened};
+    }
+    TestServer server([](const Request &, const Responder &respond) { respond(textResponse("here")); });
+    QCOMPARE(server.server().listen(address, m_identity).value_or(QString()), QStringLiteral("unix:") + path);
+    QLocalSocket client;
+    client.connectToServer(path);
+    QVERIFY(client.waitForConnected(patience));
+    client.write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    while (client.waitForReadyRead(patience)) { }
+    QVERIFY(client.readAll().startsWith("HTTP/1.1 200"));
+}
+#endif
 
 QTEST_GUILESS_MAIN(TlsServerTest)
 #include "tst_tlsserver.moc"
