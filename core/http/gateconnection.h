@@ -48,6 +48,8 @@ public:
     void checkDeadlines(TimePoint now);
     /// Reads no further request: closes at once when idle, else after the running answer.
     void finishRunning();
+    /// Answers 503 to what still runs.
+    void giveUp() { answer(m_request, stoppingResponse()); }
     /// Closes at once, whatever runs.
     void end();
 

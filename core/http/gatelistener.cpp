@@ -72,8 +72,11 @@ void GateListener::sweep()
         return;
     const bool running =
         std::ranges::any_of(m_context.connections, [](const GateConnection *connection) { return connection->isRunning(); });
-    if (!running || now >= m_finishUntil)
-        Q_EMIT finished();
+    if (running && now < m_finishUntil)
+        return;
+    for (GateConnection *connection : std::as_const(m_context.connections))
+        connection->giveUp();
+    Q_EMIT finished();
 }
 
 /// After a crowd, what it took goes back to the system: malloc would keep it.

@@ -22,7 +22,8 @@ public:
 
     /// Starts to serve an accepted connection, on the listener's own thread.
     void adopt(GateConnection::Parts parts);
-    /// Ends idle connections at once and the others after their answers; emits finished() when all are, or after `grace`.
+    /// Ends idle connections at once and the others after their answers; emits finished() when all are, or after `grace`, when what
+    /// still runs is answered 503.
     void finishRunning(std::chrono::milliseconds grace);
 
     bool hasPendingConnections() const override { return !m_pending.isEmpty(); }

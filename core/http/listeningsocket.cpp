@@ -56,15 +56,23 @@ private:
     const ListenAddress m_address;
 };
 
-} // namespace
-
-Result<std::unique_ptr<ListeningSocket>> ListeningSocket::open(const ListenAddress &address)
+Result<std::unique_ptr<ListeningSocket>> openAny(const ListenAddress &address)
 {
     if (const auto *tcp = std::get_if<TcpAddress>(&address))
         return TcpListener::open(*tcp);
     if (const auto *path = std::get_if<UnixAddress>(&address))
         return UnixListener::open(*path, backlog);
     return InheritedListener::open(std::get<InheritedSocket>(address));
+}
+
+} // namespace
+
+Result<std::unique_ptr<ListeningSocket>> ListeningSocket::open(const ListenAddress &address)
+{
+    auto socket = openAny(address);
+    if (socket)
+        limitSendBuffers((*socket)->descriptor());
+    return socket;
 }
 
 } // namespace sallyport::http

@@ -156,6 +156,16 @@ Transfer sendBytes(qintptr descriptor, const char *data, qsizetype size, qsizety
     }
 }
 
+void limitSendBuffers(qintptr listening)
+{
+    constexpr int bytes = 128 * 1024; // Linux doubles it
+#ifdef Q_OS_WIN
+    ::setsockopt(SOCKET(listening), SOL_SOCKET, SO_SNDBUF, reinterpret_cast<const char *>(&bytes), sizeof(bytes));
+#else
+    ::setsockopt(int(listening), SOL_SOCKET, SO_SNDBUF, &bytes, sizeof(bytes));
+#endif
+}
+
 void shutdownSending(qintptr descriptor)
 {
 #ifdef Q_OS_WIN

@@ -45,6 +45,10 @@ enum class Transfer { Done, Blocked, Ended, Broken };
 Transfer receiveBytes(qintptr descriptor, char *data, qsizetype size, qsizetype &moved);
 Transfer sendBytes(qintptr descriptor, const char *data, qsizetype size, qsizetype &moved);
 
+/// Bounds what the system keeps unsent for each TCP connection accepted there. Left alone, it grows to megabytes for a client that
+/// asks and never reads.
+void limitSendBuffers(qintptr listening);
+
 /// Tells the peer that nothing more will be sent, while what it still sends can be read.
 void shutdownSending(qintptr descriptor);
 

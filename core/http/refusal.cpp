@@ -44,6 +44,14 @@ Response refusalResponse(const Refusal &refusal)
     return errorResponse(int(refusal.status), refusal.detail, wireCode(refusal.status));
 }
 
+Response stoppingResponse()
+{
+    Response response =
+        errorResponse(503, QLatin1StringView("The server is stopping; try again in a moment"), wireName(ErrorCode::ServerBusy));
+    response.headers.emplaceBack(QByteArrayLiteral("retry-after"), QByteArrayLiteral("5"));
+    return response;
+}
+
 Response internalErrorResponse()
 {
     return errorResponse(500, QLatin1StringView("Internal server error"), wireName(ErrorCode::Internal));

@@ -43,6 +43,9 @@ struct Refusal
 /// The answer that tells it: `{"detail": …, "code": …}`.
 Response refusalResponse(const Refusal &refusal);
 
+/// The answer when the server ends before the handler did.
+Response stoppingResponse();
+
 /// The answer when a handler gave none, threw, or gave one that cannot be sent.
 Response internalErrorResponse();
 

@@ -34,13 +34,13 @@ QByteArray toUuidText(quint64 high, quint64 low)
 
 RequestIds::RequestIds(const Clock &clock, Random &random) : m_clock(clock)
 {
-    random.fill(std::as_writable_bytes(std::span(&m_key, 1)));
+    random.fill(std::as_writable_bytes(std::span(m_keys)));
 }
 
 QByteArray RequestIds::next()
 {
-    const quint64 first = mixed(m_key + m_counter.fetch_add(1, std::memory_order_relaxed));
-    const quint64 second = mixed(first ^ ~m_key);
+    const quint64 first = mixed(mixed(m_counter.fetch_add(1, std::memory_order_relaxed) + m_keys[0]) ^ m_keys[1]);
+    const quint64 second = mixed(first + m_keys[0]);
     const quint64 milliseconds = quint64(m_clock.now().time_since_epoch().count());
     const quint64 high = milliseconds << 16 | 0x7000 | (second & 0x0fff);
     return toUuidText(high, first >> 2 | quint64(1) << 63);

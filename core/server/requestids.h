@@ -4,14 +4,15 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 
+#include <array>
 #include <atomic>
 
 namespace sallyport {
 
 /// Names requests: version 7 UUIDs (RFC 9562, section 5.7) as text, so that they sort by time.
 ///
-/// They only have to differ, here and among nodes, so they ask for randomness once: the rest of an id is a keyed mix of a
-/// counter, which shows nobody how many requests there were. Thread-safe; an id costs no system call.
+/// They only have to differ, here and among nodes, so they ask for randomness once: the rest of an id is a counter mixed with two
+/// keys, so that nobody reads from two ids how many requests were between them. Thread-safe; an id costs no system call.
 class RequestIds
 {
 public:
@@ -21,7 +22,7 @@ public:
 
 private:
     const Clock &m_clock;
-    quint64 m_key = 0;
+    std::array<quint64, 2> m_keys = {};
     std::atomic<quint64> m_counter = 0;
 };
 

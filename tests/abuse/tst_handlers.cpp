@@ -200,6 +200,10 @@ void HandlersTest::stopWaitsNoLongerThanItsGrace()
     server.server().stop(200ms);
     QVERIFY(timer.elapsed() >= 190);
     QVERIFY(timer.elapsed() < 5000);
+    const auto answer = client.read();
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 503);
+    QCOMPARE(answer->header("retry-after"), "5");
     QVERIFY(client.waitForClose());
     waiting.take().first()(textResponse("late"));
 }
