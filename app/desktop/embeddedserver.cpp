@@ -30,6 +30,8 @@ Error notStarted(Error error)
 EmbeddedServer::EmbeddedServer(Settings settings) : m_settings(std::move(settings))
 {
     m_settings.listen = QStringList{QStringLiteral("127.0.0.1:0")};
+    // A web page whose name was made to lead here (DNS rebinding) has another Host, and is not answered.
+    m_settings.hosts = QStringList{QStringLiteral("127.0.0.1")};
     applyModeDefaults(m_settings, Hosting::Embedded);
     m_thread.setObjectName(QStringLiteral("embedded server"));
     m_inThread.moveToThread(&m_thread);
