@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/frontoptions.h"
 
+#include "core/base/log.h"
 #include "core/http/listenaddress.h"
 
 namespace sallyport {
@@ -33,8 +34,13 @@ Result<> checkExposure(const Settings &settings, const FrontOptions &front)
         if (settings.dev)
             return invalidSetting(settings, "dev",
                                   QStringLiteral("--dev is for this machine only and cannot listen on %1").arg(http::toText(address)));
-        if (!settings.tlsCert.isEmpty() || settings.plainHttp || !front.options.proxies.isEmpty())
+        if (!settings.tlsCert.isEmpty())
             continue;
+        if (settings.plainHttp || !front.options.proxies.isEmpty()) {
+            qCWarning(lcServer, "Plain HTTP is served on %ls: keep everyone but the proxy in front away from it",
+                      qUtf16Printable(http::toText(address)));
+            continue;
+        }
         return invalidSetting(
             settings, "listen",
             QStringLiteral("passwords would cross the network in the clear on %1. Either serve TLS (--tls-cert and --tls-key), or "

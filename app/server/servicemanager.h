@@ -22,7 +22,7 @@ public:
     void ready(const QString &status);
     void reloading();
     void stopping();
-    /// From now on reports twice in each watchdog period, as long as `isWell` says so within a quarter of it.
+    /// From now on reports four times in each watchdog period, as long as `isWell` says so within a quarter of it.
     void watch(std::function<bool(std::chrono::milliseconds within)> isWell);
 
 private:

@@ -49,7 +49,8 @@ void ServiceManager::watch(std::function<bool(std::chrono::milliseconds)> isWell
         if (isWell(within))
             send("WATCHDOG=1");
     });
-    m_timer.start(std::max(period / 2, std::chrono::milliseconds(1)));
+    // Often enough that one check that fails, in a busy moment, is not the end.
+    m_timer.start(std::max(period / 4, std::chrono::milliseconds(1)));
 }
 
 void ServiceManager::send(const QByteArray &lines) const

@@ -12,6 +12,8 @@ Worker::Worker(Front &front) : m_front(front)
 {
     setObjectName(QStringLiteral("http"));
     start();
+    if (!isRunning() && !isFinished())
+        qFatal("The system gives no thread to serve connections with");
     m_ready.get_future().wait();
 }
 

@@ -49,14 +49,35 @@ void WorkerPool::run(std::unique_ptr<Work> work)
     Threads retired;
     if (m_queue.size() > m_idle && m_threads.size() < m_threadLimit) {
         retired.swap(m_retired);
-        m_threads.emplace_back(QThread::create([this] { serve(); }))->setObjectName(m_name);
-        ++m_idle;
-        m_threads.back()->start();
+        addThread();
+    }
+    std::unique_ptr<Work> unserved;
+    if (m_threads.empty()) { // the system gives no thread
+        unserved = std::move(m_queue.back().work);
+        m_queue.pop_back();
+        m_statistics.waiting.fetch_sub(1, std::memory_order_relaxed);
+        m_statistics.refusedFull.fetch_add(1, std::memory_order_relaxed);
     }
     lock.unlock();
+    if (unserved)
+        unserved->refuse(Refusal::QueueFull);
     m_wake.notify_one();
     for (const auto &thread : retired)
         thread->wait(); // it has left the pool already
+}
+
+/// Under the lock. Where the system gives no more threads, those there are must do.
+void WorkerPool::addThread()
+{
+    std::unique_ptr<QThread> thread(QThread::create([this] { serve(); }));
+    thread->setObjectName(m_name);
+    thread->start();
+    if (!thread->isRunning() && !thread->isFinished()) {
+        qCWarning(lcServer, "The system gives no thread for %ls", qUtf16Printable(m_name));
+        return;
+    }
+    m_threads.push_back(std::move(thread)); // it takes its first work when the lock is free
+    ++m_idle;
 }
 
 void WorkerPool::beginNothingMore()
@@ -121,6 +142,8 @@ void WorkerPool::begin(Waiting next)
         next.work->run();
     } catch (const std::exception &exception) {
         qCCritical(lcServer, "Work on a pool threw: %s", exception.what());
+    } catch (...) {
+        qCCritical(lcServer, "Work on a pool threw");
     }
     m_statistics.running.fetch_sub(1, std::memory_order_relaxed);
 }

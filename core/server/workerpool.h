@@ -70,6 +70,7 @@ private:
 
     using Threads = std::vector<std::unique_ptr<QThread>>;
 
+    void addThread();
     void serve();
     void begin(Waiting next);
     void retire(const QThread *thread);

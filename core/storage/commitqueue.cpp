@@ -74,17 +74,25 @@ Result<> CommitQueue::run(Job &job, Connection &mine)
 void CommitQueue::lead(Connection &connection)
 {
     std::array<Job *, largestBatch> room;
-    const size_t count = runBatch(connection, room);
+    size_t count = 0;
+    // Out of memory, say: whoever waits must not wait for a leader that is gone.
+    try {
+        runBatch(connection, room, count);
+    } catch (...) {
+        if (count == 0)
+            room[count++] = takeNext();
+        for (Job *job : std::span(room).first(count))
+            job->m_thrown = std::current_exception();
+    }
     finish(std::span(room).first(count));
 }
 
-size_t CommitQueue::runBatch(Connection &connection, std::span<Job *> room)
+/// `count`: how many jobs were taken into `room`, whether it ends well or throws.
+void CommitQueue::runBatch(Connection &connection, std::span<Job *> room, size_t &count)
 {
-    size_t count = 0;
     const auto loseAll = [&](const Error &error) {
         for (Job *job : room.first(count))
             job->m_outcome = error;
-        return count;
     };
     Transaction transaction(connection, Transaction::Mode::Write);
     if (Result<> begun = transaction.begin(); !begun) {
@@ -95,7 +103,7 @@ size_t CommitQueue::runBatch(Connection &connection, std::span<Job *> room)
     }
     room[count++] = takeNext();
     if (!room[0]->run(connection))
-        return count; // alone in its transaction, which goes with it
+        return; // alone in its transaction, which goes with it
     const auto end = steady_clock::now() + longestBatch;
     Savepoint savepoint(connection);
     while (count < room.size() && steady_clock::now() < end && (room[count] = takeNext())) {
@@ -108,7 +116,6 @@ size_t CommitQueue::runBatch(Connection &connection, std::span<Job *> room)
     // Who was refused may have been so because of another's change in here: that is no answer when the change is lost.
     if (Result<> committed = transaction.commit(); !committed)
         return loseAll(committed.error());
-    return count;
 }
 
 CommitQueue::Job *CommitQueue::takeNext()

@@ -50,7 +50,7 @@ private:
     using Batch = std::span<Job *>;
 
     void lead(Connection &connection);
-    size_t runBatch(Connection &connection, std::span<Job *> room);
+    void runBatch(Connection &connection, std::span<Job *> room, size_t &count);
     Job *takeNext();
     void finish(Batch batch);
 

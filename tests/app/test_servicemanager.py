@@ -52,7 +52,7 @@ class Notify(HomeTest):
                     self.assertEqual(server.stop(), 0)
                     self.assertEqual(manager.message()["STOPPING"], "1")
 
-    def test_the_watchdog_hears_twice_in_each_period(self):
+    def test_the_watchdog_hears_four_times_in_each_period(self):
         path = str(self.home.path / "notify")
         manager = self.manager(path)
         with self.home.serve(NOTIFY_SOCKET=path, WATCHDOG_USEC="400000"):
@@ -60,7 +60,7 @@ class Notify(HomeTest):
             begin = time.monotonic()
             for _ in range(5):
                 self.assertEqual(manager.message(), {"WATCHDOG": "1"})
-            self.assertGreater(time.monotonic() - begin, 0.7)
+            self.assertGreater(time.monotonic() - begin, 0.35)
 
     def test_another_process_watchdog_is_not_ours(self):
         path = str(self.home.path / "notify")
