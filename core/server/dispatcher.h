@@ -16,6 +16,7 @@ public:
     struct Options
     {
         QStringList corsOrigins;
+        /// One more than cores keeps them busy: a sign-in waits for the disk too, when its session is stored.
         int hashingThreads = 1;
         /// Sign-ins that may wait per hashing thread: about two seconds' worth at 15 ms each.
         int hashingQueuePerThread = 128;

@@ -23,8 +23,9 @@ constexpr int metricsConnections = 16; // a collector or two, and somebody who l
 
 Server::Server(const Services &services, const Options &options)
     : m_router(Admission(services.authenticator, options.visitorsMayTakeNotes)),
-      m_dispatcher(filled(m_router, services, options), {.corsOrigins = options.corsOrigins, .hashingThreads = QThread::idealThreadCount()},
-                   services.clock, services.random),
+      m_dispatcher(filled(m_router, services, options),
+                   {.corsOrigins = options.corsOrigins, .hashingThreads = QThread::idealThreadCount() + 1}, services.clock,
+                   services.random),
       m_front(m_dispatcher, options.front),
       m_tls(options.tls),
       m_metrics(m_dispatcher, m_front.statistics(), services.databaseTimes),
