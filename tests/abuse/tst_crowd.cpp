@@ -141,7 +141,12 @@ void CrowdTest::memoryComesBack()
     }
     ::malloc_trim(0);
     const qint64 grown = residentKilobytes() - before;
-    QVERIFY2(grown < 16 * 1024, QByteArray::number(grown).constData());
+#ifdef __SANITIZE_ADDRESS__
+    constexpr qint64 most = 320 * 1024; // freed memory rests in its quarantine, 256 MB of it
+#else
+    constexpr qint64 most = 16 * 1024;
+#endif
+    QVERIFY2(grown < most, QByteArray::number(grown).constData());
 }
 
 QTEST_GUILESS_MAIN(CrowdTest)
