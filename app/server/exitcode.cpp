@@ -13,6 +13,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::NotFound: return ExitCode::NotFound;
     case ErrorCode::UsernameTaken:
     case ErrorCode::EmailTaken:
+    case ErrorCode::Conflict:
     case ErrorCode::LastAdministrator: return ExitCode::Conflict;
     case ErrorCode::DatabaseUnavailable:
     case ErrorCode::ServerUnreachable:
@@ -26,8 +27,12 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::InvalidToken:
     case ErrorCode::InactiveUser:
     case ErrorCode::IncorrectCredentials:
+    case ErrorCode::IncorrectPassword:
     case ErrorCode::InvalidGrant:
     case ErrorCode::UnsupportedGrantType:
+    case ErrorCode::InvalidScope:
+    case ErrorCode::InsufficientScope:
+    case ErrorCode::CsrfRefused:
     case ErrorCode::Forbidden:
     case ErrorCode::MethodNotAllowed:
     case ErrorCode::RegistrationClosed:

@@ -32,6 +32,26 @@ struct SignUp
     }
 };
 
+/// As SignUp for who signs in by address: without a user name, the address is it.
+struct RegistrationForm
+{
+    QString email;
+    Secret password;
+    std::optional<QString> username;
+    std::optional<QString> fullName;
+
+    static constexpr auto schemaName = "Registration";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("email", &RegistrationForm::email, {.minLength = 1, .maxLength = 254, .format = Format::Email}),
+            field("password", &RegistrationForm::password, {.minLength = 8, .maxLength = 1024, .description = "Lengths in bytes of UTF-8"}),
+            field("username", &RegistrationForm::username, {.minLength = 1, .maxLength = 64}),
+            field("full_name", &RegistrationForm::fullName, {.maxLength = 200}),
+        };
+    }
+};
+
 /// An account as its owner and administrators see it.
 struct UserView
 {
@@ -43,6 +63,7 @@ struct UserView
     QStringList roles;
     Timestamp createdAt;
     std::optional<Timestamp> lastSignInAt;
+    std::optional<Timestamp> passwordChangedAt;
 
     static constexpr auto schemaName = "User";
     static constexpr auto fields()
@@ -56,6 +77,7 @@ struct UserView
             field("roles", &UserView::roles, {.optional = true}),
             field("created_at", &UserView::createdAt, {.optional = true}),
             field("last_sign_in_at", &UserView::lastSignInAt),
+            field("password_changed_at", &UserView::passwordChangedAt),
         };
     }
 
@@ -69,6 +91,7 @@ struct UserFilter
     std::optional<QString> role;
     std::optional<bool> disabled;
     int limit = 50;
+    QString sort = QStringLiteral("username");
     QString cursor;
 
     static constexpr auto schemaName = "UserFilter";
@@ -77,9 +100,13 @@ struct UserFilter
         return std::tuple{
             field("q", &UserFilter::search,
                   {.maxLength = 200, .optional = true, .description = "Literal text in name, full name or address"}),
-            field("role", &UserFilter::role, {.description = "admin or user"}),
+            field("role", &UserFilter::role, {.oneOf = "admin user"}),
             field("disabled", &UserFilter::disabled),
             field("limit", &UserFilter::limit, {.minimum = 1, .maximum = 200, .optional = true}),
+            field("sort", &UserFilter::sort,
+                  {.oneOf = "username -username email -email full_name -full_name created_at -created_at last_sign_in_at -last_sign_in_at",
+                   .optional = true,
+                   .description = "With - from the greatest to the least"}),
             field("cursor", &UserFilter::cursor, {.maxLength = 1024, .optional = true, .description = "next_cursor of the page before"}),
         };
     }
@@ -99,6 +126,109 @@ struct UserPageView
             field("items", &UserPageView::items),
             field("next_cursor", &UserPageView::nextCursor),
             field("total", &UserPageView::total),
+        };
+    }
+};
+
+/// What owners change of their accounts; what is left out stays, null takes an address or a full name away.
+struct ProfileChange
+{
+    std::optional<QString> username;
+    std::optional<std::optional<QString>> email;
+    std::optional<std::optional<QString>> fullName;
+
+    static constexpr auto schemaName = "ProfileChange";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("username", &ProfileChange::username, {.minLength = 1, .maxLength = 64}),
+            field("email", &ProfileChange::email, {.maxLength = 254, .format = Format::Email}),
+            field("full_name", &ProfileChange::fullName, {.maxLength = 200}),
+        };
+    }
+};
+
+/// What administrators change of an account, as ProfileChange.
+struct UserChange
+{
+    QUuid id;
+    std::optional<QString> username;
+    std::optional<std::optional<QString>> email;
+    std::optional<std::optional<QString>> fullName;
+    std::optional<bool> disabled;
+    std::optional<QString> role;
+    std::optional<QStringList> roles;
+
+    static constexpr auto schemaName = "UserChange";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("id", &UserChange::id),
+            field("username", &UserChange::username, {.minLength = 1, .maxLength = 64}),
+            field("email", &UserChange::email, {.maxLength = 254, .format = Format::Email}),
+            field("full_name", &UserChange::fullName, {.maxLength = 200}),
+            field("disabled", &UserChange::disabled, {.description = "true ends every session"}),
+            field("role", &UserChange::role, {.oneOf = "admin user"}),
+            field("roles", &UserChange::roles, {.description = "The same as a list, as the account shows it"}),
+        };
+    }
+};
+
+/// Names one account.
+struct UserReference
+{
+    QUuid id;
+
+    static constexpr auto schemaName = "UserReference";
+    static constexpr auto fields() { return std::tuple{field("id", &UserReference::id)}; }
+};
+
+/// Another password of one's own.
+struct PasswordChange
+{
+    Secret currentPassword;
+    Secret newPassword;
+
+    static constexpr auto schemaName = "PasswordChange";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("current_password", &PasswordChange::currentPassword),
+            field("new_password", &PasswordChange::newPassword,
+                  {.minLength = 8, .maxLength = 1024, .description = "Lengths in bytes of UTF-8"}),
+        };
+    }
+};
+
+/// Another password for somebody else's account.
+struct PasswordReset
+{
+    QUuid id;
+    Secret newPassword;
+
+    static constexpr auto schemaName = "PasswordReset";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("id", &PasswordReset::id),
+            field("new_password", &PasswordReset::newPassword,
+                  {.minLength = 8, .maxLength = 1024, .description = "Lengths in bytes of UTF-8"}),
+        };
+    }
+};
+
+/// Proof that it is the owner who deletes an account.
+struct AccountDeletion
+{
+    std::optional<Secret> password;
+    std::optional<Secret> currentPassword;
+
+    static constexpr auto schemaName = "AccountDeletion";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("password", &AccountDeletion::password, {.description = "The account's password"}),
+            field("current_password", &AccountDeletion::currentPassword, {.description = "The same, as a password change calls it"}),
         };
     }
 };

@@ -3,6 +3,7 @@
 
 #include "core/api/field.h"
 #include "core/base/errorcode.h"
+#include "core/base/scope.h"
 
 #include <QByteArrayView>
 
@@ -17,6 +18,7 @@ QByteArrayView verbName(Verb verb);
 /// Who may call. The router turns it into the type of the handler's first argument, so a handler cannot forget it.
 enum class Access {
     Public, ///< anyone
+    PublicOrUser, ///< anyone; who sends a bearer token is known by it, and refused when it is not good
     UserOrVisitor, ///< a signed-in user; with `--dev` also someone without a token, as in the tutorial
     User, ///< a signed-in user
     Administrator, ///< a signed-in administrator
@@ -95,10 +97,12 @@ struct Endpoint
     Body body = Body::Json;
     LaneChoice<In> lane = Lane::Inline;
     qsizetype bodyLimit = usualBodyLimit; ///< bytes
+    std::optional<Scope> scope = {}; ///< what a token must be good for; none: any token is
+    bool deletesWithBody = false; ///< a DELETE that needs more than its path, such as a password
     ErrorSet errors = {}; ///< besides those that follow from access and input
     bool oauthErrors = false; ///< errors also carry OAuth's `error` and `error_description` (RFC 6749, 5.2)
 
-    constexpr bool hasBody() const { return verb == Verb::Post || verb == Verb::Patch; }
+    constexpr bool hasBody() const { return verb == Verb::Post || verb == Verb::Patch || deletesWithBody; }
 };
 
 /// Is this field part of the path template?

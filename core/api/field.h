@@ -20,8 +20,11 @@ struct Rules
     qint64 minimum = std::numeric_limits<qint64>::min();
     qint64 maximum = std::numeric_limits<qint64>::max();
     Format format = Format::Plain;
+    const char *oneOf = ""; ///< QString: the values it can have, separated by spaces; "": any
+    bool leftOutWhenEmpty = false; ///< std::optional in an answer: no member at all instead of null
     bool optional = false; ///< may be left out; the member's own initial value is used then
     const char *description = "";
+    const char *example = ""; ///< for the OpenAPI document
 };
 
 /// One member of a request or response type: its name on the wire, where it is, what it must be.

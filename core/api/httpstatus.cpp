@@ -9,16 +9,21 @@ int httpStatus(ErrorCode code)
     case ErrorCode::MalformedRequest:
     case ErrorCode::InactiveUser: // as the tutorial answers
     case ErrorCode::InvalidGrant:
-    case ErrorCode::UnsupportedGrantType: return 400;
+    case ErrorCode::UnsupportedGrantType:
+    case ErrorCode::InvalidScope: return 400;
     case ErrorCode::NotAuthenticated:
     case ErrorCode::InvalidToken:
     case ErrorCode::IncorrectCredentials: return 401;
     case ErrorCode::Forbidden:
+    case ErrorCode::InsufficientScope:
+    case ErrorCode::CsrfRefused:
+    case ErrorCode::IncorrectPassword: // not 401: the caller is known, and a client must not take its session for over
     case ErrorCode::RegistrationClosed: return 403;
     case ErrorCode::NotFound: return 404;
     case ErrorCode::MethodNotAllowed: return 405;
     case ErrorCode::UsernameTaken:
     case ErrorCode::EmailTaken:
+    case ErrorCode::Conflict:
     case ErrorCode::LastAdministrator: return 409;
     case ErrorCode::PayloadTooLarge: return 413;
     case ErrorCode::UnsupportedMediaType: return 415;

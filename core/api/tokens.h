@@ -20,6 +20,8 @@ struct TokenRequest
     std::optional<Secret> password;
     std::optional<Secret> refreshToken;
     std::optional<QString> scope;
+    std::optional<QString> deviceName;
+    std::optional<Secret> deviceToken;
 
     static constexpr auto schemaName = "TokenRequest";
     static constexpr auto fields()
@@ -29,7 +31,11 @@ struct TokenRequest
             field("username", &TokenRequest::username, {.description = "User name or address"}),
             field("password", &TokenRequest::password),
             field("refresh_token", &TokenRequest::refreshToken),
-            field("scope", &TokenRequest::scope),
+            field("scope", &TokenRequest::scope,
+                  {.maxLength = 200, .description = "account, notes, admin; all you may have when left out"}),
+            field("device_name", &TokenRequest::deviceName, {.maxLength = 200, .description = "What the session list calls this device"}),
+            field("device_token", &TokenRequest::deviceToken,
+                  {.maxLength = 512, .description = "From an earlier sign-in here, so that nobody else's wrong passwords make you wait"}),
         };
     }
 
@@ -50,6 +56,7 @@ struct TokenPair
     qint64 expiresIn = 0; ///< seconds
     Secret refreshToken;
     QString scope;
+    std::optional<Secret> deviceToken;
 
     static constexpr auto schemaName = "TokenPair";
     static constexpr auto fields()
@@ -60,6 +67,51 @@ struct TokenPair
             field("expires_in", &TokenPair::expiresIn, {.description = "Seconds"}),
             field("refresh_token", &TokenPair::refreshToken),
             field("scope", &TokenPair::scope),
+            field("device_token", &TokenPair::deviceToken,
+                  {.leftOutWhenEmpty = true, .description = "To be sent with the next sign-in here; only to who names its device"}),
+        };
+    }
+};
+
+/// Signing in by user name or address.
+struct Login
+{
+    std::optional<QString> username;
+    std::optional<QString> email;
+    Secret password;
+    bool remember = true;
+    std::optional<QString> scope;
+    std::optional<QString> deviceName;
+    std::optional<Secret> deviceToken;
+
+    static constexpr auto schemaName = "Login";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("username", &Login::username, {.description = "User name or address; this or email"}),
+            field("email", &Login::email, {.description = "Address or user name; this or username"}),
+            field("password", &Login::password),
+            field("remember", &Login::remember, {.optional = true, .description = "false: the session ends after a short rest"}),
+            field("scope", &Login::scope, {.maxLength = 200, .description = "account, notes, admin; all you may have when left out"}),
+            field("device_name", &Login::deviceName, {.maxLength = 200, .description = "What the session list calls this device"}),
+            field("device_token", &Login::deviceToken,
+                  {.maxLength = 512, .description = "From an earlier sign-in here, so that nobody else's wrong passwords make you wait"}),
+        };
+    }
+};
+
+/// A refresh token to be exchanged.
+struct RefreshRequest
+{
+    Secret refreshToken;
+    std::optional<QString> scope;
+
+    static constexpr auto schemaName = "RefreshRequest";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("refresh_token", &RefreshRequest::refreshToken),
+            field("scope", &RefreshRequest::scope, {.maxLength = 200, .description = "Fewer than the session has"}),
         };
     }
 };

@@ -3,7 +3,7 @@
 
 #include "core/auth/passwordhasher.h"
 #include "core/auth/passwordpolicy.h"
-#include "core/auth/sessionrepository.h"
+#include "core/auth/signinthrottle.h"
 #include "core/auth/userrepository.h"
 
 namespace sallyport {
@@ -18,37 +18,47 @@ struct NewAccount
     Role role = Role::User;
 };
 
-/// Makes and changes accounts: the rules that hold whoever asks, a web client, the command line or the desktop.
+/// Makes and changes accounts: the rules that hold whoever asks, a web client, the command line or the desktop. Whoever calls has
+/// made sure that the actor may; every change is in the audit log under their name.
 class Accounts
 {
 public:
     struct Parts
     {
         UserRepository &users;
-        SessionRepository &sessions;
         const PasswordHasher &hasher;
         const Clock &clock;
         Random &random;
+        SignInThrottle *throttle = nullptr; ///< none with `--rate-limit off`
     };
 
     Accounts(const Parts &parts, PasswordPolicy policy);
 
-    /// ErrorCode::ValidationFailed (name or password), UsernameTaken, EmailTaken. Hashes: not for a connection's thread.
-    Result<User> create(NewAccount account);
+    /// ErrorCode::ValidationFailed (name or password), UsernameTaken, EmailTaken. An actor without an id makes their own account: then the
+    /// new user is the actor. Hashes: not for a connection's thread.
+    Result<User> create(NewAccount account, const Actor &actor);
     /// The owner of a server that has no administrator yet; otherwise ErrorCode::Forbidden.
-    Result<User> createFirstAdministrator(NewAccount account);
+    Result<User> createFirstAdministrator(NewAccount account, const Actor &actor);
     Result<bool> hasAdministrator();
 
     Result<UserPage> list(const UserQuery &query);
     /// By name or address; ErrorCode::NotFound.
     Result<User> find(const QString &nameOrAddress);
+    Result<User> find(const QUuid &id);
 
-    /// Sets another password and ends every session. ErrorCode::ValidationFailed when it is not good enough.
-    Result<> setPassword(const User &user, const Secret &password);
-    Result<> setDisabled(const User &user, bool disabled);
-    Result<> remove(const User &user);
-    /// Ends every session; returns how many there were.
-    Result<int> endSessions(const User &user);
+    /// ErrorCode::ValidationFailed, UsernameTaken, EmailTaken, NotFound, LastAdministrator. Stores nothing and no event when
+    /// nothing would change.
+    Result<User> change(const QUuid &id, const UserChange &change, const Actor &actor);
+    /// By the owner: ErrorCode::IncorrectPassword when the current one is wrong, RateLimited after too many. Ends every session but
+    /// `keepSession`. Hashes.
+    Result<> changePassword(const User &user, const Secret &current, const Secret &next, const QUuid &keepSession, const Actor &actor);
+    /// By an administrator: ends every session. Returns how many. ErrorCode::ValidationFailed when it is not good enough. Hashes.
+    Result<int> resetPassword(const User &user, const Secret &password, const Actor &actor);
+    /// By the owner; errors as changePassword(), and LastAdministrator. Hashes.
+    Result<> removeOwn(const User &user, const Secret &password, const Actor &actor);
+    Result<> remove(const User &user, const Actor &actor);
+    /// Nobody has to wait for this account any more because of wrong passwords. False when nobody had to.
+    Result<bool> unlock(const User &user, const Actor &actor);
 
 private:
     struct Prepared
@@ -57,6 +67,8 @@ private:
         QByteArray passwordHash;
     };
     Result<Prepared> prepare(NewAccount account);
+    Result<QByteArray> hashOfNew(const User &user, const Secret &password, QLatin1StringView field);
+    Result<UserWithPassword> checkOwner(const User &user, const Secret &password, const Actor &actor);
 
     Parts m_parts;
     PasswordPolicy m_policy;

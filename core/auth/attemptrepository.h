@@ -5,16 +5,39 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QList>
+
+#include <optional>
 
 namespace sallyport {
 
-/// How often something was tried in the window that is running.
-struct AttemptCount
+/// How many tries something has, and how long it must wait between later ones.
+struct AttemptRule
 {
-    int count = 0;
-    Timestamp windowEndsAt;
+    QByteArray key; ///< what is counted: a hash that tells nothing
+    QByteArray subject; ///< whose tries these are, for forgiveAll(); may be empty
+    int free = 0; ///< tries without delay
+    std::chrono::milliseconds firstDelay = std::chrono::seconds(1); ///< after the last free one; each further try doubles it
+    std::chrono::milliseconds longestDelay = std::chrono::minutes(5);
+    std::chrono::milliseconds forgetAfter = std::chrono::hours(1); ///< since the last try
+};
 
-    bool operator==(const AttemptCount &) const = default;
+/// The wait after the try that is the `count`-th: none for free ones.
+std::chrono::milliseconds delayAfter(const AttemptRule &rule, int count);
+
+struct AttemptDecision
+{
+    std::optional<Timestamp> waitUntil; ///< refused, and not counted; empty: admitted, and counted under every rule
+    bool isFirstRefusal = false; ///< of this delay: worth one line in the log
+};
+
+/// What a try that was right takes back.
+struct Forgiveness
+{
+    enum class Extent { One, All };
+
+    QByteArray key;
+    Extent extent = Extent::One;
 };
 
 /// Where tries are counted, so that restarts, parallel requests and several nodes give nobody extra ones. A port, as UserRepository.
@@ -23,11 +46,12 @@ class AttemptRepository
 public:
     virtual ~AttemptRepository() = default;
 
-    /// Counts one try under the key and tells how many there are now, this one included: one transaction. The first try opens a window of
-    /// the given length; when it is over, counting starts again.
-    virtual Result<AttemptCount> add(const QByteArray &key, Timestamp now, std::chrono::milliseconds window) = 0;
-    /// Takes back `count` tries, or as many as there are.
-    virtual Result<> forgive(const QByteArray &key, int count) = 0;
+    /// Admits a try when no rule makes it wait, and counts it as if it had failed: one transaction, all rules or none.
+    virtual Result<AttemptDecision> admit(const QList<AttemptRule> &rules, Timestamp now) = 0;
+    /// For a try that was right where nothing else is stored.
+    virtual Result<> forgive(const QList<Forgiveness> &forgiven) = 0;
+    /// Forgets every try of a subject; returns whether there were any.
+    virtual Result<bool> forgiveAll(const QByteArray &subject) = 0;
 };
 
 } // namespace sallyport

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/auth/accesstoken.h"
+#include "core/auth/auditrepository.h"
+#include "core/auth/devicetokens.h"
 #include "core/auth/passwordhasher.h"
 #include "core/auth/sessionrepository.h"
 #include "core/auth/signinthrottle.h"
@@ -9,12 +11,14 @@
 
 namespace sallyport {
 
-/// Where a request comes from, as the session list shows it.
-struct ClientInfo
+/// What someone brings to sign in.
+struct Credentials
 {
-    QString address;
-    QString device;
-    QString network; ///< what tries are counted by: the address, or for IPv6 the /64 it is in
+    QString nameOrAddress;
+    Secret password;
+    std::optional<Scopes> scopes; ///< what is asked for; empty: all the user may have
+    bool remember = true; ///< false: the session ends after a short rest
+    Secret deviceToken; ///< from an earlier sign-in on this device, or empty
 };
 
 /// A new access token and the refresh token that goes with it.
@@ -24,9 +28,18 @@ struct IssuedTokens
     Secret refreshToken;
     std::chrono::seconds expiresIn;
     QString scope;
+    Secret deviceToken; ///< after a sign-in; empty after a refresh
 };
 
-/// Turns passwords, refresh tokens and access tokens into knowledge of who is calling.
+/// A new browser session.
+struct IssuedCookie
+{
+    Secret cookie;
+    LiveSession live;
+    Secret deviceToken;
+};
+
+/// Turns passwords, refresh tokens, cookies and access tokens into knowledge of who is calling.
 class Authenticator
 {
 public:
@@ -34,15 +47,17 @@ public:
     {
         UserRepository &users;
         SessionRepository &sessions;
+        AuditRepository &audit;
         const PasswordHasher &hasher;
         const AccessTokens &accessTokens;
+        const DeviceTokens &deviceTokens;
         const Clock &clock;
         Random &random;
         SignInThrottle *throttle = nullptr; ///< none with `--rate-limit off`
     };
     struct Lifetimes
     {
-        std::chrono::seconds refresh = std::chrono::days(30); ///< a session may rest this long between two refreshes
+        IdleLimits idle; ///< how long a session may rest
         std::chrono::seconds session = std::chrono::days(90); ///< and live no longer than this
         std::chrono::seconds grace{10}; ///< how long the loser of a refresh race still gets the winner's token
     };
@@ -50,22 +65,42 @@ public:
     Authenticator(const Parts &parts, const Lifetimes &lifetimes);
 
     /// ErrorCode::IncorrectCredentials, the same and after the same time for an unknown user, a wrong password and a disabled account;
-    /// RateLimited after too many. Hashes: not for a connection's thread.
-    Result<IssuedTokens> signIn(const QString &nameOrAddress, const Secret &password, const ClientInfo &client);
+    /// RateLimited after too many, whether the account exists or not; InvalidScope when nothing that was asked for can be granted.
+    /// Hashes: not for a connection's thread. Two commits: the try is counted before the hash is computed, the session stored after.
+    Result<IssuedTokens> signIn(const Credentials &credentials, const ClientInfo &client);
+    /// The same for a browser, which holds its session in a cookie.
+    Result<IssuedCookie> signInBrowser(const Credentials &credentials, const ClientInfo &client);
     /// ErrorCode::InvalidGrant when the token is unknown, spent, or its session is over. A spent token that comes back after the grace
-    /// ends its session: someone else has it (RFC 9700, 4.14.2).
-    Result<IssuedTokens> refresh(const Secret &refreshToken, const ClientInfo &client);
-    /// Whose token this is, as they are now. ErrorCode::InvalidToken, or InactiveUser for a disabled account.
+    /// ends its session: someone else has it (RFC 9700, 4.14.2). `scopes`: fewer than the session's, for this access token only
+    /// (RFC 6749, 6); InvalidScope for others than it has.
+    Result<IssuedTokens> refresh(const Secret &refreshToken, const std::optional<Scopes> &scopes, const ClientInfo &client);
+    /// Whose token this is, as they are now, with the scopes of the token. ErrorCode::InvalidToken, or InactiveUser for a disabled account.
     Result<LiveSession> authenticate(QByteArrayView accessToken);
-    Result<> signOut(const LiveSession &live);
+    /// As authenticate(), for a browser's cookie.
+    Result<LiveSession> authenticateCookie(QByteArrayView cookie);
+    Result<> signOut(const LiveSession &live, const ClientInfo &client);
+
+    const Lifetimes &lifetimes() const { return m_lifetimes; }
 
 private:
-    Result<UserWithPassword> checkPassword(const QString &nameOrAddress, const Secret &password, const ClientInfo &client);
-    Result<bool> stillHolds(const UserWithPassword &verified, const Secret &password);
-    IssuedTokens tokensFor(const User &user, const QUuid &sessionId, Secret refreshToken) const;
+    struct Verified
+    {
+        UserWithPassword account;
+        QList<Forgiveness> forgiven;
+        Scopes scopes;
+    };
+    Result<Verified> verify(const Credentials &credentials, const ClientInfo &client);
+    /// The live session, stored with the secret's hash; IncorrectCredentials when the account changed meanwhile.
+    Result<LiveSession> open(const Verified &verified, const Credentials &credentials, StoredSession::Kind kind,
+                             const QByteArray &secretHash, const ClientInfo &client);
+    Result<> refuse(const std::optional<User> &account, const char *reason, const ClientInfo &client);
+    IssuedTokens tokensFor(const LiveSession &live, const Scopes &scopes, Secret refreshToken) const;
 
     Parts m_parts;
     Lifetimes m_lifetimes;
 };
+
+/// What a user's role lets a token do.
+Scopes scopesFor(Role role);
 
 } // namespace sallyport

@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/auth/attemptrepository.h"
+#include "core/auth/auditevent.h"
 #include "core/auth/user.h"
 #include "core/base/result.h"
+#include "core/base/scope.h"
 
 #include <QByteArray>
 
 namespace sallyport {
 
-/// One signed-in device: a family of refresh tokens and every access token made from them.
+/// One signed-in device: a family of refresh tokens and every access token made from them, or a browser's cookie.
 struct StoredSession
 {
+    enum class Kind { Tokens, Browser };
+
     QUuid id;
     QUuid userId;
-    QString device; ///< what the client calls itself (User-Agent), at most 200 characters
+    Kind kind = Kind::Tokens;
+    QString device; ///< what the client calls itself, at most 200 characters
     QString address; ///< of the last sign-in or refresh
+    Scopes scopes; ///< what was granted; the user's role may take some of it away later
+    bool remembered = true; ///< false: ends after a short rest
     Timestamp createdAt;
     Timestamp lastSeenAt;
+    Timestamp idleExpiresAt; ///< its end unless it is used before
     Timestamp expiresAt; ///< absolute end, whatever is refreshed
 
     bool operator==(const StoredSession &) const = default;
@@ -29,16 +38,34 @@ struct LiveSession
     User user;
 };
 
+/// A sign-in whose password was right, as it is to be stored.
+struct NewSession
+{
+    StoredSession session;
+    QByteArray secretHash; ///< SHA-256 of the first refresh token or of the cookie, as the kind says
+    QByteArray passwordHash; ///< what the password was checked against: another one by now undoes the sign-in
+    QList<Forgiveness> forgiven; ///< the tries counted for it
+};
+
+/// How long a session may rest, by whether it is remembered.
+struct IdleLimits
+{
+    std::chrono::milliseconds remembered = std::chrono::days(30);
+    std::chrono::milliseconds unremembered = std::chrono::hours(1);
+
+    std::chrono::milliseconds of(bool isRemembered) const { return isRemembered ? remembered : unremembered; }
+};
+
 /// One exchange of a refresh token for its child. Tokens themselves are never stored: only SHA-256 of them.
 struct RefreshExchange
 {
     QByteArray parentHash;
     QByteArray childHash;
     QByteArray childSalt; ///< with the parent token, what the child is derived from (HMAC)
-    Timestamp childExpiresAt; ///< idle end; the session's absolute end wins
+    IdleLimits idle; ///< until when the child is good; the session's absolute end wins
     Timestamp now;
     std::chrono::milliseconds grace{0}; ///< how long after its use a parent still leads to the same child
-    QString address;
+    ClientInfo client; ///< who brings the token: for the session list, and for the audit log when it was spent
 };
 
 struct RefreshOutcome
@@ -46,7 +73,7 @@ struct RefreshOutcome
     enum class Kind {
         Exchanged, ///< the child is the new token
         Repeated, ///< a race was lost within the grace: the child of `childSalt` is the answer
-        Reused, ///< a spent token came back: the whole session has just been ended
+        Reused, ///< a spent token came back: the whole session has just been ended, and AuditAction::RefreshReused stored
         Refused, ///< unknown, expired, or its session is over
     };
     Kind kind = Kind::Refused;
@@ -54,22 +81,37 @@ struct RefreshOutcome
     std::optional<LiveSession> live; ///< for Exchanged and Repeated
 };
 
-/// Where sessions are kept. A port, as UserRepository.
+/// That a session was in use: what a browser session lives on.
+struct SessionUse
+{
+    QUuid sessionId;
+    Timestamp at;
+    Timestamp idleExpiresAt;
+};
+
+/// Where sessions are kept. A port, as UserRepository. Each change stores its event in the same transaction.
 class SessionRepository
 {
 public:
     virtual ~SessionRepository() = default;
 
-    /// Stores the session with its first refresh token, and the owner's last sign-in, in one transaction.
-    virtual Result<> add(const StoredSession &session, const QByteArray &refreshHash, Timestamp refreshExpiresAt) = 0;
+    /// Stores the session with its secret, the owner's last sign-in and what is forgiven, in one transaction. False, and nothing stored,
+    /// when the account is gone or disabled or has another password by now.
+    virtual Result<bool> add(const NewSession &session, const AuditEvent &event) = 0;
     /// The session and its user, when it has neither ended nor expired. A disabled user is returned: the caller decides.
     virtual Result<std::optional<LiveSession>> findLive(const QUuid &sessionId, Timestamp now) = 0;
+    /// The browser session of a cookie, as findLive().
+    virtual Result<std::optional<LiveSession>> findLiveByCookie(const QByteArray &cookieHash, Timestamp now) = 0;
+    /// The sessions of a user that are neither ended nor expired, the last used first.
+    virtual Result<QList<StoredSession>> list(const QUuid &userId, Timestamp now) = 0;
     /// One transaction; one UPDATE decides who of several parallel exchanges of a token is first.
     virtual Result<RefreshOutcome> exchange(const RefreshExchange &exchange) = 0;
-    /// Ends one session; one that is over already is no error.
-    virtual Result<> end(const QUuid &sessionId, Timestamp now) = 0;
-    /// Ends every session of a user but `except`. Returns how many there were.
-    virtual Result<int> endAll(const QUuid &userId, const std::optional<QUuid> &except, Timestamp now) = 0;
+    /// Ends one session of a user. False, and no event, when there is none such or it is over.
+    virtual Result<bool> end(const QUuid &userId, const QUuid &sessionId, Timestamp now, const AuditEvent &event) = 0;
+    /// Ends every session of a user but `except`. Returns how many there were; the event is stored even when there was none.
+    virtual Result<int> endAll(const QUuid &userId, const std::optional<QUuid> &except, Timestamp now, const AuditEvent &event) = 0;
+    /// Notes when sessions were last used; later times win, absolute ends stay. Sessions that are over stay so.
+    virtual Result<> touch(const QList<SessionUse> &uses) = 0;
     /// Deletes up to `limit` refresh tokens and sessions that can change no answer any more; returns how many. These are expired
     /// tokens that were never used, and sessions that have ended or expired with all their tokens. A spent token stays for as long
     /// as its session lives, expired or not: that it comes back betrays a thief.

@@ -24,6 +24,7 @@ struct User
     Timestamp createdAt;
     Timestamp updatedAt;
     std::optional<Timestamp> lastSignInAt;
+    Timestamp passwordChangedAt;
 
     bool operator==(const User &) const = default;
 };
@@ -31,5 +32,8 @@ struct User
 /// What a user name or an address is compared by: Unicode NFKC and case folded, so that "Ann" and "ANN" are one.
 /// What is longer than any name or address can be is left as it is.
 QString identifierKey(QStringView nameOrAddress);
+
+/// What a name looks like (UTS 39, section 4): equal for names that people cannot tell apart on a screen.
+QString confusableSkeleton(QStringView nameOrAddress);
 
 } // namespace sallyport

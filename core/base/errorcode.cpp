@@ -16,13 +16,18 @@ QLatin1StringView wireName(ErrorCode code)
     case ErrorCode::InvalidToken: return QLatin1StringView("invalid_token");
     case ErrorCode::InactiveUser: return QLatin1StringView("inactive_user");
     case ErrorCode::IncorrectCredentials: return QLatin1StringView("incorrect_credentials");
+    case ErrorCode::IncorrectPassword: return QLatin1StringView("incorrect_password");
     case ErrorCode::InvalidGrant: return QLatin1StringView("invalid_grant");
     case ErrorCode::UnsupportedGrantType: return QLatin1StringView("unsupported_grant_type");
+    case ErrorCode::InvalidScope: return QLatin1StringView("invalid_scope");
     case ErrorCode::Forbidden: return QLatin1StringView("forbidden");
+    case ErrorCode::InsufficientScope: return QLatin1StringView("insufficient_scope");
+    case ErrorCode::CsrfRefused: return QLatin1StringView("csrf_refused");
     case ErrorCode::NotFound: return QLatin1StringView("not_found");
     case ErrorCode::MethodNotAllowed: return QLatin1StringView("method_not_allowed");
     case ErrorCode::UsernameTaken: return QLatin1StringView("username_taken");
     case ErrorCode::EmailTaken: return QLatin1StringView("email_taken");
+    case ErrorCode::Conflict: return QLatin1StringView("conflict");
     case ErrorCode::LastAdministrator: return QLatin1StringView("last_administrator");
     case ErrorCode::RegistrationClosed: return QLatin1StringView("registration_closed");
     case ErrorCode::RateLimited: return QLatin1StringView("rate_limited");

@@ -3,7 +3,11 @@
 
 #include "core/auth/accounts.h"
 #include "core/auth/authenticator.h"
+#include "core/auth/auditlog.h"
 #include "core/auth/notes.h"
+#include "core/auth/sessions.h"
+#include "core/auth/signupthrottle.h"
+#include "core/auth/statisticsrepository.h"
 #include "core/base/settings.h"
 #include "core/http/httpserver.h"
 #include "core/server/metricshandler.h"
@@ -21,7 +25,11 @@ public:
     {
         Accounts &accounts;
         Authenticator &authenticator;
+        Sessions &sessions;
         Notes &notes;
+        AuditLog &audit;
+        StatisticsRepository &statistics;
+        SignUpThrottle *signUpThrottle; ///< none with `--rate-limit off`
         const AccessTokens &accessTokens;
         const Clock &clock;
         Random &random;

@@ -35,6 +35,8 @@ QString Words::of(const Error &error)
     case ErrorCode::MalformedRequest:
     case ErrorCode::UnsupportedMediaType:
     case ErrorCode::MethodNotAllowed:
+    case ErrorCode::CsrfRefused:
+    case ErrorCode::InvalidScope:
     case ErrorCode::UnsupportedGrantType: return tr("The server did not understand this program. One of the two needs an update.");
     case ErrorCode::ValidationFailed: return tr("Something is not right yet. Please look at the marked fields.");
     case ErrorCode::PayloadTooLarge: return tr("This is too long for the server. Please shorten it.");
@@ -43,10 +45,13 @@ QString Words::of(const Error &error)
     case ErrorCode::InvalidGrant: return tr("Your session has ended. Please sign in again.");
     case ErrorCode::InactiveUser: return tr("This account is disabled. Please ask the administrator of this server.");
     case ErrorCode::IncorrectCredentials: return tr("Incorrect username or password. What you typed is still here.");
+    case ErrorCode::IncorrectPassword: return tr("This is not your current password.");
+    case ErrorCode::InsufficientScope:
     case ErrorCode::Forbidden: return tr("You are not allowed to do this. An administrator can.");
     case ErrorCode::NotFound: return tr("This is no longer there. Please refresh.");
     case ErrorCode::UsernameTaken: return tr("This username is taken. Please choose another.");
     case ErrorCode::EmailTaken: return tr("There is already an account with this address. Sign in with it, or use another address.");
+    case ErrorCode::Conflict: return tr("This was changed by somebody else meanwhile. Please refresh and try again.");
     case ErrorCode::LastAdministrator: return tr("This is the last administrator. Make somebody else an administrator first.");
     case ErrorCode::RegistrationClosed: return tr("This server does not take new accounts. Please ask its administrator for one.");
     case ErrorCode::RateLimited: return tryAgainIn(error, tr("Too many attempts."));

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/auth/sessionrepository.h"
+
+#include <mutex>
+#include <unordered_map>
+
+namespace sallyport {
+
+/// The signed-in devices of users, for themselves and for administrators.
+class Sessions
+{
+public:
+    Sessions(SessionRepository &sessions, const Clock &clock, const IdleLimits &idle);
+
+    Result<QList<StoredSession>> list(const QUuid &userId);
+    /// ErrorCode::NotFound when this user has no such session.
+    Result<> end(const User &user, const QUuid &sessionId, const Actor &actor);
+    /// Returns how many there were.
+    Result<int> endAll(const User &user, const std::optional<QUuid> &except, const Actor &actor);
+
+    /// Notes that a session was used, for flush(): at most once a minute for each, in memory, from any thread.
+    void used(const StoredSession &session);
+    /// Stores what was noted. To be called every few seconds; what a crash loses of it is a minute of a session's rest.
+    Result<> flush();
+
+private:
+    SessionRepository &m_sessions;
+    const Clock &m_clock;
+    const IdleLimits m_idle;
+    std::mutex m_mutex;
+    std::unordered_map<QUuid, SessionUse> m_uses;
+};
+
+} // namespace sallyport
