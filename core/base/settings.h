@@ -34,12 +34,15 @@ struct Settings
     QString dataDirectory;
     Secret secretKey;
     QString secretKeyFile;
+    std::chrono::seconds keyRotation = std::chrono::days(90); ///< zero: never by itself
     std::chrono::seconds accessLifetime = std::chrono::minutes(15);
     std::chrono::seconds refreshLifetime = std::chrono::days(30);
+    std::chrono::seconds idleLifetime = std::chrono::hours(1);
     std::chrono::seconds sessionLifetime = std::chrono::days(90);
     Registration registration = Registration::Closed;
     int passwordMinimum = 8;
     bool rateLimit = true;
+    std::chrono::seconds auditRetention = std::chrono::days(365); ///< zero: for ever
     QStringList corsOrigins;
     bool docs = false;
     bool dev = false;

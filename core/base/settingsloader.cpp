@@ -121,17 +121,30 @@ public:
     }
 
     /// What only the whole can tell.
-    Result<> checkWhole() const
+    Result<> checkWhole()
     {
-        if (settings.tlsCert.isEmpty() == settings.tlsKey.isEmpty())
-            return {};
-        return settings.tlsKey.isEmpty() ? invalidSetting(settings, "tls_cert", QStringLiteral("needs tls_key beside it"))
-                                         : invalidSetting(settings, "tls_key", QStringLiteral("needs tls_cert beside it"));
+        if (settings.tlsCert.isEmpty() != settings.tlsKey.isEmpty())
+            return settings.tlsKey.isEmpty() ? invalidSetting(settings, "tls_cert", QStringLiteral("needs tls_key beside it"))
+                                             : invalidSetting(settings, "tls_key", QStringLiteral("needs tls_cert beside it"));
+        if (auto fits = fit("refresh_lifetime", settings.refreshLifetime, "session_lifetime", settings.sessionLifetime); !fits)
+            return fits;
+        return fit("idle_lifetime", settings.idleLifetime, "refresh_lifetime", settings.refreshLifetime);
     }
 
     Settings settings;
 
 private:
+    /// One time that another one ends: a default gives way, what somebody said and would not get is an error.
+    Result<> fit(const char *key, std::chrono::seconds &time, const char *limitKey, std::chrono::seconds limit) const
+    {
+        if (time > limit && !settings.isDefault(key))
+            return invalidSetting(settings, key,
+                                  QStringLiteral("the value '%1' is longer than %2, which is %3")
+                                      .arg(showValue(time), QLatin1StringView(limitKey), showValue(limit)));
+        time = std::min(time, limit);
+        return {};
+    }
+
     template<class Setting, class Value>
     Result<> checkRange(const Setting &setting, const Value &value) const
     {

@@ -7,6 +7,9 @@ namespace sallyport {
 
 // The one place where settings get their names and their meaning, a function for each group.
 
+/// Where a time ends to make sense: long enough for every use, and far from what dates can hold.
+inline constexpr qint64 tenYears = std::chrono::seconds(std::chrono::days(3650)).count();
+
 constexpr auto servingSettings()
 {
     using S = Settings;
@@ -68,6 +71,13 @@ constexpr auto dataSettings()
                 "--secret-key-file",
                 {"SALLYPORT_SECRET_KEY_FILE", "SECRET_KEY_FILE"},
                 "A file that holds the HS256 secret"},
+        Setting{group,
+                "key_rotation",
+                &S::keyRotation,
+                "--key-rotation",
+                {"SALLYPORT_KEY_ROTATION", ""},
+                "How old a signing key gets before a new one takes over; 0: only `sallyportd keys rotate` makes one",
+                {0, tenYears}},
     };
 }
 
@@ -94,21 +104,38 @@ constexpr auto accountSettings()
                 &S::accessLifetime,
                 "--access-lifetime",
                 {"SALLYPORT_ACCESS_LIFETIME", ""},
-                "How long an access token is good"},
+                "How long an access token is good before it must be renewed",
+                {1, tenYears}},
         Setting{group,
                 "refresh_lifetime",
                 &S::refreshLifetime,
                 "--refresh-lifetime",
                 {"SALLYPORT_REFRESH_LIFETIME", ""},
-                "How long a session may rest between two refreshes"},
+                "How long a remembered session may rest; then one has to sign in again",
+                {1, tenYears}},
+        Setting{group,
+                "idle_lifetime",
+                &S::idleLifetime,
+                "--idle-lifetime",
+                {"SALLYPORT_IDLE_LIFETIME", ""},
+                "The same for sessions that asked not to be remembered, as on somebody else's computer",
+                {1, tenYears}},
         Setting{group,
                 "session_lifetime",
                 &S::sessionLifetime,
                 "--session-lifetime",
                 {"SALLYPORT_SESSION_LIFETIME", ""},
-                "How long a session can live at all"},
+                "How long a session can live at all, however much it is used",
+                {1, tenYears}},
         Setting{
             group, "rate_limit", &S::rateLimit, "--rate-limit", {"SALLYPORT_RATE_LIMIT", ""}, "Slow down guessing; off only for measuring"},
+        Setting{group,
+                "audit_retention",
+                &S::auditRetention,
+                "--audit-retention",
+                {"SALLYPORT_AUDIT_RETENTION", ""},
+                "How long the audit log keeps what happened; 0: for ever",
+                {0, tenYears}},
     };
 }
 
@@ -129,7 +156,7 @@ constexpr auto webSettings()
                 "--cors-origin",
                 {"SALLYPORT_CORS_ORIGINS", ""},
                 "Web origins whose pages may call this server"},
-        Setting{group, "docs", &S::docs, "--docs", {"SALLYPORT_DOCS", ""}, "Serve /openapi.json; on with --dev"},
+        Setting{group, "docs", &S::docs, "--docs", {"SALLYPORT_DOCS", ""}, "Serve /docs and /openapi.json; on with --dev"},
     };
 }
 

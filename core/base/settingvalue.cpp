@@ -143,7 +143,7 @@ Result<> readValue(const QString &text, std::chrono::seconds &value)
 {
     static constexpr std::array<Unit, 4> units{{{u"s", 1}, {u"m", 60}, {u"h", 3600}, {u"d", 86400}}};
     const auto seconds = readNumber(text, units, 1);
-    if (!seconds || *seconds == 0)
+    if (!seconds)
         return invalid(text, QStringLiteral("a time such as 90s, 15m, 12h or 30d"));
     value = std::chrono::seconds(*seconds);
     return {};

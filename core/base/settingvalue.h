@@ -39,7 +39,7 @@ Result<> readValue(const QString &text, QStringList &value);
 Result<> readValue(const QString &text, bool &value);
 Result<> readValue(const QString &text, int &value);
 Result<> readValue(const QString &text, ByteSize &value);
-/// A number with s, m, h or d; without one, seconds.
+/// A number with s, m, h or d; without one, seconds. Where zero makes no sense, the setting has a range.
 Result<> readValue(const QString &text, std::chrono::seconds &value);
 /// As for seconds, and ms.
 Result<> readValue(const QString &text, std::chrono::milliseconds &value);

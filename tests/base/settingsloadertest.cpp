@@ -26,6 +26,7 @@ private Q_SLOTS:
     void unknownNamesStopWithTheNearest();
     void badValuesStopWithTheirPlace_data();
     void badValuesStopWithTheirPlace();
+    void timesThatOthersEndMustFitOrGiveWay();
     void aBadValueOfASecretIsNeverTold();
     void nearestName_data();
     void nearestName();
@@ -71,6 +72,9 @@ void SettingsLoaderTest::defaultsAreThoseOfTheContract()
     QCOMPARE(settings->accessLifetime, std::chrono::minutes(15));
     QCOMPARE(settings->refreshLifetime, std::chrono::days(30));
     QCOMPARE(settings->sessionLifetime, std::chrono::days(90));
+    QCOMPARE(settings->idleLifetime, std::chrono::hours(1));
+    QCOMPARE(settings->auditRetention, std::chrono::days(365));
+    QCOMPARE(settings->keyRotation, std::chrono::days(90));
     QCOMPARE(settings->registration, Registration::Closed);
     QCOMPARE(settings->passwordMinimum, 8);
     QVERIFY(settings->rateLimit);
@@ -214,6 +218,14 @@ void SettingsLoaderTest::badValuesStopWithTheirPlace_data()
     QTest::newRow("a minimum under the contract's")
         << QByteArray("[password]\nmin_length = 7\n") << QString() << QString() << QString()
         << QStringLiteral("DIR/sallyport.toml:2: password.min_length: the value '7' is not between 8 and 1024");
+    QTest::newRow("a session that rests longer than it lives")
+        << QByteArray("refresh_lifetime = \"91d\"\n") << QString() << QString() << QString()
+        << QStringLiteral("DIR/sallyport.toml:1: refresh_lifetime: the value '91d' is longer than session_lifetime, which is 90d");
+    QTest::newRow("a stranger's computer trusted longer than one's own")
+        << QByteArray("refresh_lifetime = \"1h\"\n") << QString() << QStringLiteral("--idle-lifetime") << QStringLiteral("2h")
+        << QStringLiteral("flag --idle-lifetime: idle_lifetime: the value '2h' is longer than refresh_lifetime, which is 1h");
+    QTest::newRow("no time at all") << QByteArray() << QString() << QStringLiteral("--idle-lifetime") << QStringLiteral("0")
+                                    << QStringLiteral("flag --idle-lifetime: idle_lifetime: the value '0s' is not between 1s and 3650d");
     // A weaker source's mistake is told even where a stronger one says something else.
     QTest::newRow("hidden by a flag") << QByteArray("threads = \"x\"\n") << QString() << QStringLiteral("--threads") << QStringLiteral("2")
                                       << QStringLiteral("DIR/sallyport.toml:1: threads: the value 'x' is not a whole number");
@@ -235,6 +247,22 @@ void SettingsLoaderTest::badValuesStopWithTheirPlace()
     const auto settings = loadSettings(sources());
     QVERIFY(!settings);
     QCOMPARE(settings.error().detail, told.replace(QStringLiteral("DIR"), m_directory->path()));
+}
+
+void SettingsLoaderTest::timesThatOthersEndMustFitOrGiveWay()
+{
+    m_flags.insert(QStringLiteral("--session-lifetime"), QStringLiteral("30m"));
+    m_flags.insert(QStringLiteral("--audit-retention"), QStringLiteral("0"));
+    m_flags.insert(QStringLiteral("--key-rotation"), QStringLiteral("0"));
+    auto settings = loadSettings(sources());
+    QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().detail));
+    QCOMPARE(settings->refreshLifetime, std::chrono::minutes(30));
+    QCOMPARE(settings->idleLifetime, std::chrono::minutes(30));
+    QCOMPARE(settings->auditRetention, std::chrono::seconds(0));
+    QCOMPARE(settings->keyRotation, std::chrono::seconds(0));
+
+    m_flags.insert(QStringLiteral("--idle-lifetime"), QStringLiteral("30m"));
+    QVERIFY(loadSettings(sources()));
 }
 
 void SettingsLoaderTest::aBadValueOfASecretIsNeverTold()
