@@ -3,8 +3,9 @@
 
 #include "core/auth/sessionrepository.h"
 
+#include <QHash>
+
 #include <mutex>
-#include <unordered_map>
 
 namespace sallyport {
 
@@ -30,7 +31,7 @@ private:
     const Clock &m_clock;
     const IdleLimits m_idle;
     std::mutex m_mutex;
-    std::unordered_map<QUuid, SessionUse> m_uses;
+    QHash<QUuid, SessionUse> m_uses;
 };
 
 } // namespace sallyport

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auth/user.h"
 
+#include "core/auth/confusables.h"
+
 namespace sallyport {
 
 namespace {
@@ -16,6 +18,15 @@ QString identifierKey(QStringView nameOrAddress)
         return nameOrAddress.toString();
     // Folding can leave the normal form and the normal form can bring back capitals, hence twice (Unicode TR 15, 3.13).
     return nameOrAddress.toString().normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
+}
+
+QString confusableSkeleton(QStringView nameOrAddress)
+{
+    if (nameOrAddress.size() > longestNormalized)
+        return nameOrAddress.toString();
+    // The look first, as it is shown: capital Greek Alpha looks like A, small alpha does not look like a. Then case is made one, as
+    // identifierKey() does; and because a capital i looks like a small l, so do the small ones.
+    return lookOf(nameOrAddress.toString().normalized(QString::NormalizationForm_KC)).toCaseFolded().replace(u'i', u'l');
 }
 
 } // namespace sallyport
