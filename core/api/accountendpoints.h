@@ -17,7 +17,9 @@ inline constexpr ErrorSet ownPasswordErrors = ErrorSet::of(ErrorCode::IncorrectP
 inline constexpr Endpoint<RegistrationForm, UserView, Access::PublicOrUser> registerAccount{
     .verb = Verb::Post,
     .path = "/register",
+    .operation = "register",
     .summary = "Create an account by address; administrators may where registration is closed",
+    .description = "Without `username`, the address is the user name.",
     .tag = "account",
     .status = 201,
     .lane = Lane::Hashing,
@@ -25,18 +27,21 @@ inline constexpr Endpoint<RegistrationForm, UserView, Access::PublicOrUser> regi
 inline constexpr Endpoint<SignUp, UserView, Access::PublicOrUser> signUp{
     .verb = Verb::Post,
     .path = "/users/",
+    .operation = "createUser",
     .summary = "Create an account; administrators may where registration is closed",
+    .description = "Fields that are not named here, such as `role` or `disabled`, are ignored.",
     .tag = "account",
     .lane = Lane::Hashing,
     .errors = signUpErrors};
 
 inline constexpr Endpoint<Nothing, UserView, Access::User> me{
-    .verb = Verb::Get, .path = "/users/me/", .summary = "Who am I", .tag = "account"};
+    .verb = Verb::Get, .path = "/users/me/", .operation = "readMe", .summary = "Who am I", .tag = "account"};
 inline constexpr Endpoint<Nothing, UserView, Access::User> meInShort{
-    .verb = Verb::Get, .path = "/me", .summary = "Who am I, under the guide's path", .tag = "account"};
+    .verb = Verb::Get, .path = "/me", .operation = "readMeInShort", .summary = "Who am I, under the guide's path", .tag = "account"};
 inline constexpr Endpoint<ProfileChange, UserView, Access::User> changeProfile{
     .verb = Verb::Patch,
     .path = "/users/me/",
+    .operation = "changeMe",
     .summary = "Change my name, address or full name",
     .tag = "account",
     .lane = Lane::Database,
@@ -44,7 +49,9 @@ inline constexpr Endpoint<ProfileChange, UserView, Access::User> changeProfile{
     .errors = ErrorSet::of(ErrorCode::UsernameTaken, ErrorCode::EmailTaken)};
 inline constexpr Endpoint<PasswordChange, Nothing, Access::User> changePassword{.verb = Verb::Post,
                                                                                 .path = "/users/me/password",
+                                                                                .operation = "changeMyPassword",
                                                                                 .summary = "Change my password; ends my other sessions",
+                                                                                .description = "The session that asks goes on.",
                                                                                 .tag = "account",
                                                                                 .status = 204,
                                                                                 .lane = Lane::Hashing,
@@ -54,31 +61,43 @@ inline constexpr Endpoint<PasswordChange, Nothing, Access::User> changePassword{
 inline constexpr Endpoint<AccountDeletion, Nothing, Access::User> deleteAccount{
     .verb = Verb::Delete,
     .path = "/users/me/",
+    .operation = "deleteMe",
     .summary = "Delete my account with all that belongs to it; needs its password",
     .tag = "account",
     .status = 204,
     .lane = Lane::Hashing,
     .scope = Scope::Account,
+    .setsCookie = true,
     .deletesWithBody = true,
     .errors = ownPasswordErrors | ErrorSet::of(ErrorCode::LastAdministrator)};
-inline constexpr Endpoint<Nothing, ExportView, Access::User> exportAccount{.verb = Verb::Get,
-                                                                           .path = "/users/me/export",
-                                                                           .summary = "All that is kept about me, as a file",
-                                                                           .tag = "account",
-                                                                           .lane = Lane::Database,
-                                                                           .scope = Scope::Account};
+inline constexpr Endpoint<Nothing, ExportView, Access::User> exportAccount{
+    .verb = Verb::Get,
+    .path = "/users/me/export",
+    .operation = "exportMe",
+    .summary = "All that is kept about me, as a file",
+    .description = "The file has the account, its sessions, notes and activity. The export itself is in the audit log.",
+    .tag = "account",
+    .lane = Lane::Database,
+    .scope = Scope::Account,
+    .answersFile = true};
 inline constexpr Endpoint<ActivityFilter, AuditPageView, Access::User> myActivity{
     .verb = Verb::Get,
     .path = "/users/me/activity/",
+    .operation = "listMyActivity",
     .summary = "What happened to my account: sign-ins, failures, changes",
     .tag = "account",
     .lane = Lane::Database,
     .scope = Scope::Account};
 
-inline constexpr Endpoint<Nothing, SessionListView, Access::User> mySessions{
-    .verb = Verb::Get, .path = "/users/me/sessions/", .summary = "Where I am signed in", .tag = "account", .scope = Scope::Account};
+inline constexpr Endpoint<Nothing, SessionListView, Access::User> mySessions{.verb = Verb::Get,
+                                                                             .path = "/users/me/sessions/",
+                                                                             .operation = "listMySessions",
+                                                                             .summary = "Where I am signed in",
+                                                                             .tag = "account",
+                                                                             .scope = Scope::Account};
 inline constexpr Endpoint<Nothing, Nothing, Access::User> endOtherSessions{.verb = Verb::Delete,
                                                                            .path = "/users/me/sessions/",
+                                                                           .operation = "endMyOtherSessions",
                                                                            .summary = "End every session of mine but this one",
                                                                            .tag = "account",
                                                                            .status = 204,
@@ -86,6 +105,7 @@ inline constexpr Endpoint<Nothing, Nothing, Access::User> endOtherSessions{.verb
                                                                            .scope = Scope::Account};
 inline constexpr Endpoint<SessionReference, Nothing, Access::User> endMySession{.verb = Verb::Delete,
                                                                                 .path = "/users/me/sessions/{id}",
+                                                                                .operation = "endMySession",
                                                                                 .summary = "End one session of mine",
                                                                                 .tag = "account",
                                                                                 .status = 204,

@@ -24,10 +24,12 @@ struct SignUp
     static constexpr auto fields()
     {
         return std::tuple{
-            field("username", &SignUp::username, {.minLength = 1, .maxLength = 64}),
-            field("password", &SignUp::password, {.minLength = 8, .maxLength = 1024, .description = "Lengths in bytes of UTF-8"}),
-            field("email", &SignUp::email, {.maxLength = 254, .format = Format::Email}),
-            field("full_name", &SignUp::fullName, {.maxLength = 200}),
+            field("username", &SignUp::username, {.minLength = 1, .maxLength = 64, .example = "ann"}),
+            field(
+                "password", &SignUp::password,
+                {.minLength = 8, .maxLength = 1024, .description = "Lengths in bytes of UTF-8", .example = "correct horse battery staple"}),
+            field("email", &SignUp::email, {.maxLength = 254, .format = Format::Email, .example = "ann@example.org"}),
+            field("full_name", &SignUp::fullName, {.maxLength = 200, .example = "Ann Example"}),
         };
     }
 };
@@ -44,10 +46,13 @@ struct RegistrationForm
     static constexpr auto fields()
     {
         return std::tuple{
-            field("email", &RegistrationForm::email, {.minLength = 1, .maxLength = 254, .format = Format::Email}),
-            field("password", &RegistrationForm::password, {.minLength = 8, .maxLength = 1024, .description = "Lengths in bytes of UTF-8"}),
-            field("username", &RegistrationForm::username, {.minLength = 1, .maxLength = 64}),
-            field("full_name", &RegistrationForm::fullName, {.maxLength = 200}),
+            field("email", &RegistrationForm::email,
+                  {.minLength = 1, .maxLength = 254, .format = Format::Email, .example = "ann@example.org"}),
+            field(
+                "password", &RegistrationForm::password,
+                {.minLength = 8, .maxLength = 1024, .description = "Lengths in bytes of UTF-8", .example = "correct horse battery staple"}),
+            field("username", &RegistrationForm::username, {.minLength = 1, .maxLength = 64, .example = "ann"}),
+            field("full_name", &RegistrationForm::fullName, {.maxLength = 200, .example = "Ann Example"}),
         };
     }
 };
@@ -70,9 +75,9 @@ struct UserView
     {
         return std::tuple{
             field("id", &UserView::id),
-            field("username", &UserView::username),
-            field("email", &UserView::email),
-            field("full_name", &UserView::fullName),
+            field("username", &UserView::username, {.example = "ann"}),
+            field("email", &UserView::email, {.example = "ann@example.org"}),
+            field("full_name", &UserView::fullName, {.example = "Ann Example"}),
             field("disabled", &UserView::disabled),
             field("roles", &UserView::roles, {.optional = true}),
             field("created_at", &UserView::createdAt, {.optional = true}),
@@ -99,7 +104,7 @@ struct UserFilter
     {
         return std::tuple{
             field("q", &UserFilter::search,
-                  {.maxLength = 200, .optional = true, .description = "Literal text in name, full name or address"}),
+                  {.maxLength = 200, .optional = true, .description = "Literal text in name, full name or address", .example = "ann"}),
             field("role", &UserFilter::role, {.oneOf = "admin user"}),
             field("disabled", &UserFilter::disabled),
             field("limit", &UserFilter::limit, {.minimum = 1, .maximum = 200, .optional = true}),
@@ -142,8 +147,8 @@ struct ProfileChange
     {
         return std::tuple{
             field("username", &ProfileChange::username, {.minLength = 1, .maxLength = 64}),
-            field("email", &ProfileChange::email, {.maxLength = 254, .format = Format::Email}),
-            field("full_name", &ProfileChange::fullName, {.maxLength = 200}),
+            field("email", &ProfileChange::email, {.maxLength = 254, .format = Format::Email, .example = "ann@example.org"}),
+            field("full_name", &ProfileChange::fullName, {.maxLength = 200, .example = "Ann Example"}),
         };
     }
 };
@@ -168,8 +173,8 @@ struct UserChange
             field("email", &UserChange::email, {.maxLength = 254, .format = Format::Email}),
             field("full_name", &UserChange::fullName, {.maxLength = 200}),
             field("disabled", &UserChange::disabled, {.description = "true ends every session"}),
-            field("role", &UserChange::role, {.oneOf = "admin user"}),
-            field("roles", &UserChange::roles, {.description = "The same as a list, as the account shows it"}),
+            field("role", &UserChange::role, {.oneOf = "admin user", .example = "user"}),
+            field("roles", &UserChange::roles, {.oneOf = "admin user", .description = "The same as a list, as the account shows it"}),
         };
     }
 };
@@ -193,9 +198,10 @@ struct PasswordChange
     static constexpr auto fields()
     {
         return std::tuple{
-            field("current_password", &PasswordChange::currentPassword),
-            field("new_password", &PasswordChange::newPassword,
-                  {.minLength = 8, .maxLength = 1024, .description = "Lengths in bytes of UTF-8"}),
+            field("current_password", &PasswordChange::currentPassword, {.example = "correct horse battery staple"}),
+            field(
+                "new_password", &PasswordChange::newPassword,
+                {.minLength = 8, .maxLength = 1024, .description = "Lengths in bytes of UTF-8", .example = "seven green bottles standing"}),
         };
     }
 };
@@ -211,8 +217,9 @@ struct PasswordReset
     {
         return std::tuple{
             field("id", &PasswordReset::id),
-            field("new_password", &PasswordReset::newPassword,
-                  {.minLength = 8, .maxLength = 1024, .description = "Lengths in bytes of UTF-8"}),
+            field(
+                "new_password", &PasswordReset::newPassword,
+                {.minLength = 8, .maxLength = 1024, .description = "Lengths in bytes of UTF-8", .example = "seven green bottles standing"}),
         };
     }
 };
@@ -227,7 +234,8 @@ struct AccountDeletion
     static constexpr auto fields()
     {
         return std::tuple{
-            field("password", &AccountDeletion::password, {.description = "The account's password"}),
+            field("password", &AccountDeletion::password,
+                  {.description = "The account's password", .example = "correct horse battery staple"}),
             field("current_password", &AccountDeletion::currentPassword, {.description = "The same, as a password change calls it"}),
         };
     }

@@ -10,14 +10,18 @@
 /// What administrators do. Nobody can act as somebody else: there is no call for it.
 namespace sallyport::api {
 
-inline constexpr Endpoint<UserFilter, UserPageView, Access::Administrator> listUsers{.verb = Verb::Get,
-                                                                                     .path = "/users/",
-                                                                                     .summary = "List accounts",
-                                                                                     .tag = "administration",
-                                                                                     .lane = Lane::Database,
-                                                                                     .scope = Scope::Admin};
+inline constexpr Endpoint<UserFilter, UserPageView, Access::Administrator> listUsers{
+    .verb = Verb::Get,
+    .path = "/users/",
+    .operation = "listUsers",
+    .summary = "List accounts",
+    .description = "By cursor: pass `next_cursor` of a page to get the one after it, with the same `sort`.",
+    .tag = "administration",
+    .lane = Lane::Database,
+    .scope = Scope::Admin};
 inline constexpr Endpoint<UserReference, UserView, Access::Administrator> readUser{.verb = Verb::Get,
                                                                                    .path = "/users/{id}",
+                                                                                   .operation = "readUser",
                                                                                    .summary = "One account",
                                                                                    .tag = "administration",
                                                                                    .scope = Scope::Admin,
@@ -25,7 +29,10 @@ inline constexpr Endpoint<UserReference, UserView, Access::Administrator> readUs
 inline constexpr Endpoint<UserChange, UserView, Access::Administrator> changeUser{
     .verb = Verb::Patch,
     .path = "/users/{id}",
+    .operation = "changeUser",
     .summary = "Change, disable or enable an account, or its role",
+    .description =
+        "What is left out stays; null takes an address or a full name away. The last administrator cannot be disabled or demoted.",
     .tag = "administration",
     .lane = Lane::Database,
     .scope = Scope::Admin,
@@ -33,6 +40,7 @@ inline constexpr Endpoint<UserChange, UserView, Access::Administrator> changeUse
 inline constexpr Endpoint<UserReference, Nothing, Access::Administrator> deleteUser{
     .verb = Verb::Delete,
     .path = "/users/{id}",
+    .operation = "deleteUser",
     .summary = "Delete an account with all that belongs to it",
     .tag = "administration",
     .status = 204,
@@ -42,7 +50,9 @@ inline constexpr Endpoint<UserReference, Nothing, Access::Administrator> deleteU
 inline constexpr Endpoint<PasswordReset, Nothing, Access::Administrator> resetPassword{
     .verb = Verb::Post,
     .path = "/users/{id}/password",
+    .operation = "resetUserPassword",
     .summary = "Set another password; ends every session of the account",
+    .description = "Of others: one's own password is changed with the old one, at `/users/me/password`.",
     .tag = "administration",
     .status = 204,
     .lane = Lane::Hashing,
@@ -51,6 +61,7 @@ inline constexpr Endpoint<PasswordReset, Nothing, Access::Administrator> resetPa
 inline constexpr Endpoint<UserReference, Nothing, Access::Administrator> unlockUser{
     .verb = Verb::Post,
     .path = "/users/{id}/unlock",
+    .operation = "unlockUser",
     .summary = "Let the account's owner sign in without waiting for other people's wrong passwords",
     .tag = "administration",
     .status = 204,
@@ -59,12 +70,14 @@ inline constexpr Endpoint<UserReference, Nothing, Access::Administrator> unlockU
     .errors = ErrorSet::of(ErrorCode::NotFound)};
 inline constexpr Endpoint<UserReference, SessionListView, Access::Administrator> userSessions{.verb = Verb::Get,
                                                                                               .path = "/users/{id}/sessions/",
+                                                                                              .operation = "listUserSessions",
                                                                                               .summary = "Where a user is signed in",
                                                                                               .tag = "administration",
                                                                                               .scope = Scope::Admin,
                                                                                               .errors = ErrorSet::of(ErrorCode::NotFound)};
 inline constexpr Endpoint<UserReference, Nothing, Access::Administrator> endUserSessions{.verb = Verb::Delete,
                                                                                          .path = "/users/{id}/sessions/",
+                                                                                         .operation = "endUserSessions",
                                                                                          .summary = "End every session of a user",
                                                                                          .tag = "administration",
                                                                                          .status = 204,
@@ -73,6 +86,7 @@ inline constexpr Endpoint<UserReference, Nothing, Access::Administrator> endUser
                                                                                          .errors = ErrorSet::of(ErrorCode::NotFound)};
 inline constexpr Endpoint<UserSessionReference, Nothing, Access::Administrator> endUserSession{.verb = Verb::Delete,
                                                                                                .path = "/users/{id}/sessions/{session_id}",
+                                                                                               .operation = "endUserSession",
                                                                                                .summary = "End one session of a user",
                                                                                                .tag = "administration",
                                                                                                .status = 204,
@@ -80,14 +94,18 @@ inline constexpr Endpoint<UserSessionReference, Nothing, Access::Administrator> 
                                                                                                .scope = Scope::Admin,
                                                                                                .errors = ErrorSet::of(ErrorCode::NotFound)};
 
-inline constexpr Endpoint<AuditFilter, AuditPageView, Access::Administrator> listAudit{.verb = Verb::Get,
-                                                                                       .path = "/audit/",
-                                                                                       .summary = "The audit log, newest first",
-                                                                                       .tag = "administration",
-                                                                                       .lane = Lane::Database,
-                                                                                       .scope = Scope::Admin};
+inline constexpr Endpoint<AuditFilter, AuditPageView, Access::Administrator> listAudit{
+    .verb = Verb::Get,
+    .path = "/audit/",
+    .operation = "listAuditRecords",
+    .summary = "The audit log, newest first",
+    .description = "Each record has a hash over itself and the record before it, so that a change of any of them shows.",
+    .tag = "administration",
+    .lane = Lane::Database,
+    .scope = Scope::Admin};
 inline constexpr Endpoint<StatisticsFilter, StatisticsView, Access::Administrator> readStatistics{.verb = Verb::Get,
                                                                                                   .path = "/stats/",
+                                                                                                  .operation = "readStatistics",
                                                                                                   .summary =
                                                                                                       "The numbers a dashboard draws",
                                                                                                   .tag = "administration",

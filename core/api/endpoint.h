@@ -18,7 +18,7 @@ QByteArrayView verbName(Verb verb);
 /// Who may call. The router turns it into the type of the handler's first argument, so a handler cannot forget it.
 enum class Access {
     Public, ///< anyone
-    PublicOrUser, ///< anyone; who sends a bearer token is known by it, and refused when it is not good
+    PublicOrUser, ///< anyone; who sends a bearer token, or a cookie with its X-CSRF-Token, is known by it, and refused when it is not good
     UserOrVisitor, ///< a signed-in user; with `--dev` also someone without a token, as in the tutorial
     User, ///< a signed-in user
     Administrator, ///< a signed-in administrator
@@ -91,13 +91,17 @@ struct Endpoint
 
     Verb verb;
     const char *path;
+    const char *operation = ""; ///< its name in the OpenAPI document, which makes functions of generated clients
     const char *summary;
+    const char *description = ""; ///< Markdown, for the OpenAPI document
     const char *tag = "";
     int status = 200;
     Body body = Body::Json;
     LaneChoice<In> lane = Lane::Inline;
     qsizetype bodyLimit = usualBodyLimit; ///< bytes
     std::optional<Scope> scope = {}; ///< what a token must be good for; none: any token is
+    bool answersFile = false; ///< an answer to be saved (Content-Disposition: attachment)
+    bool setsCookie = false; ///< answers with a cookie: pages of other sites must not call it (login CSRF)
     bool deletesWithBody = false; ///< a DELETE that needs more than its path, such as a password
     ErrorSet errors = {}; ///< besides those that follow from access and input
     bool oauthErrors = false; ///< errors also carry OAuth's `error` and `error_description` (RFC 6749, 5.2)

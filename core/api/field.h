@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtGlobal>
+#include <QStringList>
 
 #include <limits>
 #include <optional>
@@ -26,6 +26,9 @@ struct Rules
     const char *description = "";
     const char *example = ""; ///< for the OpenAPI document
 };
+
+/// The words of Rules::oneOf; none: any value will do.
+QStringList choicesOf(const Rules &rules);
 
 /// One member of a request or response type: its name on the wire, where it is, what it must be.
 template<class Owner, class Member>
@@ -58,6 +61,12 @@ template<class T>
 inline constexpr bool isOptional = false;
 template<class T>
 inline constexpr bool isOptional<std::optional<T>> = true;
+
+/// `std::optional<std::optional<T>>`, for changes: the outer one is empty when the field is left out, the inner one when it is null.
+template<class T>
+inline constexpr bool isDoublyOptional = false;
+template<class T>
+inline constexpr bool isDoublyOptional<std::optional<std::optional<T>>> = true;
 
 template<class Owner, class Member>
 constexpr bool Field<Owner, Member>::isRequired() const

@@ -19,10 +19,10 @@ struct Health
     static constexpr auto fields()
     {
         return std::tuple{
-            field("status", &Health::status),
-            field("service", &Health::service),
+            field("status", &Health::status, {.example = "ok"}),
+            field("service", &Health::service, {.example = "sallyport"}),
             field("version", &Health::version),
-            field("registration", &Health::registration),
+            field("registration", &Health::registration, {.example = "open"}),
         };
     }
 

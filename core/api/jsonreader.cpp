@@ -48,6 +48,21 @@ void failString(const ReadContext &context)
     context.fail(QStringLiteral("Input should be a valid string"), QLatin1StringView("string_type"));
 }
 
+/// One of the words of Rules::oneOf?
+void checkChoice(const QString &value, const Rules &rules, const ReadContext &context)
+{
+    const QStringList choices = choicesOf(rules);
+    if (choices.isEmpty() || choices.contains(value))
+        return;
+    QString message = QStringLiteral("Input should be ");
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        if (i > 0)
+            message += i + 1 == choices.size() ? QStringLiteral(" or ") : QStringLiteral(", ");
+        message += u'\'' + choices[i] + u'\'';
+    }
+    context.fail(message, QLatin1StringView("enum"));
+}
+
 } // namespace
 
 void readJson(const QJsonValue &json, QString &value, const Rules &rules, const ReadContext &context)
@@ -60,7 +75,8 @@ void readJson(const QJsonValue &json, QString &value, const Rules &rules, const 
     if (!checkLength(value.toUcs4().size(), rules, context))
         return;
     if (rules.format == Format::Email && !looksLikeMailAddress(value))
-        context.fail(QStringLiteral("value is not a valid email address"), QLatin1StringView("value_error"));
+        return context.fail(QStringLiteral("value is not a valid email address"), QLatin1StringView("value_error"));
+    checkChoice(value, rules, context);
 }
 
 void readJson(const QJsonValue &json, Secret &value, const Rules &rules, const ReadContext &context)

@@ -43,6 +43,8 @@ void readJson(const QJsonValue &json, QJsonObject &value, const Rules &rules, co
 template<class T>
 void readJson(const QJsonValue &json, std::optional<T> &value, const Rules &rules, const ReadContext &context);
 template<class T>
+void readJson(const QJsonValue &json, std::optional<std::optional<T>> &value, const Rules &rules, const ReadContext &context);
+template<class T>
 void readJson(const QJsonValue &json, QList<T> &value, const Rules &rules, const ReadContext &context);
 template<Described T>
 void readJson(const QJsonValue &json, T &value, const Rules &rules, const ReadContext &context);
@@ -78,6 +80,14 @@ void readJson(const QJsonValue &json, std::optional<T> &value, const Rules &rule
         readJson(json, value.emplace(), rules, context);
 }
 
+/// Null is a value here: it takes away what is there.
+template<class T>
+void readJson(const QJsonValue &json, std::optional<std::optional<T>> &value, const Rules &rules, const ReadContext &context)
+{
+    readJson(json, value.emplace(), rules, context);
+}
+
+/// The rules are those of each item.
 template<class T>
 void readJson(const QJsonValue &json, QList<T> &value, const Rules &rules, const ReadContext &context)
 {

@@ -32,6 +32,18 @@ void writeJson(QByteArray &out, const QList<T> &values);
 template<Described T>
 void writeJson(QByteArray &out, const T &value);
 
+/// Whether an object has no such member now, not even null.
+template<class Owner, class Member>
+bool isLeftOut(const Field<Owner, Member> &field, const Owner &owner)
+{
+    if constexpr (isDoublyOptional<Member>)
+        return !(owner.*field.member);
+    else if constexpr (isOptional<Member>)
+        return field.rules.leftOutWhenEmpty && !(owner.*field.member);
+    else
+        return false;
+}
+
 /// The value as JSON; empty for Nothing.
 template<class T>
 QByteArray toJson(const T &value)
@@ -75,6 +87,8 @@ void writeJson(QByteArray &out, const T &value)
 {
     char separator = '{';
     forEachField<T>([&](const auto &field) {
+        if (isLeftOut(field, value))
+            return;
         out += separator;
         separator = ',';
         out += '"';

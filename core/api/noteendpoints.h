@@ -10,12 +10,17 @@ namespace sallyport::api {
 /// Bytes of a note: twelve for each character of its text, which JSON may write as two escapes, and what stands around it.
 inline constexpr qsizetype noteBodyLimit = 128 * 1024;
 
-inline constexpr Endpoint<Nothing, QList<ItemView>, Access::User> myItems{
-    .verb = Verb::Get, .path = "/users/me/items/", .summary = "My notes, in the tutorial's shape", .tag = "notes", .scope = Scope::Notes};
+inline constexpr Endpoint<Nothing, QList<ItemView>, Access::User> myItems{.verb = Verb::Get,
+                                                                          .path = "/users/me/items/",
+                                                                          .operation = "listMyItems",
+                                                                          .summary = "My notes, in the tutorial's shape",
+                                                                          .tag = "notes",
+                                                                          .scope = Scope::Notes};
 inline constexpr Endpoint<Nothing, QList<NoteView>, Access::UserOrVisitor> listNotes{
-    .verb = Verb::Get, .path = "/notes/", .summary = "My notes", .tag = "notes", .scope = Scope::Notes};
+    .verb = Verb::Get, .path = "/notes/", .operation = "listNotes", .summary = "My notes", .tag = "notes", .scope = Scope::Notes};
 inline constexpr Endpoint<NoteInput, NoteView, Access::UserOrVisitor> createNote{.verb = Verb::Post,
                                                                                  .path = "/notes/",
+                                                                                 .operation = "createNote",
                                                                                  .summary = "Write a note",
                                                                                  .tag = "notes",
                                                                                  .lane = Lane::Database,
@@ -23,12 +28,14 @@ inline constexpr Endpoint<NoteInput, NoteView, Access::UserOrVisitor> createNote
                                                                                  .scope = Scope::Notes};
 inline constexpr Endpoint<NoteReference, NoteView, Access::User> readNote{.verb = Verb::Get,
                                                                           .path = "/notes/{id}",
+                                                                          .operation = "readNote",
                                                                           .summary = "Read a note",
                                                                           .tag = "notes",
                                                                           .scope = Scope::Notes,
                                                                           .errors = ErrorSet::of(ErrorCode::NotFound)};
 inline constexpr Endpoint<NoteChange, NoteView, Access::User> changeNote{.verb = Verb::Patch,
                                                                          .path = "/notes/{id}",
+                                                                         .operation = "changeNote",
                                                                          .summary = "Change a note",
                                                                          .tag = "notes",
                                                                          .lane = Lane::Database,
@@ -37,6 +44,7 @@ inline constexpr Endpoint<NoteChange, NoteView, Access::User> changeNote{.verb =
                                                                          .errors = ErrorSet::of(ErrorCode::NotFound)};
 inline constexpr Endpoint<NoteReference, Nothing, Access::User> deleteNote{.verb = Verb::Delete,
                                                                            .path = "/notes/{id}",
+                                                                           .operation = "deleteNote",
                                                                            .summary = "Delete a note",
                                                                            .tag = "notes",
                                                                            .status = 204,

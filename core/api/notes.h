@@ -19,7 +19,7 @@ struct NoteInput
     static constexpr auto fields()
     {
         return std::tuple{
-            field("text", &NoteInput::text, {.maxLength = 10'000}),
+            field("text", &NoteInput::text, {.maxLength = 10'000, .example = "Buy milk"}),
             field("completed", &NoteInput::completed),
         };
     }
@@ -64,7 +64,7 @@ struct NoteView
     {
         return std::tuple{
             field("id", &NoteView::id),
-            field("text", &NoteView::text),
+            field("text", &NoteView::text, {.example = "Buy milk"}),
             field("completed", &NoteView::completed),
             field("created_at", &NoteView::createdAt),
         };

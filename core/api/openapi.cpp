@@ -2,7 +2,7 @@
 #include "core/api/openapi.h"
 
 #include "core/api/endpoints.h"
-#include "core/api/httpstatus.h"
+#include "core/api/openapierrors.h"
 
 namespace sallyport::api {
 
@@ -18,115 +18,158 @@ QJsonObject content(const QString &mediaType, const QJsonObject &schema)
     return {{mediaType, QJsonObject{{QStringLiteral("schema"), schema}}}};
 }
 
-QString statusText(int status)
+/// What follows from who may call.
+ErrorSet errorsOfAccess(const OpenApiWriter::Operation &operation)
 {
-    switch (status) {
-    case 200: return QStringLiteral("Done");
-    case 204: return QStringLiteral("Done, nothing to tell");
-    case 400: return QStringLiteral("The request cannot be served as it is");
-    case 401: return QStringLiteral("Not signed in, or the token is not good");
-    case 403: return QStringLiteral("Not allowed");
-    case 404: return QStringLiteral("There is no such thing");
-    case 409: return QStringLiteral("Taken, or in conflict with what is there");
-    case 415: return QStringLiteral("The body has another media type than this call takes");
-    case 422: return QStringLiteral("Some fields are not valid; each is named");
-    case 429: return QStringLiteral("Too many attempts; Retry-After says when to come back");
-    case 503: return QStringLiteral("Too busy, or the database is away; Retry-After says when to come back");
-    default: return QStringLiteral("Error");
-    }
-}
-
-/// What follows from who may call and what is read, besides the endpoint's own errors.
-ErrorSet impliedErrors(Access access, bool takesInput, bool hasBody)
-{
+    const ErrorSet badToken = ErrorSet::of(ErrorCode::InvalidToken, ErrorCode::InactiveUser, ErrorCode::DatabaseUnavailable);
     ErrorSet errors;
-    if (takesInput)
-        errors = errors | ErrorSet::of(ErrorCode::ValidationFailed);
-    if (hasBody)
-        errors = errors | ErrorSet::of(ErrorCode::UnsupportedMediaType);
-    switch (access) {
+    if (operation.scope)
+        errors = errors | ErrorSet::of(ErrorCode::InsufficientScope);
+    if (operation.access != Access::Public && operation.verb != Verb::Get)
+        errors = errors | ErrorSet::of(ErrorCode::CsrfRefused);
+    switch (operation.access) {
     case Access::Public: return errors;
-    case Access::UserOrVisitor: return errors | ErrorSet::of(ErrorCode::InvalidToken, ErrorCode::InactiveUser);
-    case Access::User: return errors | ErrorSet::of(ErrorCode::NotAuthenticated, ErrorCode::InvalidToken, ErrorCode::InactiveUser);
-    case Access::Administrator:
-        return errors | ErrorSet::of(ErrorCode::NotAuthenticated, ErrorCode::InvalidToken, ErrorCode::InactiveUser, ErrorCode::Forbidden);
+    case Access::PublicOrUser: return errors | badToken;
+    case Access::UserOrVisitor:
+    case Access::User: return errors | badToken | ErrorSet::of(ErrorCode::NotAuthenticated);
+    case Access::Administrator: return errors | badToken | ErrorSet::of(ErrorCode::NotAuthenticated, ErrorCode::Forbidden);
     }
     Q_UNREACHABLE();
 }
 
-/// The schemas of errors, as the router writes them.
-void addErrorSchemas(QJsonObject &schemas)
+/// Everything a call can answer with.
+ErrorSet errorsOf(const OpenApiWriter::Operation &operation)
 {
-    const auto typed = [](const char *type) { return QJsonObject{{QStringLiteral("type"), text(type)}}; };
-    const QJsonObject step{{QStringLiteral("anyOf"), QJsonArray{typed("string"), typed("integer")}}};
-    const QJsonObject location{{QStringLiteral("type"), QStringLiteral("array")}, {QStringLiteral("items"), step}};
-    schemas.insert(QStringLiteral("Error"),
-                   QJsonObject{{QStringLiteral("type"), QStringLiteral("object")},
-                               {QStringLiteral("required"), QJsonArray{QStringLiteral("detail"), QStringLiteral("code")}},
-                               {QStringLiteral("properties"),
-                                QJsonObject{{QStringLiteral("detail"), typed("string")},
-                                            {QStringLiteral("code"), typed("string")},
-                                            {QStringLiteral("error"), typed("string")},
-                                            {QStringLiteral("error_description"), typed("string")}}}});
-    schemas.insert(
-        QStringLiteral("FieldError"),
-        QJsonObject{{QStringLiteral("type"), QStringLiteral("object")},
-                    {QStringLiteral("required"), QJsonArray{QStringLiteral("loc"), QStringLiteral("msg"), QStringLiteral("type")}},
-                    {QStringLiteral("properties"),
-                     QJsonObject{{QStringLiteral("loc"), location},
-                                 {QStringLiteral("msg"), typed("string")},
-                                 {QStringLiteral("type"), typed("string")}}}});
-    schemas.insert(QStringLiteral("ValidationError"),
-                   QJsonObject{{QStringLiteral("type"), QStringLiteral("object")},
-                               {QStringLiteral("required"), QJsonArray{QStringLiteral("detail"), QStringLiteral("code")}},
-                               {QStringLiteral("properties"),
-                                QJsonObject{{QStringLiteral("detail"),
-                                             QJsonObject{{QStringLiteral("type"), QStringLiteral("array")},
-                                                         {QStringLiteral("items"), reference(QStringLiteral("FieldError"))}}},
-                                            {QStringLiteral("code"), typed("string")}}}});
+    ErrorSet errors = operation.errors | errorsOfAccess(operation);
+    const bool hasBody = !operation.bodySchema.isEmpty();
+    bool hasQuery = false;
+    for (const QJsonValue parameter : operation.parameters)
+        hasQuery |= parameter[QLatin1StringView("in")].toString() == u"query";
+    if (hasBody || hasQuery)
+        errors = errors | ErrorSet::of(ErrorCode::ValidationFailed);
+    if (hasQuery || (hasBody && operation.body == Body::Form))
+        errors = errors | ErrorSet::of(ErrorCode::MalformedRequest);
+    if (hasBody)
+        errors = errors | ErrorSet::of(ErrorCode::UnsupportedMediaType, ErrorCode::PayloadTooLarge);
+    if (operation.mayQueue)
+        errors = errors | ErrorSet::of(ErrorCode::ServerBusy, ErrorCode::DatabaseUnavailable);
+    return errors;
+}
+
+/// Each item is one way to show who is calling; the empty one is to show nothing.
+QJsonArray securityOf(const OpenApiWriter::Operation &operation)
+{
+    if (operation.access == Access::Public)
+        return {};
+    QJsonArray scopes;
+    if (operation.scope)
+        scopes.append(scopeName(*operation.scope));
+    QJsonObject cookie{{QStringLiteral("cookie"), QJsonArray()}};
+    if (operation.verb != Verb::Get)
+        cookie.insert(QStringLiteral("csrf"), QJsonArray());
+    QJsonArray ways{QJsonObject{{QStringLiteral("token"), scopes}}, QJsonObject{{QStringLiteral("bearer"), QJsonArray()}}, cookie};
+    if (operation.access == Access::UserOrVisitor || operation.access == Access::PublicOrUser)
+        ways.append(QJsonObject());
+    return ways;
+}
+
+QJsonObject securitySchemes()
+{
+    QJsonObject scopes{{scopeName(Scope::Account), QStringLiteral("Change one's own account and see its sessions")},
+                       {scopeName(Scope::Notes), QStringLiteral("One's own notes")},
+                       {scopeName(Scope::Admin), QStringLiteral("Administration; given to administrators only")}};
+    const QJsonObject flow{{QStringLiteral("tokenUrl"), QStringLiteral("/token")},
+                           {QStringLiteral("refreshUrl"), QStringLiteral("/token")},
+                           {QStringLiteral("scopes"), scopes}};
+    const auto key = [](const char *in, const char *name, const char *description) {
+        return QJsonObject{{QStringLiteral("type"), QStringLiteral("apiKey")},
+                           {QStringLiteral("in"), text(in)},
+                           {QStringLiteral("name"), text(name)},
+                           {QStringLiteral("description"), text(description)}};
+    };
+    return {{QStringLiteral("token"),
+             QJsonObject{{QStringLiteral("type"), QStringLiteral("oauth2")},
+                         {QStringLiteral("description"), QStringLiteral("Sign in with user name and password")},
+                         {QStringLiteral("flows"), QJsonObject{{QStringLiteral("password"), flow}}}}},
+            {QStringLiteral("bearer"),
+             QJsonObject{{QStringLiteral("type"), QStringLiteral("http")},
+                         {QStringLiteral("scheme"), QStringLiteral("bearer")},
+                         {QStringLiteral("bearerFormat"), QStringLiteral("JWT")},
+                         {QStringLiteral("description"), QStringLiteral("An access token that is there already")}}},
+            {QStringLiteral("cookie"), key("cookie", "__Host-sallyport", "The browser's session, opened with POST /session")},
+            {QStringLiteral("csrf"), key("header", "X-CSRF-Token", "csrf_token of the browser's session, for writes with its cookie")}};
+}
+
+QJsonArray tagList()
+{
+    QJsonArray tags;
+    const auto add = [&tags](const char *name, const char *description) {
+        tags.append(QJsonObject{{QStringLiteral("name"), text(name)}, {QStringLiteral("description"), text(description)}});
+    };
+    add("sign-in", "Signing in and out with tokens");
+    add("browser", "Signing in and out with a cookie, for web pages");
+    add("account", "One's own account and where it is signed in");
+    add("administration", "All accounts, the audit log and the numbers; for administrators");
+    add("notes", "One's own notes: the example of something that belongs to a user");
+    add("health", "What the server tells of itself");
+    return tags;
+}
+
+QJsonObject requestBody(const OpenApiWriter::Operation &operation)
+{
+    QJsonObject bodies;
+    switch (operation.body) {
+    case Body::Json: bodies = content(QStringLiteral("application/json"), operation.bodySchema); break;
+    case Body::Form:
+        bodies = content(QStringLiteral("application/x-www-form-urlencoded"), operation.bodySchema);
+        bodies.insert(QStringLiteral("multipart/form-data"), QJsonObject{{QStringLiteral("schema"), operation.bodySchema}});
+        break;
+    }
+    return {{QStringLiteral("required"), true}, {QStringLiteral("content"), bodies}};
 }
 
 } // namespace
 
+QJsonObject parameterObject(const QString &name, bool inPath, bool isRequired, QJsonObject schema)
+{
+    QJsonObject parameter{{QStringLiteral("name"), name},
+                          {QStringLiteral("in"), inPath ? QStringLiteral("path") : QStringLiteral("query")},
+                          {QStringLiteral("required"), isRequired}};
+    const QJsonValue description = schema.take(QStringLiteral("description"));
+    if (description.isString())
+        parameter.insert(QStringLiteral("description"), description);
+    parameter.insert(QStringLiteral("schema"), schema);
+    return parameter;
+}
+
+QJsonObject withDefault(QJsonObject schema, const QJsonValue &value)
+{
+    if (!value.isUndefined())
+        schema.insert(QStringLiteral("default"), value);
+    return schema;
+}
+
 void OpenApiWriter::addOperation(const Operation &operation)
 {
-    QJsonObject success{{QStringLiteral("description"), statusText(operation.status)}};
+    QJsonObject success{
+        {QStringLiteral("description"), operation.answer.isEmpty() ? QStringLiteral("Done, nothing to tell") : QStringLiteral("Done")},
+        {QStringLiteral("headers"), headersOf(operation.status, false, operation.setsCookie, operation.isFile)}};
     if (!operation.answer.isEmpty())
         success.insert(QStringLiteral("content"), content(QStringLiteral("application/json"), operation.answer));
-    QJsonObject responses{{QString::number(operation.status), success}};
-    const ErrorSet errors = operation.errors | impliedErrors(operation.access, operation.takesInput, !operation.bodySchema.isEmpty());
-    for (ErrorCode code : allErrorCodes) {
-        if (!errors.contains(code))
-            continue;
-        const int status = httpStatus(code);
-        const QString schema = status == 422 ? QStringLiteral("ValidationError") : QStringLiteral("Error");
-        responses.insert(QString::number(status),
-                         QJsonObject{{QStringLiteral("description"), statusText(status)},
-                                     {QStringLiteral("content"), content(QStringLiteral("application/json"), reference(schema))}});
-    }
+    QJsonObject responses = errorResponses(errorsOf(operation));
+    responses.insert(QString::number(operation.status), success);
 
     QJsonObject object{{QStringLiteral("summary"), text(operation.summary)},
-                       {QStringLiteral("operationId"), QString::fromLatin1(verbName(operation.verb)).toLower() + text(operation.path)},
+                       {QStringLiteral("operationId"), text(operation.name)},
                        {QStringLiteral("tags"), QJsonArray{text(operation.tag)}},
+                       {QStringLiteral("security"), securityOf(operation)},
                        {QStringLiteral("responses"), responses}};
+    if (*operation.description)
+        object.insert(QStringLiteral("description"), text(operation.description));
     if (!operation.parameters.isEmpty())
         object.insert(QStringLiteral("parameters"), operation.parameters);
-    if (!operation.bodySchema.isEmpty()) {
-        QJsonObject bodies;
-        if (operation.body == Body::Json) {
-            bodies = content(QStringLiteral("application/json"), operation.bodySchema);
-        } else {
-            bodies = content(QStringLiteral("application/x-www-form-urlencoded"), operation.bodySchema);
-            bodies.insert(QStringLiteral("multipart/form-data"), QJsonObject{{QStringLiteral("schema"), operation.bodySchema}});
-        }
-        object.insert(QStringLiteral("requestBody"), QJsonObject{{QStringLiteral("required"), true}, {QStringLiteral("content"), bodies}});
-    }
-    if (operation.access != Access::Public) {
-        QJsonArray security{QJsonObject{{QStringLiteral("token"), QJsonArray()}}};
-        if (operation.access == Access::UserOrVisitor)
-            security.append(QJsonObject());
-        object.insert(QStringLiteral("security"), security);
-    }
+    if (!operation.bodySchema.isEmpty())
+        object.insert(QStringLiteral("requestBody"), requestBody(operation));
 
     const QString path = text(operation.path);
     QJsonObject item = m_paths.value(path).toObject();
@@ -138,17 +181,27 @@ QJsonObject OpenApiWriter::document(const QString &title, const QString &version
 {
     QJsonObject schemas = m_schemas.named();
     addErrorSchemas(schemas);
-    const QJsonObject flow{{QStringLiteral("tokenUrl"), QStringLiteral("/token")},
-                           {QStringLiteral("refreshUrl"), QStringLiteral("/token")},
-                           {QStringLiteral("scopes"), QJsonObject()}};
-    const QJsonObject scheme{{QStringLiteral("type"), QStringLiteral("oauth2")},
-                             {QStringLiteral("flows"), QJsonObject{{QStringLiteral("password"), flow}}}};
+    const QJsonObject license{{QStringLiteral("name"), QStringLiteral("Apache License 2.0")},
+                              {QStringLiteral("identifier"), QStringLiteral("Apache-2.0")}};
+    const QJsonObject info{
+        {QStringLiteral("title"), title},
+        {QStringLiteral("version"), version},
+        {QStringLiteral("summary"), QStringLiteral("Sign-in, accounts and administration")},
+        {QStringLiteral("description"),
+         QStringLiteral(
+             "JSON in UTF-8. A slash at the end of a path is optional. Errors have a sentence (`detail`) and an identity (`code`); "
+             "with `Accept: application/problem+json` they are told as RFC 9457 says. Fields that are not named here are ignored.")},
+        {QStringLiteral("license"), license}};
     return {{QStringLiteral("openapi"), QStringLiteral("3.1.0")},
-            {QStringLiteral("info"), QJsonObject{{QStringLiteral("title"), title}, {QStringLiteral("version"), version}}},
+            {QStringLiteral("info"), info},
+            {QStringLiteral("servers"), QJsonArray{QJsonObject{{QStringLiteral("url"), QStringLiteral("/")}}}},
+            {QStringLiteral("tags"), tagList()},
             {QStringLiteral("paths"), m_paths},
             {QStringLiteral("components"),
              QJsonObject{{QStringLiteral("schemas"), schemas},
-                         {QStringLiteral("securitySchemes"), QJsonObject{{QStringLiteral("token"), scheme}}}}}};
+                         {QStringLiteral("examples"), errorExamples()},
+                         {QStringLiteral("headers"), answerHeaders()},
+                         {QStringLiteral("securitySchemes"), securitySchemes()}}}};
 }
 
 QJsonObject openApiDocument()

@@ -3,15 +3,12 @@
 
 namespace sallyport::api {
 
-namespace {
-
-void describe(QJsonObject &schema, const Rules &rules)
+QJsonObject described(QJsonObject schema, const Rules &rules)
 {
     if (*rules.description)
         schema.insert(QStringLiteral("description"), QString::fromLatin1(rules.description));
+    return schema;
 }
-
-} // namespace
 
 QJsonObject stringSchema(const Rules &rules)
 {
@@ -22,8 +19,11 @@ QJsonObject stringSchema(const Rules &rules)
         schema.insert(QStringLiteral("maxLength"), rules.maxLength);
     if (rules.format == Format::Email)
         schema.insert(QStringLiteral("format"), QStringLiteral("email"));
-    describe(schema, rules);
-    return schema;
+    if (*rules.oneOf)
+        schema.insert(QStringLiteral("enum"), QJsonArray::fromStringList(choicesOf(rules)));
+    if (*rules.example)
+        schema.insert(QStringLiteral("examples"), QJsonArray{QString::fromLatin1(rules.example)});
+    return described(schema, rules);
 }
 
 QJsonObject integerSchema(const Rules &rules)
@@ -33,8 +33,7 @@ QJsonObject integerSchema(const Rules &rules)
         schema.insert(QStringLiteral("minimum"), rules.minimum);
     if (rules.maximum < std::numeric_limits<qint64>::max())
         schema.insert(QStringLiteral("maximum"), rules.maximum);
-    describe(schema, rules);
-    return schema;
+    return described(schema, rules);
 }
 
 QJsonObject formattedSchema(QLatin1StringView format, const Rules &rules)

@@ -15,7 +15,7 @@
 
 namespace sallyport::api {
 
-/// Builds JSON Schema (2020-12, as OpenAPI 3.1 uses it) from types, and keeps the named ones for `components/schemas`.
+/// Builds JSON Schema (2020-12, as OpenAPI 3.1 uses it) from types of answers, and keeps the named ones for `components/schemas`.
 class SchemaBuilder
 {
 public:
@@ -32,6 +32,7 @@ private:
 QJsonObject stringSchema(const Rules &rules);
 QJsonObject integerSchema(const Rules &rules);
 QJsonObject formattedSchema(QLatin1StringView format, const Rules &rules);
+QJsonObject described(QJsonObject schema, const Rules &rules);
 QJsonObject reference(const QString &name);
 /// The schema, or null.
 QJsonObject nullable(const QJsonObject &schema);
@@ -53,7 +54,7 @@ QJsonObject SchemaBuilder::schemaOf(const Rules &rules)
     } else if constexpr (std::is_same_v<T, Secret>) {
         return formattedSchema(QLatin1StringView("password"), rules);
     } else if constexpr (std::is_same_v<T, bool>) {
-        return typed(QLatin1StringView("boolean"));
+        return described(typed(QLatin1StringView("boolean")), rules);
     } else if constexpr (std::signed_integral<T>) {
         return integerSchema(rules);
     } else if constexpr (std::is_same_v<T, QUuid>) {
@@ -61,9 +62,13 @@ QJsonObject SchemaBuilder::schemaOf(const Rules &rules)
     } else if constexpr (std::is_same_v<T, Timestamp>) {
         return formattedSchema(QLatin1StringView("date-time"), rules);
     } else if constexpr (std::is_same_v<T, QJsonObject>) {
-        return typed(QLatin1StringView("object"));
+        return described(typed(QLatin1StringView("object")), rules);
+    } else if constexpr (isDoublyOptional<T>) {
+        return schemaOf<typename T::value_type>(rules);
     } else if constexpr (isOptional<T>) {
-        return nullable(schemaOf<typename T::value_type>(rules));
+        Rules inner = rules;
+        inner.description = "";
+        return described(nullable(schemaOf<typename T::value_type>(inner)), rules);
     } else if constexpr (Described<T>) {
         const QString name = QString::fromLatin1(T::schemaName);
         if (!m_named.contains(name)) {
@@ -72,7 +77,7 @@ QJsonObject SchemaBuilder::schemaOf(const Rules &rules)
             forEachField<T>([&](const auto &field) {
                 const QString key = QString::fromLatin1(field.name);
                 properties.insert(key, schemaOf<typename std::decay_t<decltype(field)>::Value>(field.rules));
-                if (field.isRequired())
+                if (!field.rules.leftOutWhenEmpty) // whoever asks, every other one is there
                     required.append(key);
             });
             QJsonObject schema = typed(QLatin1StringView("object"));
@@ -84,9 +89,11 @@ QJsonObject SchemaBuilder::schemaOf(const Rules &rules)
         }
         return reference(name);
     } else {
+        Rules ofItem = rules;
+        ofItem.description = "";
         QJsonObject schema = typed(QLatin1StringView("array"));
-        schema.insert(QStringLiteral("items"), schemaOf<typename ListItem<T>::Type>());
-        return schema;
+        schema.insert(QStringLiteral("items"), schemaOf<typename ListItem<T>::Type>(ofItem));
+        return described(schema, rules);
     }
 }
 

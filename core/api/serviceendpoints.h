@@ -8,13 +8,18 @@
 namespace sallyport::api {
 
 inline constexpr Endpoint<Nothing, Health, Access::Public> live{
-    .verb = Verb::Get, .path = "/livez", .summary = "The server runs, and which one it is", .tag = "health"};
+    .verb = Verb::Get, .path = "/livez", .operation = "checkLive", .summary = "The server runs, and which one it is", .tag = "health"};
 inline constexpr Endpoint<Nothing, Health, Access::Public> ready{.verb = Verb::Get,
                                                                  .path = "/readyz",
+                                                                 .operation = "checkReady",
                                                                  .summary = "The server can do its work",
                                                                  .tag = "health",
                                                                  .errors = ErrorSet::of(ErrorCode::DatabaseUnavailable)};
-inline constexpr Endpoint<Nothing, QJsonObject, Access::Public> openApi{
-    .verb = Verb::Get, .path = "/openapi.json", .summary = "This document", .tag = "health", .errors = ErrorSet::of(ErrorCode::NotFound)};
+inline constexpr Endpoint<Nothing, QJsonObject, Access::Public> openApi{.verb = Verb::Get,
+                                                                        .path = "/openapi.json",
+                                                                        .operation = "readOpenApi",
+                                                                        .summary = "This document",
+                                                                        .tag = "health",
+                                                                        .errors = ErrorSet::of(ErrorCode::NotFound)};
 
 } // namespace sallyport::api

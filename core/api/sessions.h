@@ -24,10 +24,10 @@ struct SessionView
     {
         return std::tuple{
             field("id", &SessionView::id),
-            field("name", &SessionView::name, {.description = "What the device calls itself"}),
+            field("name", &SessionView::name, {.description = "What the device calls itself", .example = "Firefox on Linux"}),
             field("kind", &SessionView::kind, {.oneOf = "tokens browser"}),
-            field("address", &SessionView::address, {.description = "Of the last sign-in or refresh"}),
-            field("scope", &SessionView::scope),
+            field("address", &SessionView::address, {.description = "Of the last sign-in or refresh", .example = "203.0.113.7"}),
+            field("scope", &SessionView::scope, {.example = "account notes"}),
             field("remembered", &SessionView::remembered),
             field("current", &SessionView::current, {.description = "The one that asks"}),
             field("created_at", &SessionView::createdAt),

@@ -28,8 +28,8 @@ struct TokenRequest
     {
         return std::tuple{
             field("grant_type", &TokenRequest::grantType, {.description = "password (also when left out) or refresh_token"}),
-            field("username", &TokenRequest::username, {.description = "User name or address"}),
-            field("password", &TokenRequest::password),
+            field("username", &TokenRequest::username, {.description = "User name or address", .example = "ann"}),
+            field("password", &TokenRequest::password, {.example = "correct horse battery staple"}),
             field("refresh_token", &TokenRequest::refreshToken),
             field("scope", &TokenRequest::scope,
                   {.maxLength = 200, .description = "account, notes, admin; all you may have when left out"}),
@@ -63,10 +63,10 @@ struct TokenPair
     {
         return std::tuple{
             field("access_token", &TokenPair::accessToken),
-            field("token_type", &TokenPair::tokenType),
+            field("token_type", &TokenPair::tokenType, {.example = "bearer"}),
             field("expires_in", &TokenPair::expiresIn, {.description = "Seconds"}),
             field("refresh_token", &TokenPair::refreshToken),
-            field("scope", &TokenPair::scope),
+            field("scope", &TokenPair::scope, {.example = "account notes"}),
             field("device_token", &TokenPair::deviceToken,
                   {.leftOutWhenEmpty = true, .description = "To be sent with the next sign-in here; only to who names its device"}),
         };
@@ -88,9 +88,9 @@ struct Login
     static constexpr auto fields()
     {
         return std::tuple{
-            field("username", &Login::username, {.description = "User name or address; this or email"}),
+            field("username", &Login::username, {.description = "User name or address; this or email", .example = "ann"}),
             field("email", &Login::email, {.description = "Address or user name; this or username"}),
-            field("password", &Login::password),
+            field("password", &Login::password, {.example = "correct horse battery staple"}),
             field("remember", &Login::remember, {.optional = true, .description = "false: the session ends after a short rest"}),
             field("scope", &Login::scope, {.maxLength = 200, .description = "account, notes, admin; all you may have when left out"}),
             field("device_name", &Login::deviceName, {.maxLength = 200, .description = "What the session list calls this device"}),
