@@ -9,26 +9,37 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Few enough that a refresh that waits meanwhile does not notice.
-constexpr int atOnce = 200;
-constexpr auto pause = 60s;
 constexpr auto pauseWhileThereIsMore = 1s;
 
 } // namespace
 
-Housekeeping::Housekeeping(SessionRepository &sessions, const Clock &clock) : m_sessions(sessions), m_clock(clock)
+Housekeeping::Housekeeping(std::vector<Duty> duties)
 {
-    m_timer.setSingleShot(true);
-    m_timer.callOnTimeout(&m_timer, [this] { run(); });
-    m_timer.start(pause);
+    for (Duty &duty : duties) {
+        Task &task = *m_tasks.emplace_back(std::make_unique<Task>());
+        task.duty = std::move(duty);
+        task.timer.setSingleShot(true);
+        task.timer.callOnTimeout(&task.timer, [&task] { run(task); });
+        task.timer.start(task.duty.atOnce ? 0ms : task.duty.every);
+    }
 }
 
-void Housekeeping::run()
+void Housekeeping::finish()
 {
-    const auto removed = m_sessions.removeOver(m_clock.now(), atOnce);
-    if (!removed)
-        qCWarning(lcStorage).noquote() << "what is over could not be deleted:" << removed.error().cause;
-    m_timer.start(removed && *removed == atOnce ? pauseWhileThereIsMore : pause);
+    for (const auto &task : m_tasks) {
+        task->timer.stop();
+        if (task->duty.atTheEnd)
+            run(*task);
+        task->timer.stop();
+    }
+}
+
+void Housekeeping::run(Task &task)
+{
+    const auto hasMore = task.duty.work();
+    if (!hasMore)
+        qCWarning(lcStorage).noquote() << task.duty.what << "failed:" << hasMore.error().detail << hasMore.error().cause;
+    task.timer.start(hasMore && *hasMore ? pauseWhileThereIsMore : task.duty.every);
 }
 
 } // namespace sallyport

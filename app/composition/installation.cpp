@@ -38,12 +38,24 @@ Result<std::unique_ptr<Installation>> Installation::open(const Settings &setting
 Installation::Installation(std::unique_ptr<DataStore> store, const Settings &settings)
     : m_store(std::move(store)),
       m_users(*m_store->database),
-      m_sessions(*m_store->database),
+      m_sessionStore(*m_store->database),
       m_notes(*m_store->database),
       m_attempts(*m_store->database),
+      m_auditStore(*m_store->database),
+      m_statistics(*m_store->database),
+      m_secrets(*m_store->database),
       m_hasher(m_random, PasswordHasher::Cost()),
-      m_accounts({m_users, m_sessions, m_hasher, m_store->clock, m_random},
-                 {.minimumBytes = settings.passwordMinimum, .refuseWeak = !settings.dev})
+      m_limitsTries(settings.rateLimit),
+      m_throttle(m_attempts, m_store->clock),
+      m_accounts({m_users, m_hasher, m_store->clock, m_random, throttle()},
+                 {.minimumBytes = settings.passwordMinimum, .refuseWeak = !settings.dev}),
+      m_sessions(m_sessionStore, m_store->clock, idleLimits(settings)),
+      m_audit(m_auditStore)
 { }
+
+IdleLimits idleLimits(const Settings &settings)
+{
+    return {.remembered = settings.refreshLifetime, .unremembered = settings.idleLifetime};
+}
 
 } // namespace sallyport

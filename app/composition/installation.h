@@ -2,12 +2,17 @@
 #pragma once
 
 #include "core/auth/accounts.h"
+#include "core/auth/auditlog.h"
+#include "core/auth/sessions.h"
 #include "core/base/settings.h"
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
 #include "core/storage/sqlattempts.h"
+#include "core/storage/sqlaudit.h"
 #include "core/storage/sqlnotes.h"
+#include "core/storage/sqlsecrets.h"
 #include "core/storage/sqlsessions.h"
+#include "core/storage/sqlstatistics.h"
 #include "core/storage/sqlusers.h"
 
 #include <memory>
@@ -39,22 +44,41 @@ public:
     const Clock &clock() const { return m_store->clock; }
     Database &database() { return *m_store->database; }
     Random &random() { return m_random; }
+
     UserRepository &users() { return m_users; }
-    SessionRepository &sessions() { return m_sessions; }
+    SessionRepository &sessionStore() { return m_sessionStore; }
     NoteRepository &notes() { return m_notes; }
     AttemptRepository &attempts() { return m_attempts; }
+    AuditRepository &auditStore() { return m_auditStore; }
+    StatisticsRepository &statistics() { return m_statistics; }
+    SecretRepository &secrets() { return m_secrets; }
+
     const PasswordHasher &hasher() const { return m_hasher; }
+    /// None with `--rate-limit off`.
+    SignInThrottle *throttle() { return m_limitsTries ? &m_throttle : nullptr; }
     Accounts &accounts() { return m_accounts; }
+    Sessions &sessions() { return m_sessions; }
+    AuditLog &audit() { return m_audit; }
 
 private:
     std::unique_ptr<DataStore> m_store;
     SystemRandom m_random;
     SqlUsers m_users;
-    SqlSessions m_sessions;
+    SqlSessions m_sessionStore;
     SqlNotes m_notes;
     SqlAttempts m_attempts;
+    SqlAudit m_auditStore;
+    SqlStatistics m_statistics;
+    SqlSecrets m_secrets;
     PasswordHasher m_hasher;
+    const bool m_limitsTries;
+    SignInThrottle m_throttle;
     Accounts m_accounts;
+    Sessions m_sessions;
+    AuditLog m_audit;
 };
+
+/// How long sessions may rest, as the settings say.
+IdleLimits idleLimits(const Settings &settings);
 
 } // namespace sallyport

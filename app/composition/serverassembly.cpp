@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/serverassembly.h"
 
+#include "app/composition/duties.h"
 #include "app/composition/signingsecret.h"
 #include "core/base/log.h"
 #include "core/storage/signingkeyfile.h"
@@ -17,6 +18,21 @@ Result<SigningKey> signingKey(const Settings &settings, const QString &directory
     if (*secret)
         return SigningKey::fromSharedSecret(**secret);
     return SigningKeyFile(directory + QStringLiteral("/signing-key.pem")).loadOrCreate();
+}
+
+constexpr qsizetype secretBytes = 32; // as long as what HMAC-SHA-256 gives
+
+Result<ServerAssembly::Keys> findKeys(const Settings &settings, Installation &installation)
+{
+    auto signing = signingKey(settings, installation.directory());
+    if (!signing)
+        return failure(signing);
+    QByteArray candidate = installation.random().bytes(secretBytes);
+    auto deviceTokens = installation.secrets().getOrCreate(QStringLiteral("device tokens"), Secret(candidate));
+    wipe(candidate.data(), size_t(candidate.size()));
+    if (!deviceTokens)
+        return failure(deviceTokens);
+    return ServerAssembly::Keys{std::move(*signing), std::move(*deviceTokens)};
 }
 
 } // namespace
@@ -39,10 +55,10 @@ Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const Settings &se
     auto installation = Installation::open(settings);
     if (!installation)
         return failure(installation);
-    auto key = signingKey(settings, (*installation)->directory());
-    if (!key)
-        return failure(key);
-    auto assembly = std::make_unique<ServerAssembly>(std::move(*installation), std::move(*key), settings, *front);
+    auto keys = findKeys(settings, **installation);
+    if (!keys)
+        return failure(keys);
+    auto assembly = std::make_unique<ServerAssembly>(std::move(*installation), std::move(*keys), settings, *front);
     if (auto listening = assembly->listen(*front); !listening)
         return failure(listening);
     return assembly;
@@ -71,19 +87,26 @@ Result<> ServerAssembly::reloadCertificates()
     return m_tls ? m_tls->reload() : Result<>();
 }
 
-ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, SigningKey key, const Settings &settings,
-                               const FrontOptions &front)
+void ServerAssembly::stop(std::chrono::milliseconds grace)
+{
+    m_server.stop(grace);
+    m_housekeeping.finish();
+}
+
+ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, Keys keys, const Settings &settings, const FrontOptions &front)
     : m_installation(std::move(installation)),
-      m_key(std::move(key)),
+      m_key(std::move(keys.signing)),
       m_accessTokens(m_key, {.lifetime = settings.accessLifetime}, m_installation->clock(), m_installation->random()),
-      m_throttle(m_installation->attempts(), SignInThrottle::Limits(), m_installation->clock()),
-      m_authenticator({m_installation->users(), m_installation->sessions(), m_installation->hasher(), m_accessTokens,
-                       m_installation->clock(), m_installation->random(), settings.rateLimit ? &m_throttle : nullptr},
-                      {.refresh = settings.refreshLifetime, .session = settings.sessionLifetime}),
+      m_deviceTokens(std::move(keys.deviceTokens), m_installation->clock(), m_installation->random()),
+      m_signUpThrottle(m_installation->attempts(), m_installation->clock()),
+      m_authenticator({m_installation->users(), m_installation->sessionStore(), m_installation->auditStore(), m_installation->hasher(),
+                       m_accessTokens, m_deviceTokens, m_installation->clock(), m_installation->random(), m_installation->throttle()},
+                      {.idle = idleLimits(settings), .session = settings.sessionLifetime}),
       m_notes(m_installation->notes(), m_installation->clock(), m_installation->random()),
       m_tls(front.tls),
-      m_server({m_installation->accounts(), m_authenticator, m_notes, m_accessTokens, m_installation->clock(), m_installation->random(),
-                m_installation->database().times(),
+      m_server({m_installation->accounts(), m_authenticator, m_installation->sessions(), m_notes, m_installation->audit(),
+                m_installation->statistics(), settings.rateLimit ? &m_signUpThrottle : nullptr, m_accessTokens, m_installation->clock(),
+                m_installation->random(), m_installation->database().times(),
                 [this]() -> Result<> {
                     auto asked = m_installation->users().hasAdministrator();
                     return asked ? Result<>() : Result<>(failure(asked));
@@ -94,7 +117,7 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, Signi
                 .visitorsMayTakeNotes = settings.dev,
                 .front = front.options,
                 .tls = front.tls}),
-      m_housekeeping(m_installation->sessions(), m_installation->clock())
+      m_housekeeping(dataDuties(*m_installation, settings))
 {
     if (settings.dev)
         qCWarning(lcServer) << "--dev: anyone on this machine can make an account, weak passwords are allowed, notes need no sign-in";

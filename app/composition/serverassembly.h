@@ -5,7 +5,9 @@
 #include "app/composition/housekeeping.h"
 #include "app/composition/installation.h"
 #include "core/auth/authenticator.h"
+#include "core/auth/devicetokens.h"
 #include "core/auth/notes.h"
+#include "core/auth/signupthrottle.h"
 #include "core/server/server.h"
 
 namespace sallyport {
@@ -24,15 +26,23 @@ public:
     static Result<std::unique_ptr<ServerAssembly>> start(const Settings &settings, const InheritedSockets &inherited = {});
 
     Accounts &accounts() { return m_installation->accounts(); }
+    Sessions &sessions() { return m_installation->sessions(); }
     /// Where it is served, in the order of the settings: http, https or unix.
     const QList<QUrl> &urls() const { return m_urls; }
     /// Reads certificate and key again; on an error those at hand stay in use.
     Result<> reloadCertificates();
     /// Whether every thread that serves connections answers in time.
     bool isResponsive(std::chrono::milliseconds within) { return m_server.isResponsive(within); }
-    void stop(std::chrono::milliseconds grace) { m_server.stop(grace); }
+    /// As Server::stop(); then stores what is only in memory.
+    void stop(std::chrono::milliseconds grace);
 
-    ServerAssembly(std::unique_ptr<Installation> installation, SigningKey key, const Settings &settings, const FrontOptions &front);
+    /// What the server keeps to itself.
+    struct Keys
+    {
+        SigningKey signing;
+        Secret deviceTokens;
+    };
+    ServerAssembly(std::unique_ptr<Installation> installation, Keys keys, const Settings &settings, const FrontOptions &front);
 
 private:
     Result<> listen(const FrontOptions &front);
@@ -40,7 +50,8 @@ private:
     std::unique_ptr<Installation> m_installation;
     SigningKey m_key;
     AccessTokens m_accessTokens;
-    SignInThrottle m_throttle;
+    DeviceTokens m_deviceTokens;
+    SignUpThrottle m_signUpThrottle;
     Authenticator m_authenticator;
     Notes m_notes;
     std::shared_ptr<http::TlsIdentity> m_tls;

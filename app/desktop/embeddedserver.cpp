@@ -96,7 +96,8 @@ QFuture<Result<api::UserView>> EmbeddedServer::createOwner(api::SignUp account)
         auto user = m_assembly->accounts().createFirstAdministrator({.username = std::move(account.username),
                                                                      .password = std::move(account.password),
                                                                      .email = std::move(account.email),
-                                                                     .fullName = std::move(account.fullName)});
+                                                                     .fullName = std::move(account.fullName)},
+                                                                    Actor());
         if (!user)
             return failure(user);
         return toView(*user);

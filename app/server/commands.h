@@ -17,6 +17,7 @@ using Command = std::function<ExitCode()>;
 // Each adds its subcommands to the program; the one that was chosen puts itself into `chosen`.
 void addServeCommand(CLI::App &program, Command &chosen);
 void addUserCommands(CLI::App &program, Command &chosen);
+void addAuditCommands(CLI::App &program, Command &chosen);
 void addMigrateCommands(CLI::App &program, Command &chosen);
 void addConfigCommands(CLI::App &program, Command &chosen);
 void addOpenApiCommand(CLI::App &program, Command &chosen);

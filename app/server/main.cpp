@@ -24,6 +24,7 @@ int main(int argc, char **argv)
     Command chosen;
     addServeCommand(program, chosen);
     addUserCommands(program, chosen);
+    addAuditCommands(program, chosen);
     addMigrateCommands(program, chosen);
     addConfigCommands(program, chosen);
     addOpenApiCommand(program, chosen);

@@ -1,206 +1,129 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/composition/installation.h"
-#include "app/server/commands.h"
-#include "app/server/console.h"
-#include "app/server/passwordprompt.h"
-#include "app/server/settingflags.h"
-#include "core/api/jsonwriter.h"
-#include "core/server/views.h"
-
-#include <QDateTime>
-#include <QJsonDocument>
+#include "app/server/installationcommand.h"
+#include "app/server/useractions.h"
 
 namespace sallyport {
 
 namespace {
 
-/// What the user subcommands are told.
-struct Arguments
+/// Adds `user …` subcommands.
+class Adder
 {
-    std::string name;
-    std::optional<std::string> email;
-    std::optional<std::string> fullName;
-    bool administrator = false;
-    bool passwordStdin = false;
-    bool json = false;
+public:
+    Adder(CLI::App &users, Command &chosen) : m_users(users), m_chosen(chosen) { }
+
+    /// One that does `work` with the installation and what it was told.
+    template<class Work>
+    CLI::App &add(const char *name, const char *help, Work work)
+    {
+        CLI::App *command = m_users.add_subcommand(name, help);
+        const auto flags = std::make_shared<SettingFlags>(*command, SettingFlags::Which::Where);
+        command->callback([flags, work, told = arguments, &chosen = m_chosen] {
+            chosen = withInstallation(flags, [work, told](Installation &installation) { return work(installation, *told); });
+        });
+        return *command;
+    }
+
+    /// One about an account.
+    template<class Work>
+    CLI::App &addFor(const char *name, const char *help, Work work)
+    {
+        CLI::App &command = add(name, help, [work](Installation &installation, const UserArguments &told) {
+            auto user = installation.accounts().find(QString::fromStdString(told.name));
+            return user ? work(installation, *user, told) : fail(user.error());
+        });
+        command.add_option("name", arguments->name, "User name or address")->required();
+        return command;
+    }
+
+    void addJson(CLI::App &command) { command.add_flag("--json", arguments->json, "Print JSON"); }
+    void addPasswordStdin(CLI::App &command)
+    {
+        command.add_flag("--password-stdin", arguments->passwordStdin, "Read the password from the first line of stdin");
+    }
+
+    const std::shared_ptr<UserArguments> arguments = std::make_shared<UserArguments>();
+
+private:
+    CLI::App &m_users;
+    Command &m_chosen;
 };
 
-std::optional<QString> text(const std::optional<std::string> &value)
+void addCreate(Adder &users)
 {
-    return value ? std::optional(QString::fromStdString(*value)) : std::nullopt;
+    UserArguments &told = *users.arguments;
+    CLI::App &command = users.add("create", "Make an account; asks for its password", createUser);
+    command.add_option("name", told.name, "User name")->required();
+    command.add_option("--email", told.email, "Address; its owner can sign in by it too");
+    command.add_option("--full-name", told.fullName, "Full name");
+    command.add_flag("--admin", told.administrator, "Make it an administrator");
+    users.addPasswordStdin(command);
+    users.addJson(command);
 }
 
-QString localTime(Timestamp time)
+void addList(Adder &users)
 {
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    UserArguments &told = *users.arguments;
+    CLI::App &command = users.add("list", "All accounts, or those that are searched for", listUsers);
+    command.add_option("--search", told.search, "Only those with this text in name, full name or address");
+    command.add_option("--role", told.role, "Only those with this role")->check(CLI::IsMember({"admin", "user"}));
+    std::vector<std::string> orders;
+    for (const QString &name : userOrderNames())
+        orders.push_back(name.toStdString());
+    command.add_option("--sort", told.sort, "By what to sort")->check(CLI::IsMember(orders))->capture_default_str();
+    command.add_flag("--reverse", told.reverse, "The last first");
+    users.addJson(command);
 }
 
-QString never(const std::optional<Timestamp> &time)
+void addEdit(Adder &users)
 {
-    return time ? localTime(*time) : QStringLiteral("never");
+    UserArguments &told = *users.arguments;
+    CLI::App &command = users.addFor("edit", "Change name, address, full name or role of an account", editUser);
+    command.add_option("--username", told.username, "Another user name");
+    CLI::Option *email = command.add_option("--email", told.email, "Another address");
+    command.add_flag("--no-email", told.noEmail, "Take the address away")->excludes(email);
+    CLI::Option *fullName = command.add_option("--full-name", told.fullName, "Another full name");
+    command.add_flag("--no-full-name", told.noFullName, "Take the full name away")->excludes(fullName);
+    command.add_flag("--admin,!--no-admin", told.administrator, "Make it an administrator, or an ordinary user again");
+    users.addJson(command);
 }
 
-QJsonObject asJson(const User &user)
+void addSessions(Adder &users)
 {
-    return QJsonDocument::fromJson(api::toJson(toView(user))).object();
+    users.addJson(users.addFor("sessions", "Where the account is signed in", listUserSessions));
+    users.addFor("sign-out", "End all sessions of the account, or one; effective at once", signUserOut)
+        .add_option("--session", users.arguments->session, "Only this one; `user sessions` shows its id")
+        ->type_name("ID");
 }
 
-void printUser(const User &user, bool json)
+void addStates(Adder &users)
 {
-    if (json)
-        return printJson(asJson(user));
-    printTable({{QStringLiteral("id"), toView(user).id.toString(QUuid::WithoutBraces)},
-                {QStringLiteral("username"), user.username},
-                {QStringLiteral("email"), user.email.value_or(QStringLiteral("-"))},
-                {QStringLiteral("full name"), user.fullName.value_or(QStringLiteral("-"))},
-                {QStringLiteral("role"), user.role == Role::Administrator ? QStringLiteral("admin") : QStringLiteral("user")},
-                {QStringLiteral("state"), user.disabled ? QStringLiteral("disabled") : QStringLiteral("active")},
-                {QStringLiteral("created"), localTime(user.createdAt)},
-                {QStringLiteral("last sign-in"), never(user.lastSignInAt)}});
-}
-
-ExitCode create(Accounts &accounts, const Arguments &arguments)
-{
-    auto password = readNewPassword(arguments.passwordStdin);
-    if (!password)
-        return fail(password.error());
-    auto user = accounts.create({.username = QString::fromStdString(arguments.name),
-                                 .password = std::move(*password),
-                                 .email = text(arguments.email),
-                                 .fullName = text(arguments.fullName),
-                                 .role = arguments.administrator ? Role::Administrator : Role::User});
-    if (!user)
-        return fail(user.error());
-    printUser(*user, arguments.json);
-    return ExitCode::Done;
-}
-
-ExitCode list(Accounts &accounts, const Arguments &arguments)
-{
-    QJsonArray json;
-    QList<QStringList> table{{QStringLiteral("USERNAME"), QStringLiteral("EMAIL"), QStringLiteral("ROLE"), QStringLiteral("STATE"),
-                              QStringLiteral("LAST SIGN-IN")}};
-    UserQuery query{.search = {}, .role = {}, .disabled = {}, .limit = 200, .after = {}};
-    do {
-        auto page = accounts.list(query);
-        if (!page)
-            return fail(page.error());
-        for (const User &user : std::as_const(page->users)) {
-            if (arguments.json)
-                json.append(asJson(user));
-            else
-                table.append({user.username, user.email.value_or(QStringLiteral("-")),
-                              user.role == Role::Administrator ? QStringLiteral("admin") : QStringLiteral("user"),
-                              user.disabled ? QStringLiteral("disabled") : QStringLiteral("active"), never(user.lastSignInAt)});
-        }
-        query.after = page->next;
-    } while (!query.after.isEmpty());
-    if (arguments.json)
-        printJson(json);
-    else
-        printTable(table);
-    return ExitCode::Done;
-}
-
-ExitCode setPassword(Accounts &accounts, const User &user, const Arguments &arguments)
-{
-    auto password = readNewPassword(arguments.passwordStdin);
-    if (!password)
-        return fail(password.error());
-    if (auto set = accounts.setPassword(user, *password); !set)
-        return fail(set.error());
-    printMessage(QStringLiteral("Password set; every session of %1 has been ended.").arg(user.username));
-    return ExitCode::Done;
-}
-
-ExitCode signOut(Accounts &accounts, const User &user)
-{
-    auto ended = accounts.endSessions(user);
-    if (!ended)
-        return fail(ended.error());
-    printMessage(QStringLiteral("%1 session(s) of %2 ended.").arg(*ended).arg(user.username));
-    return ExitCode::Done;
-}
-
-ExitCode reported(const Result<> &done, const QString &message)
-{
-    if (!done)
-        return fail(done.error());
-    printMessage(message);
-    return ExitCode::Done;
-}
-
-/// Adds one `user …` subcommand that opens the installation and does `work` with it.
-template<class Work>
-CLI::App *addCommand(CLI::App &users, const char *name, const char *help, const std::shared_ptr<Arguments> &arguments, Command &chosen,
-                     Work work)
-{
-    CLI::App *command = users.add_subcommand(name, help);
-    const auto flags = std::make_shared<SettingFlags>(*command, SettingFlags::Which::Where);
-    command->callback([=, &chosen] {
-        chosen = [=] {
-            auto settings = flags->load();
-            if (!settings)
-                return fail(settings.error());
-            auto installation = Installation::open(*settings);
-            if (!installation)
-                return fail(installation.error());
-            return work((*installation)->accounts(), *arguments);
-        };
+    users.addFor(
+        "disable", "Refuse the account until it is enabled again; ends its sessions",
+        [](Installation &installation, const User &user, const UserArguments &) { return setUserDisabled(installation, user, true); });
+    users.addFor("enable", "Let a disabled account in again", [](Installation &installation, const User &user, const UserArguments &) {
+        return setUserDisabled(installation, user, false);
     });
-    return command;
-}
-
-/// As addCommand(), for a command about one account.
-template<class Work>
-CLI::App *addCommandFor(CLI::App &users, const char *name, const char *help, const std::shared_ptr<Arguments> &arguments, Command &chosen,
-                        Work work)
-{
-    CLI::App *command = addCommand(users, name, help, arguments, chosen, [work](Accounts &accounts, const Arguments &told) {
-        auto user = accounts.find(QString::fromStdString(told.name));
-        return user ? work(accounts, *user, told) : fail(user.error());
-    });
-    command->add_option("name", arguments->name, "User name or address")->required();
-    return command;
+    users.addFor("unlock", "Forget wrong passwords, so that the owner need not wait to sign in",
+                 [](Installation &installation, const User &user, const UserArguments &) { return unlockUser(installation, user); });
+    users.addFor("delete", "Delete the account with its notes and sessions; the audit log keeps what it did",
+                 [](Installation &installation, const User &user, const UserArguments &) { return deleteUser(installation, user); });
 }
 
 } // namespace
 
 void addUserCommands(CLI::App &program, Command &chosen)
 {
-    CLI::App &users = *program.add_subcommand("user", "Make, look at and change accounts");
-    users.require_subcommand(1);
-    const auto arguments = std::make_shared<Arguments>();
-
-    CLI::App *creating = addCommand(users, "create", "Make an account; asks for its password", arguments, chosen, create);
-    creating->add_option("name", arguments->name, "User name")->required();
-    creating->add_option("--email", arguments->email, "Address");
-    creating->add_option("--full-name", arguments->fullName, "Full name");
-    creating->add_flag("--admin", arguments->administrator, "Make it an administrator");
-    creating->add_flag("--password-stdin", arguments->passwordStdin, "Read the password from the first line of stdin");
-    creating->add_flag("--json", arguments->json, "Print JSON");
-
-    addCommand(users, "list", "All accounts", arguments, chosen, list)->add_flag("--json", arguments->json, "Print JSON");
-    addCommandFor(users, "show", "One account", arguments, chosen, [](Accounts &, const User &user, const Arguments &told) {
-        printUser(user, told.json);
-        return ExitCode::Done;
-    })->add_flag("--json", arguments->json, "Print JSON");
-    addCommandFor(users, "set-password", "Set another password and end all sessions", arguments, chosen, setPassword)
-        ->add_flag("--password-stdin", arguments->passwordStdin, "Read the password from the first line of stdin");
-    addCommandFor(users, "disable", "Refuse the account until it is enabled again", arguments, chosen,
-                  [](Accounts &accounts, const User &user, const Arguments &) {
-                      return reported(accounts.setDisabled(user, true), user.username + QStringLiteral(" is disabled."));
-                  });
-    addCommandFor(users, "enable", "Let a disabled account in again", arguments, chosen,
-                  [](Accounts &accounts, const User &user, const Arguments &) {
-                      return reported(accounts.setDisabled(user, false), user.username + QStringLiteral(" is enabled."));
-                  });
-    addCommandFor(users, "delete", "Delete the account with its notes and sessions", arguments, chosen,
-                  [](Accounts &accounts, const User &user, const Arguments &) {
-                      return reported(accounts.remove(user), user.username + QStringLiteral(" is deleted."));
-                  });
-    addCommandFor(users, "sign-out", "End all sessions of the account", arguments, chosen,
-                  [](Accounts &accounts, const User &user, const Arguments &) { return signOut(accounts, user); });
+    CLI::App &command = *program.add_subcommand("user", "Make, look at and change accounts");
+    command.require_subcommand(1);
+    Adder users(command, chosen);
+    addCreate(users);
+    addList(users);
+    users.addJson(users.addFor("show", "One account", showUser));
+    addEdit(users);
+    users.addPasswordStdin(users.addFor("set-password", "Set another password and end all sessions", setUserPassword));
+    addSessions(users);
+    addStates(users);
 }
 
 } // namespace sallyport

@@ -15,6 +15,11 @@ T demand(Result<T> result, const char *what)
         return std::move(*result);
 }
 
+Actor operatorOfTheTest()
+{
+    return {.userId = {}, .name = QStringLiteral("the test"), .client = {}};
+}
+
 } // namespace
 
 InProcessServer::InProcessServer(Adjust adjust)
@@ -71,7 +76,8 @@ User InProcessServer::addUser(const QString &name, Role role)
                                                      .password = Secret::fromText(password()),
                                                      .email = QStringLiteral("%1@example.org").arg(name),
                                                      .fullName = {},
-                                                     .role = role}),
+                                                     .role = role},
+                                                    operatorOfTheTest()),
                       "the account cannot be made");
     });
     return user;
@@ -81,7 +87,10 @@ void InProcessServer::setDisabled(const QString &name, bool disabled)
 {
     run([&] {
         Accounts &accounts = m_assembly->accounts();
-        demand(accounts.setDisabled(demand(accounts.find(name), "no such account"), disabled), "the account cannot be changed");
+        UserChange change;
+        change.disabled = disabled;
+        demand(accounts.change(demand(accounts.find(name), "no such account").id, change, operatorOfTheTest()),
+               "the account cannot be changed");
     });
 }
 
@@ -89,8 +98,8 @@ int InProcessServer::endSessions(const QString &name)
 {
     int ended = 0;
     run([&] {
-        Accounts &accounts = m_assembly->accounts();
-        ended = demand(accounts.endSessions(demand(accounts.find(name), "no such account")), "the sessions cannot be ended");
+        const User user = demand(m_assembly->accounts().find(name), "no such account");
+        ended = demand(m_assembly->sessions().endAll(user, std::nullopt, operatorOfTheTest()), "the sessions cannot be ended");
     });
     return ended;
 }

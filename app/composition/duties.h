@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/composition/housekeeping.h"
+#include "app/composition/installation.h"
+
+namespace sallyport {
+
+/// What keeps an installation's data fresh, and as small as what is going on. Everything is done a little at a time, so that requests
+/// that wait meanwhile do not notice; with several nodes each does its part, and none minds what another one has done.
+std::vector<Housekeeping::Duty> dataDuties(Installation &installation, const Settings &settings);
+
+} // namespace sallyport

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/composition/installation.h"
+#include "app/server/commands.h"
+#include "app/server/console.h"
+#include "app/server/settingflags.h"
+
+#include <memory>
+
+namespace sallyport {
+
+/// A command that opens the installation its flags and the other settings name, and does `work` with it.
+template<class Work>
+Command withInstallation(std::shared_ptr<SettingFlags> flags, Work work)
+{
+    return [flags = std::move(flags), work = std::move(work)] {
+        auto settings = flags->load();
+        if (!settings)
+            return fail(settings.error());
+        auto installation = Installation::open(*settings);
+        if (!installation)
+            return fail(installation.error());
+        return work(**installation);
+    };
+}
+
+} // namespace sallyport
