@@ -331,6 +331,14 @@
         <source>Please type your password: %1.</source>
         <translation>يرجى كتابة كلمة المرور: %1.</translation>
     </message>
+    <message>
+        <source>This is not your current password.</source>
+        <translation>هذه ليست كلمة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>This was changed by somebody else meanwhile. Please refresh and try again.</source>
+        <translation>لقد غيّر شخص آخر هذا في هذه الأثناء. يرجى التحديث ثم المحاولة مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::FirstStartPage</name>

@@ -323,6 +323,14 @@
         <source>Please type your password: %1.</source>
         <translation>Bitte das Passwort eingeben: %1.</translation>
     </message>
+    <message>
+        <source>This is not your current password.</source>
+        <translation>Das ist nicht das aktuelle Passwort.</translation>
+    </message>
+    <message>
+        <source>This was changed by somebody else meanwhile. Please refresh and try again.</source>
+        <translation>Das wurde inzwischen von jemand anderem geändert. Bitte aktualisieren und noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::FirstStartPage</name>

@@ -108,8 +108,10 @@ void Session::signIn(const QString &username, Secret password, bool remember)
     forget();
     setState(SigningIn{username});
     m_remember = remember;
-    api::TokenRequest request{
-        .grantType = QStringLiteral("password"), .username = username, .password = std::move(password), .refreshToken = {}, .scope = {}};
+    api::TokenRequest request;
+    request.grantType = QStringLiteral("password");
+    request.username = username;
+    request.password = std::move(password);
     whenDone(m_client->call(api::token, std::move(request)), this, bound([this, inPlaceOf](Result<api::TokenPair> tokens) {
                  if (!tokens) {
                      forget();
@@ -249,8 +251,9 @@ void Session::renew(std::function<void(Result<>)> done)
 
 QFuture<Result<api::TokenPair>> Session::refresh(const Secret &refreshToken)
 {
-    const api::TokenRequest request{
-        .grantType = QStringLiteral("refresh_token"), .username = {}, .password = {}, .refreshToken = refreshToken.clone(), .scope = {}};
+    api::TokenRequest request;
+    request.grantType = QStringLiteral("refresh_token");
+    request.refreshToken = refreshToken.clone();
     return ApiClient::decode<api::TokenPair>(m_client->send(toWire(api::token, request), {}, ApiClient::Purpose::Finish));
 }
 

@@ -27,9 +27,12 @@ WireRequest toWire(const api::Endpoint<In, Out, who> &endpoint, const In &input)
     WireRequest request{.verb = endpoint.verb, .path = endpoint.path, .contentType = {}, .body = {}};
     QList<std::pair<QByteArray, QByteArray>> fields; // as JSON values
     api::forEachField<In>([&](const auto &field) {
+        using Value = typename std::decay_t<decltype(field)>::Value;
         QByteArray json;
         api::writeJson(json, input.*field.member);
-        if (json == "null")
+        // null says something only where something else can be left out: it takes a value away.
+        const bool isLeftOut = api::isDoublyOptional<Value> ? api::isLeftOut(field, input) : json == "null";
+        if (isLeftOut)
             return;
         if (api::isInPath(endpoint.path, field.name))
             request.path.replace('{' + QByteArray(field.name) + '}', plainText(json).toPercentEncoding());

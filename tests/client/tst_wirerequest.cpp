@@ -20,6 +20,8 @@ private Q_SLOTS:
     void leavesOutWhatIsNotSet();
     void sendsForms();
     void sendsJson();
+    void tellsTakingAwayFromLeavingAlone();
+    void deletesWithAPassword();
 };
 
 void WireRequestTest::hasNoBodyWithoutInput()
@@ -68,7 +70,9 @@ void WireRequestTest::sendsForms()
                                         .username = QStringLiteral("ann & bob"),
                                         .password = Secret("p+a=s&s \"\xc3\xbc\\"),
                                         .refreshToken = {},
-                                        .scope = {}});
+                                        .scope = {},
+                                        .deviceName = {},
+                                        .deviceToken = {}});
     QCOMPARE(request.contentType, "application/x-www-form-urlencoded");
     QCOMPARE(request.path, "/token");
     QCOMPARE(request.body, "grant_type=password&username=ann%20%26%20bob&password=p%2Ba%3Ds%26s%20%22%C3%BC%5C");
@@ -84,6 +88,27 @@ void WireRequestTest::sendsJson()
     const QJsonObject object = QJsonDocument::fromJson(request.body).object();
     QCOMPARE(object.value(QLatin1StringView("text")).toString(), text);
     QCOMPARE(object.value(QLatin1StringView("completed")).toBool(true), false);
+}
+
+void WireRequestTest::tellsTakingAwayFromLeavingAlone()
+{
+    api::ProfileChange change;
+    change.email = std::optional<QString>();
+    change.username = QStringLiteral("ann");
+    QCOMPARE(toWire(api::changeProfile, change).body, R"({"username":"ann","email":null})");
+    change.email.reset();
+    change.fullName = std::optional(QStringLiteral("Ann"));
+    QCOMPARE(toWire(api::changeProfile, change).body, R"({"username":"ann","full_name":"Ann"})");
+}
+
+void WireRequestTest::deletesWithAPassword()
+{
+    const WireRequest request = toWire(api::deleteAccount, {.password = Secret("12345678"), .currentPassword = {}});
+    QCOMPARE(request.verb, api::Verb::Delete);
+    QCOMPARE(request.path, "/users/me/");
+    QCOMPARE(request.contentType, "application/json");
+    QCOMPARE(request.body, R"({"password":"12345678"})");
+    QVERIFY(toWire(api::endOtherSessions, {}).body.isEmpty());
 }
 
 } // namespace sallyport
