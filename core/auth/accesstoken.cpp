@@ -2,6 +2,7 @@
 #include "core/auth/accesstoken.h"
 
 #include "core/auth/base64url.h"
+#include "core/auth/tokenclaims.h"
 #include "core/base/uuid.h"
 
 #include <QJsonArray>
@@ -16,32 +17,19 @@ using namespace std::chrono;
 /// Ours are under 700 bytes; what is longer is not worth parsing.
 constexpr qsizetype maximumSize = 4096;
 
-QByteArray compactJson(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-Error invalid(const char *cause)
-{
-    return {
-        .code = ErrorCode::InvalidToken, .detail = QStringLiteral("Could not validate credentials"), .cause = QString::fromLatin1(cause)};
-}
-
 } // namespace
 
-AccessTokens::AccessTokens(const SigningKey &key, Profile profile, const Clock &clock, Random &random)
-    : m_key(key),
+AccessTokens::AccessTokens(KeyRing &ring, Profile profile, const Clock &clock, Random &random)
+    : m_ring(ring),
       m_profile(std::move(profile)),
       m_clock(clock),
-      m_random(random),
-      m_header(toBase64Url(compactJson({{QStringLiteral("alg"), key.algorithmName()},
-                                        {QStringLiteral("kid"), QString::fromLatin1(key.id())},
-                                        {QStringLiteral("typ"), QStringLiteral("at+jwt")}})))
+      m_random(random)
 { }
 
-Secret AccessTokens::issue(const User &user, const QUuid &sessionId, const QString &scope) const
+Secret AccessTokens::issue(const User &user, const QUuid &sessionId, Scopes scopes) const
 {
-    const auto now = floor<seconds>(m_clock.now()).time_since_epoch();
+    const Timestamp exact = m_clock.now();
+    const auto now = floor<seconds>(exact).time_since_epoch();
     const QJsonObject claims{{QStringLiteral("iss"), m_profile.issuer},
                              {QStringLiteral("aud"), m_profile.audience},
                              {QStringLiteral("sub"), toText(user.id)},
@@ -49,11 +37,13 @@ Secret AccessTokens::issue(const User &user, const QUuid &sessionId, const QStri
                              {QStringLiteral("jti"), toText(uuidV7(m_clock, m_random))},
                              {QStringLiteral("iat"), qint64(now.count())},
                              {QStringLiteral("exp"), qint64((now + m_profile.lifetime).count())},
-                             {QStringLiteral("scope"), scope},
+                             {QStringLiteral("scope"), scopes.toText()},
                              {QStringLiteral("preferred_username"), user.username},
                              {QStringLiteral("roles"), QJsonArray::fromStringList(roleNames(user.role))}};
-    QByteArray token = m_header + '.' + toBase64Url(compactJson(claims));
-    token += '.' + toBase64Url(m_key.sign(token));
+    const auto keys = m_ring.keys();
+    const RingKeys::Key &signing = keys->signing(exact);
+    QByteArray token = signing.header + '.' + toBase64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact));
+    token += '.' + toBase64Url(signing.key->sign(token));
     Secret secret(token);
     wipe(token.data(), size_t(token.size()));
     return secret;
@@ -62,14 +52,24 @@ Secret AccessTokens::issue(const User &user, const QUuid &sessionId, const QStri
 Result<AccessClaims> AccessTokens::check(QByteArrayView token) const
 {
     if (token.size() > maximumSize)
-        return invalid("longer than any token of ours");
+        return invalidToken("longer than any token of ours");
+    const auto parts = split(token);
+    if (!parts)
+        return invalidToken("not three parts");
     // The header is not interpreted but compared: any other algorithm, key, type, crit or jku is not one of ours.
-    if (token.size() <= m_header.size() || !token.startsWith(m_header) || token[m_header.size()] != '.')
-        return invalid("another header than ours");
+    auto keys = m_ring.keys();
+    const Timestamp now = m_clock.now();
+    const SigningKey *key = keys->forHeader(parts->header, now);
+    if (!key) {
+        keys = m_ring.keysAfter(keys);
+        key = keys->forHeader(parts->header, now);
+    }
+    if (!key)
+        return invalidToken("another header than ours");
     const auto digest = m_checked.digestOf(token);
     if (const auto known = digest ? m_checked.find(*digest) : std::nullopt)
         return inTime(*known);
-    auto dated = read(token);
+    auto dated = read(*parts, *key);
     if (!dated)
         return failure(dated);
     auto claims = inTime(*dated);
@@ -78,46 +78,42 @@ Result<AccessClaims> AccessTokens::check(QByteArrayView token) const
     return claims;
 }
 
-// Everything about a token that stays as it is: signature, issuer, audience, whose it is.
-Result<DatedClaims> AccessTokens::read(QByteArrayView token) const
+std::optional<AccessTokens::Parts> AccessTokens::split(QByteArrayView token)
 {
-    const qsizetype lastDot = token.lastIndexOf('.');
-    if (lastDot <= m_header.size())
-        return invalid("no signature");
-    const auto signature = fromBase64Url(token.sliced(lastDot + 1));
-    if (!signature || !m_key.verify(token.first(lastDot), *signature))
-        return invalid("wrong signature");
-    const auto payload = fromBase64Url(token.sliced(m_header.size() + 1, lastDot - m_header.size() - 1));
-    if (!payload)
-        return invalid("payload is not base64url");
+    const qsizetype first = token.indexOf('.');
+    const qsizetype second = first < 0 ? -1 : token.indexOf('.', first + 1);
+    if (second < 0 || token.indexOf('.', second + 1) >= 0)
+        return std::nullopt;
+    return Parts{token.first(first), token.sliced(first + 1, second - first - 1), token.sliced(second + 1), token.first(second)};
+}
 
-    const QJsonObject claims = QJsonDocument::fromJson(*payload).object();
-    if (claims.value(QLatin1StringView("iss")).toString() != m_profile.issuer
-        || claims.value(QLatin1StringView("aud")).toString() != m_profile.audience)
-        return invalid("for another issuer or audience");
-    const DatedClaims result{{QUuid::fromString(claims.value(QLatin1StringView("sub")).toString()),
-                              QUuid::fromString(claims.value(QLatin1StringView("sid")).toString())},
-                             sys_seconds(seconds(claims.value(QLatin1StringView("iat")).toInteger(-1))),
-                             sys_seconds(seconds(claims.value(QLatin1StringView("exp")).toInteger(0)))};
-    if (result.claims.userId.isNull() || result.claims.sessionId.isNull())
-        return invalid("no subject or session");
-    return result;
+// Everything about a token that stays as it is: signature, issuer, audience, whose it is.
+Result<DatedClaims> AccessTokens::read(const Parts &parts, const SigningKey &key) const
+{
+    const auto signature = fromBase64Url(parts.signature);
+    if (!signature || !key.verify(parts.signedText, *signature))
+        return invalidToken("wrong signature");
+    const auto payload = fromBase64Url(parts.payload);
+    if (!payload)
+        return invalidToken("payload is not base64url");
+    return readTokenClaims(*payload, m_profile.issuer, m_profile.audience);
 }
 
 Result<AccessClaims> AccessTokens::inTime(const DatedClaims &dated) const
 {
     const sys_seconds now = floor<seconds>(m_clock.now()); // seconds on both sides: a claim in milliseconds may overflow
     if (dated.expiresAt <= now)
-        return invalid("expired");
-    if (dated.issuedAt.time_since_epoch().count() < 0 || dated.issuedAt > now + m_profile.leeway)
-        return invalid("issued in the future");
+        return invalidToken("expired");
+    if (dated.issuedAt > now + m_profile.leeway)
+        return invalidToken("issued in the future");
+    if (dated.notBefore > now + m_profile.leeway)
+        return invalidToken("not good yet");
     return dated.claims;
 }
 
 QList<QJsonObject> AccessTokens::publicKeys() const
 {
-    const QJsonObject key = m_key.publicJwk();
-    return key.isEmpty() ? QList<QJsonObject>() : QList<QJsonObject>{key};
+    return m_ring.keys()->publicKeys(m_clock.now());
 }
 
 QStringList roleNames(Role role)

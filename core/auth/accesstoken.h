@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/auth/checkedtokens.h"
-#include "core/auth/signingkey.h"
+#include "core/auth/keyring.h"
 #include "core/auth/user.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
@@ -18,14 +18,13 @@ public:
         QString issuer = QStringLiteral("sallyport");
         QString audience = QStringLiteral("sallyport");
         std::chrono::seconds lifetime = std::chrono::minutes(15);
-        /// How far the clocks of two nodes may differ.
-        std::chrono::seconds leeway{5};
+        std::chrono::seconds leeway = clockLeeway;
     };
 
-    AccessTokens(const SigningKey &key, Profile profile, const Clock &clock, Random &random);
+    AccessTokens(KeyRing &ring, Profile profile, const Clock &clock, Random &random);
 
-    Secret issue(const User &user, const QUuid &sessionId, const QString &scope) const;
-    /// ErrorCode::InvalidToken for everything that is not exactly what issue() makes; the reason is in the cause only.
+    Secret issue(const User &user, const QUuid &sessionId, Scopes scopes) const;
+    /// ErrorCode::InvalidToken for everything that is not what issue() makes; the reason is in the cause only.
     Result<AccessClaims> check(QByteArrayView token) const;
 
     std::chrono::seconds lifetime() const { return m_profile.lifetime; }
@@ -33,15 +32,24 @@ public:
     QList<QJsonObject> publicKeys() const;
 
 private:
-    Result<DatedClaims> read(QByteArrayView token) const;
+    /// A token in its three parts (RFC 7515, 7.1), as they stand in it.
+    struct Parts
+    {
+        QByteArrayView header;
+        QByteArrayView payload;
+        QByteArrayView signature;
+        QByteArrayView signedText; ///< header and payload with the dot between them
+    };
+    static std::optional<Parts> split(QByteArrayView token);
+
+    Result<DatedClaims> read(const Parts &parts, const SigningKey &key) const;
     Result<AccessClaims> inTime(const DatedClaims &dated) const;
 
-    const SigningKey &m_key;
+    KeyRing &m_ring;
     Profile m_profile;
     const Clock &m_clock;
     Random &m_random;
-    QByteArray m_header; ///< the same for every token, encoded
-    mutable CheckedTokens m_checked; ///< of m_key; what check() answers does not depend on it
+    mutable CheckedTokens m_checked; ///< what check() answers does not depend on it
 };
 
 /// "admin" and "user": the roles a user has, as tokens and views spell them.

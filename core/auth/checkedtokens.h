@@ -18,10 +18,10 @@ namespace sallyport {
 
 /// Tokens whose signature was found good a moment ago, so that a client that calls often pays for the curve once.
 ///
-/// Safe, because a signature depends on the token's bytes and the key alone: the same bytes are good again for as long as
-/// this belongs to that key. What changes with time (lifetime, session, user) is not decided here and is asked at every
-/// request. A token is known by its SHA-256: none stays in memory, and none can be made to pass for another. What was
-/// refused is not kept, so guessing fills nothing.
+/// Safe, because a signature depends on the token's bytes and the key alone, and the key's id, made of the key itself, is among
+/// those bytes: the same bytes are good again for as long as that key is. What changes with time (the key's state, lifetime,
+/// session, user) is not decided here and is asked at every request. A token is known by its SHA-256: none stays in memory, and none can be
+/// made to pass for another. What was refused is not kept, so guessing fills nothing.
 ///
 /// Bounded: two generations in each part, the older one forgotten when the younger is full; about 2 MB when all are.
 /// Thread-safe; threads that ask for different tokens rarely wait for each other.

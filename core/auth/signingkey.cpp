@@ -4,9 +4,9 @@
 #include "core/auth/base64url.h"
 #include "core/auth/ecdsasignature.h"
 #include "core/auth/opensslptr.h"
+#include "core/auth/publicjwk.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 
 #include <openssl/core_names.h>
 #include <openssl/ec.h>
@@ -21,19 +21,21 @@ class SigningKey::Private
 {
 public:
     Algorithm algorithm = Algorithm::Es256;
-    EvpKeyPtr key; // ES256
+    EvpKeyPtr key; // ES256 and EdDSA
     EvpMacContextPtr mac; // HS256, keyed; copied for each use
     QByteArray id;
     QJsonObject publicJwk;
 
     QByteArray macOf(QByteArrayView message) const;
+    /// What OpenSSL takes for the digest of the key's one signature scheme: EdDSA hashes by itself.
+    const EVP_MD *digest() const { return algorithm == Algorithm::Es256 ? EVP_sha256() : nullptr; }
 };
 
 namespace {
 
 constexpr qsizetype minimumSecretBytes = 32;
 constexpr size_t macBytes = 32;
-constexpr size_t coordinateBytes = 32;
+constexpr qsizetype edDsaSignatureBytes = 64;
 
 // SHA-256 of the secret key that the FastAPI tutorial prints, so that this program does not print it once more.
 constexpr auto sampleSecretSha256 = "570dad43de1af4c925f92c16a68a50936da42b7dd6fdeb24850507a1199aac89";
@@ -59,13 +61,6 @@ int refusePassword(char *, int, int, void *)
     return -1;
 }
 
-bool isP256(const EVP_PKEY *key)
-{
-    std::array<char, 64> group{};
-    return EVP_PKEY_is_a(key, "EC") == 1 && EVP_PKEY_get_group_name(key, group.data(), group.size(), nullptr) == 1
-        && QByteArrayView(group.data()) == QByteArrayView(SN_X9_62_prime256v1);
-}
-
 bool isSound(EVP_PKEY *key)
 {
     const EvpKeyContextPtr context(EVP_PKEY_CTX_new(key, nullptr));
@@ -80,24 +75,6 @@ Secret pkcs8Pem(const EVP_PKEY *key)
     char *data = nullptr;
     const long size = BIO_get_mem_data(out.get(), &data);
     return Secret(QByteArrayView(data, size));
-}
-
-QByteArray coordinate(const EVP_PKEY *key, const char *name)
-{
-    BIGNUM *raw = nullptr;
-    if (EVP_PKEY_get_bn_param(key, name, &raw) != 1)
-        return {};
-    const BignumPtr number(raw);
-    QByteArray bytes(coordinateBytes, '\0');
-    if (BN_bn2binpad(number.get(), reinterpret_cast<uchar *>(bytes.data()), int(bytes.size())) != int(bytes.size()))
-        return {};
-    return toBase64Url(bytes);
-}
-
-// RFC 7638: SHA-256 over the required members in alphabetical order, without white space. QJsonObject sorts its keys.
-QByteArray thumbprint(const QJsonObject &required)
-{
-    return toBase64Url(QCryptographicHash::hash(QJsonDocument(required).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256));
 }
 
 bool isTutorialSample(const Secret &secret)
@@ -143,9 +120,14 @@ SigningKey::~SigningKey() = default;
 SigningKey::SigningKey(SigningKey &&) noexcept = default;
 SigningKey &SigningKey::operator=(SigningKey &&) noexcept = default;
 
-Result<SigningKey> SigningKey::generate()
+Result<SigningKey> SigningKey::generate(Algorithm algorithm)
 {
-    const EvpKeyPtr key(EVP_EC_gen(SN_X9_62_prime256v1));
+    EvpKeyPtr key;
+    switch (algorithm) {
+    case Algorithm::Es256: key.reset(EVP_EC_gen(SN_X9_62_prime256v1)); break;
+    case Algorithm::EdDsa: key.reset(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519")); break;
+    case Algorithm::Hs256: break;
+    }
     if (!key)
         return unusable(QStringLiteral("No signing key could be made."));
     return fromPem(pkcs8Pem(key.get()));
@@ -153,21 +135,22 @@ Result<SigningKey> SigningKey::generate()
 
 Result<SigningKey> SigningKey::fromPem(const Secret &pem)
 {
-    const QString refusal = QStringLiteral("The signing key is not a private key on P-256 in PKCS#8 PEM form without a password.");
+    const QString refusal =
+        QStringLiteral("The signing key is not a private key on P-256 or of Ed25519 in PKCS#8 PEM form without a password.");
     const BioPtr in(BIO_new_mem_buf(pem.view().data(), int(pem.size())));
     if (!in || pem.view().indexOf("-----BEGIN PRIVATE KEY-----") < 0)
         return unusable(refusal);
     auto made = std::make_unique<Private>();
     made->key.reset(PEM_read_bio_PrivateKey(in.get(), nullptr, refusePassword, nullptr));
-    if (!made->key || !isP256(made->key.get()) || !isSound(made->key.get()))
+    if (!made->key)
         return unusable(refusal);
-    made->publicJwk = {{QStringLiteral("kty"), QStringLiteral("EC")},
-                       {QStringLiteral("crv"), QStringLiteral("P-256")},
-                       {QStringLiteral("x"), QString::fromLatin1(coordinate(made->key.get(), OSSL_PKEY_PARAM_EC_PUB_X))},
-                       {QStringLiteral("y"), QString::fromLatin1(coordinate(made->key.get(), OSSL_PKEY_PARAM_EC_PUB_Y))}};
-    made->id = thumbprint(made->publicJwk);
+    made->publicJwk = publicJwkOf(made->key.get());
+    if (made->publicJwk.isEmpty() || !isSound(made->key.get()))
+        return unusable(refusal);
+    made->algorithm = EVP_PKEY_is_a(made->key.get(), "EC") == 1 ? Algorithm::Es256 : Algorithm::EdDsa;
+    made->id = jwkThumbprint(made->publicJwk);
     made->publicJwk.insert(QStringLiteral("kid"), QString::fromLatin1(made->id));
-    made->publicJwk.insert(QStringLiteral("alg"), QStringLiteral("ES256"));
+    made->publicJwk.insert(QStringLiteral("alg"), sallyport::algorithmName(made->algorithm));
     made->publicJwk.insert(QStringLiteral("use"), QStringLiteral("sig"));
     return SigningKey(std::move(made));
 }
@@ -195,11 +178,7 @@ SigningKey::Algorithm SigningKey::algorithm() const
 
 QLatin1StringView SigningKey::algorithmName() const
 {
-    switch (d->algorithm) {
-    case Algorithm::Es256: return QLatin1StringView("ES256");
-    case Algorithm::Hs256: return QLatin1StringView("HS256");
-    }
-    Q_UNREACHABLE();
+    return sallyport::algorithmName(d->algorithm);
 }
 
 QByteArray SigningKey::id() const
@@ -222,12 +201,14 @@ QByteArray SigningKey::sign(QByteArrayView message) const
     if (d->algorithm == Algorithm::Hs256)
         return d->macOf(message);
     const EvpDigestContextPtr context(EVP_MD_CTX_new());
-    std::array<uchar, maximumDerSignatureBytes> der;
-    size_t size = der.size();
-    if (!context || EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, d->key.get()) != 1
-        || EVP_DigestSign(context.get(), der.data(), &size, bytesOf(message), size_t(message.size())) != 1)
+    std::array<uchar, maximumDerSignatureBytes> made;
+    size_t size = made.size();
+    if (!context || EVP_DigestSignInit(context.get(), nullptr, d->digest(), nullptr, d->key.get()) != 1
+        || EVP_DigestSign(context.get(), made.data(), &size, bytesOf(message), size_t(message.size())) != 1)
         return {};
-    return rawFromDerSignature(std::span(der).first(size));
+    if (d->algorithm == Algorithm::Es256)
+        return rawFromDerSignature(std::span(made).first(size));
+    return QByteArray(reinterpret_cast<const char *>(made.data()), qsizetype(size));
 }
 
 bool SigningKey::verify(QByteArrayView message, QByteArrayView signature) const
@@ -237,13 +218,37 @@ bool SigningKey::verify(QByteArrayView message, QByteArrayView signature) const
         return size_t(signature.size()) == macBytes && size_t(expected.size()) == macBytes
             && CRYPTO_memcmp(expected.constData(), signature.data(), macBytes) == 0;
     }
-    const QByteArray der = derFromRawSignature(signature);
-    const EvpDigestContextPtr context(EVP_MD_CTX_new());
-    if (der.isEmpty() || !context || EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, d->key.get()) != 1)
+    const QByteArray der = d->algorithm == Algorithm::Es256 ? derFromRawSignature(signature) : QByteArray();
+    const QByteArrayView checked = d->algorithm == Algorithm::Es256 ? QByteArrayView(der) : signature;
+    if (checked.isEmpty() || (d->algorithm == Algorithm::EdDsa && checked.size() != edDsaSignatureBytes))
         return false;
-    const bool good = EVP_DigestVerify(context.get(), bytesOf(der), size_t(der.size()), bytesOf(message), size_t(message.size())) == 1;
+    const EvpDigestContextPtr context(EVP_MD_CTX_new());
+    if (!context || EVP_DigestVerifyInit(context.get(), nullptr, d->digest(), nullptr, d->key.get()) != 1)
+        return false;
+    const bool good =
+        EVP_DigestVerify(context.get(), bytesOf(checked), size_t(checked.size()), bytesOf(message), size_t(message.size())) == 1;
     ERR_clear_error(); // a wrong signature leaves its reason on this thread's error queue
     return good;
+}
+
+QLatin1StringView algorithmName(SigningKey::Algorithm algorithm)
+{
+    switch (algorithm) {
+    case SigningKey::Algorithm::Es256: return QLatin1StringView("ES256");
+    case SigningKey::Algorithm::EdDsa: return QLatin1StringView("EdDSA");
+    case SigningKey::Algorithm::Hs256: return QLatin1StringView("HS256");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<SigningKey::Algorithm> signingAlgorithmFromName(QStringView name)
+{
+    using enum SigningKey::Algorithm;
+    for (const SigningKey::Algorithm algorithm : {Es256, EdDsa, Hs256}) {
+        if (name == algorithmName(algorithm))
+            return algorithm;
+    }
+    return std::nullopt;
 }
 
 } // namespace sallyport

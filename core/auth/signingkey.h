@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <memory>
+#include <optional>
 
 namespace sallyport {
 
@@ -17,12 +18,13 @@ class SigningKey
 public:
     enum class Algorithm {
         Es256, ///< ECDSA on P-256 with SHA-256 (RFC 7518, 3.4): the default
+        EdDsa, ///< Ed25519 (RFC 8037, 3.1)
         Hs256, ///< HMAC with SHA-256 (RFC 7518, 3.2): when the operator gives a secret
     };
 
-    /// A new ES256 key pair.
-    static Result<SigningKey> generate();
-    /// ES256 from a PKCS#8 PEM private key. ErrorCode::ConfigurationInvalid when it is something else.
+    /// A new key pair; HS256 has none.
+    static Result<SigningKey> generate(Algorithm algorithm = Algorithm::Es256);
+    /// ES256 or EdDSA, by what a PKCS#8 PEM private key is for. ErrorCode::ConfigurationInvalid when it is something else.
     static Result<SigningKey> fromPem(const Secret &pem);
     /// HS256. ErrorCode::ConfigurationInvalid for a secret under 32 bytes (RFC 7518, 3.2) or the tutorial's published sample.
     static Result<SigningKey> fromSharedSecret(const Secret &secret);
@@ -32,16 +34,15 @@ public:
     SigningKey &operator=(SigningKey &&) noexcept;
 
     Algorithm algorithm() const;
-    /// "ES256" or "HS256".
     QLatin1StringView algorithmName() const;
-    /// ES256: the JWK thumbprint (RFC 7638). HS256: a name that tells nothing of the secret but changes with it.
+    /// Of a pair the JWK thumbprint (RFC 7638, RFC 8037). HS256: a name that tells nothing of the secret but changes with it.
     QByteArray id() const;
-    /// The private key as PKCS#8 PEM (ES256 only), for keeping it.
+    /// The private key as PKCS#8 PEM, for keeping it; empty for HS256.
     Secret toPem() const;
     /// The public half as a JWK with kid, alg and use; empty for HS256.
     QJsonObject publicJwk() const;
 
-    /// Raw R‖S, 64 bytes, for ES256 (RFC 7518, 3.4); 32 bytes for HS256. Thread-safe.
+    /// Raw R‖S, 64 bytes, for ES256 (RFC 7518, 3.4); 64 bytes for EdDSA; 32 bytes for HS256. Thread-safe.
     QByteArray sign(QByteArrayView message) const;
     /// Constant-time for HS256. Thread-safe.
     bool verify(QByteArrayView message, QByteArrayView signature) const;
@@ -51,5 +52,9 @@ private:
     explicit SigningKey(std::unique_ptr<Private> key);
     std::unique_ptr<Private> d;
 };
+
+/// "ES256", "EdDSA" or "HS256", as tokens and key sets spell them.
+QLatin1StringView algorithmName(SigningKey::Algorithm algorithm);
+std::optional<SigningKey::Algorithm> signingAlgorithmFromName(QStringView name);
 
 } // namespace sallyport
