@@ -147,9 +147,10 @@ int main(int argc, char **argv)
         return 1;
     const PasswordHasher hasher(store.random, {});
     const Secret password = Secret::fromText(u"correct horse battery staple");
-    const AccessTokens tokens(*key, {}, store.clock, store.random);
+    KeyRing ring(SigningKey::fromPem(key->toPem()).value());
+    const AccessTokens tokens(ring, {}, store.clock, store.random);
     Refresher refresher(store, user);
-    const Secret access = tokens.issue(user, refresher.session.id, QStringLiteral("user"));
+    const Secret access = tokens.issue(user, refresher.session.id, {Scope::Account, Scope::Notes});
     const int cores = QThread::idealThreadCount();
 
     if (wanted("hash")) {
@@ -162,7 +163,7 @@ int main(int argc, char **argv)
         const QByteArray signature = key->sign("message");
         measure("es256 sign", [&] { (void)key->sign("message"); });
         measure("es256 verify", [&] { (void)key->verify("message", signature); });
-        measure("access token check, first", [&] { (void)AccessTokens(*key, {}, store.clock, store.random).check(access.view()); });
+        measure("access token check, first", [&] { (void)AccessTokens(ring, {}, store.clock, store.random).check(access.view()); });
         measure("access token check, again", [&] { (void)tokens.check(access.view()); });
     }
     if (wanted("session")) {

@@ -6,6 +6,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakerandom.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace sallyport;
@@ -25,12 +26,12 @@ User someone(const char16_t *name)
 class Issuer
 {
 public:
-    explicit Issuer(SigningKey key) : m_key(std::move(key)) { m_issued.append(issue(u"Zo\u00eb")); }
+    explicit Issuer(SigningKey key) : m_ring(std::move(key)) { m_issued.append(issue(u"Zo\u00eb")); }
 
-    AccessClaims claims() const { return {someone(u"Zo\u00eb").id, m_session}; }
+    AccessClaims claims() const { return {someone(u"Zo\u00eb").id, m_session, {Scope::Notes}}; }
     QList<QByteArray> parts() const { return m_issued.first().split('.'); }
-    QByteArray signatureOf(const QByteArray &text) const { return toBase64Url(m_key.sign(text)); }
-    QByteArray publicKey() const { return QJsonDocument(m_key.publicJwk()).toJson(QJsonDocument::Compact); }
+    QByteArray signatureOf(const QByteArray &text) const { return toBase64Url(key().sign(text)); }
+    QByteArray publicKey() const { return QJsonDocument(key().publicJwk()).toJson(QJsonDocument::Compact); }
     const AccessTokens &tokens() const { return m_tokens; }
     bool hasSigned(QByteArrayView token) const
     {
@@ -39,15 +40,13 @@ public:
     }
 
 private:
-    QByteArray issue(const char16_t *name) const
-    {
-        return m_tokens.issue(someone(name), m_session, QStringLiteral("user")).view().toByteArray();
-    }
+    const SigningKey &key() const { return *m_ring.keys()->all().front().key; }
+    QByteArray issue(const char16_t *name) const { return m_tokens.issue(someone(name), m_session, {Scope::Notes}).view().toByteArray(); }
 
-    SigningKey m_key;
     FakeClock m_clock;
     mutable FakeRandom m_random;
-    AccessTokens m_tokens{m_key, {}, m_clock, m_random};
+    mutable KeyRing m_ring;
+    AccessTokens m_tokens{m_ring, {}, m_clock, m_random};
     QUuid m_session = QUuid::createUuidV5(QUuid(), QByteArrayLiteral("session"));
     QList<QByteArray> m_issued;
 };
@@ -104,7 +103,8 @@ void checkToken(QByteArrayView input, const Issuer &own, const Issuer &other)
         return;
     }
     require(own.hasSigned(token), "only what was issued is accepted");
-    require(claims->userId == own.claims().userId && claims->sessionId == own.claims().sessionId, "it speaks for whom it was issued");
+    require(claims->userId == own.claims().userId && claims->sessionId == own.claims().sessionId && claims->scopes == own.claims().scopes,
+            "it speaks for whom it was issued, and for what");
 }
 
 /// Claims that the right key signed, but that issue() never made.
@@ -117,7 +117,9 @@ void checkClaims(const QByteArray &json, const Issuer &issuer)
     const QJsonObject claims = QJsonDocument::fromJson(json).object();
     const auto textOf = [&claims](const char *name) { return claims.value(QLatin1StringView(name)).toString(); };
     const qint64 now = FakeClock::start.time_since_epoch().count() / 1000;
-    require(textOf("iss") == QStringLiteral("sallyport") && textOf("aud") == QStringLiteral("sallyport"), "for us, by us");
+    const QJsonValue audience = claims.value(QLatin1StringView("aud"));
+    require(textOf("iss") == QStringLiteral("sallyport"), "by us");
+    require(audience == QStringLiteral("sallyport") || audience.toArray().contains(QStringLiteral("sallyport")), "for us");
     require(claims.value(QLatin1StringView("exp")).toDouble() > double(now), "not expired");
     require(claims.value(QLatin1StringView("iat")).toDouble() <= double(now + 5), "not from the future");
     require(!read->userId.isNull() && !read->sessionId.isNull(), "somebody's, of some session");

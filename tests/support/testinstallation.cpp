@@ -30,9 +30,8 @@ private:
 } // namespace
 
 TestInstallation::TestInstallation(const Options &options)
-    : key(SigningKey::generate().value()),
-      hasher(random, options.cost),
-      accessTokens(key, {}, clock, random),
+    : hasher(random, options.cost),
+      accessTokens(ring, {}, clock, random),
       m_accounts({users, sessions, hasher, clock, random}, {.refuseWeak = false}),
       m_authenticator({users, sessions, hasher, accessTokens, clock, random}, {}),
       m_notes(noteStore, clock, random),

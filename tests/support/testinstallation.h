@@ -65,7 +65,7 @@ public:
     FakeUsers users{store};
     FakeSessions sessions{store};
     FakeNotes noteStore{store};
-    SigningKey key;
+    KeyRing ring{SigningKey::generate().value()};
     PasswordHasher hasher;
     AccessTokens accessTokens;
 
