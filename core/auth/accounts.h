@@ -3,7 +3,7 @@
 
 #include "core/auth/passwordhasher.h"
 #include "core/auth/passwordpolicy.h"
-#include "core/auth/signinthrottle.h"
+#include "core/auth/passwordtries.h"
 #include "core/auth/userrepository.h"
 
 namespace sallyport {
@@ -26,6 +26,7 @@ public:
     struct Parts
     {
         UserRepository &users;
+        AuditRepository &audit;
         const PasswordHasher &hasher;
         const Clock &clock;
         Random &random;
@@ -34,8 +35,8 @@ public:
 
     Accounts(const Parts &parts, PasswordPolicy policy);
 
-    /// ErrorCode::ValidationFailed (name or password), UsernameTaken, EmailTaken. An actor without an id makes their own account: then the
-    /// new user is the actor. Hashes: not for a connection's thread.
+    /// ErrorCode::ValidationFailed (name or password), UsernameTaken, EmailTaken. An actor with neither id nor name makes their own
+    /// account: then the new user is the actor. Hashes: not for a connection's thread.
     Result<User> create(NewAccount account, const Actor &actor);
     /// The owner of a server that has no administrator yet; otherwise ErrorCode::Forbidden.
     Result<User> createFirstAdministrator(NewAccount account, const Actor &actor);
@@ -49,7 +50,8 @@ public:
     /// ErrorCode::ValidationFailed, UsernameTaken, EmailTaken, NotFound, LastAdministrator. Stores nothing and no event when
     /// nothing would change.
     Result<User> change(const QUuid &id, const UserChange &change, const Actor &actor);
-    /// By the owner: ErrorCode::IncorrectPassword when the current one is wrong, RateLimited after too many. Ends every session but
+    /// By the owner: ErrorCode::IncorrectPassword when the current one is wrong, RateLimited after too many, ValidationFailed on
+    /// `new_password` when that is not good enough or the same one, Conflict when another one was set meanwhile. Ends every session but
     /// `keepSession`. Hashes.
     Result<> changePassword(const User &user, const Secret &current, const Secret &next, const QUuid &keepSession, const Actor &actor);
     /// By an administrator: ends every session. Returns how many. ErrorCode::ValidationFailed when it is not good enough. Hashes.
@@ -65,13 +67,18 @@ private:
     {
         User user;
         QByteArray passwordHash;
+        AuditEvent event;
     };
-    Result<Prepared> prepare(NewAccount account);
-    Result<QByteArray> hashOfNew(const User &user, const Secret &password, QLatin1StringView field);
-    Result<UserWithPassword> checkOwner(const User &user, const Secret &password, const Actor &actor);
+    Result<Prepared> prepare(NewAccount account, const Actor &actor);
+    Result<> checkNew(const User &user, const Secret &password, QLatin1StringView field) const;
+    /// The hash the password was right for.
+    Result<QByteArray> confirm(const User &user, const Secret &password, const Actor &actor);
+    Result<int> setPassword(PasswordChange change, const Secret &password, const AuditEvent &event);
+    AuditEvent event(AuditAction action, const Actor &actor, const User &subject, QJsonObject details = {}) const;
 
     Parts m_parts;
     PasswordPolicy m_policy;
+    PasswordTries m_tries;
 };
 
 } // namespace sallyport

@@ -4,9 +4,10 @@
 #include "core/auth/accesstoken.h"
 #include "core/auth/auditrepository.h"
 #include "core/auth/devicetokens.h"
+#include "core/auth/grantedscopes.h"
 #include "core/auth/passwordhasher.h"
+#include "core/auth/passwordtries.h"
 #include "core/auth/sessionrepository.h"
-#include "core/auth/signinthrottle.h"
 #include "core/auth/userrepository.h"
 
 namespace sallyport {
@@ -89,18 +90,23 @@ private:
         QList<Forgiveness> forgiven;
         Scopes scopes;
     };
+    /// Who tries, whoever that is.
+    PasswordTries::Try tryOf(const std::optional<UserWithPassword> &account, const Credentials &credentials,
+                             const ClientInfo &client) const;
     Result<Verified> verify(const Credentials &credentials, const ClientInfo &client);
+    Result<> upgradeHash(UserWithPassword &account, const Secret &password);
     /// The live session, stored with the secret's hash; IncorrectCredentials when the account changed meanwhile.
-    Result<LiveSession> open(const Verified &verified, const Credentials &credentials, StoredSession::Kind kind,
-                             const QByteArray &secretHash, const ClientInfo &client);
-    Result<> refuse(const std::optional<User> &account, const char *reason, const ClientInfo &client);
-    IssuedTokens tokensFor(const LiveSession &live, const Scopes &scopes, Secret refreshToken) const;
+    Result<LiveSession> open(Verified verified, const Credentials &credentials, StoredSession::Kind kind, const QByteArray &secretHash,
+                             const ClientInfo &client);
+    /// Another sign-in may have made the hash anew meanwhile, and an administrator may have set another password or disabled the account.
+    /// Takes the account as it is now, when the password is still right.
+    Result<bool> isStillRight(UserWithPassword &account, const Secret &password);
+    StoredSession newSession(const Verified &verified, bool remember, StoredSession::Kind kind, const ClientInfo &client) const;
+    IssuedTokens tokensFor(const LiveSession &live, Scopes scopes, Secret refreshToken) const;
 
     Parts m_parts;
     Lifetimes m_lifetimes;
+    PasswordTries m_tries;
 };
-
-/// What a user's role lets a token do.
-Scopes scopesFor(Role role);
 
 } // namespace sallyport

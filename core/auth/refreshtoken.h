@@ -6,8 +6,11 @@
 
 namespace sallyport {
 
-/// Opaque refresh tokens: 256 random bits as base64url, kept only as their SHA-256 (no salt is needed for random input).
+/// Opaque refresh tokens, and the cookies of browser sessions: 256 random bits as base64url, kept only as their SHA-256 (no salt is needed
+/// for random input).
 namespace RefreshToken {
+
+constexpr qsizetype textSize = 43; ///< of every token
 
 Secret make(Random &random);
 QByteArray hash(const Secret &token);

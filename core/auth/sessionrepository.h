@@ -62,6 +62,7 @@ struct RefreshExchange
     QByteArray parentHash;
     QByteArray childHash;
     QByteArray childSalt; ///< with the parent token, what the child is derived from (HMAC)
+    std::optional<Scopes> scopes = {}; ///< what is asked for: refreshedScopes() must grant it, or nothing is exchanged
     IdleLimits idle; ///< until when the child is good; the session's absolute end wins
     Timestamp now;
     std::chrono::milliseconds grace{0}; ///< how long after its use a parent still leads to the same child
@@ -74,6 +75,7 @@ struct RefreshOutcome
         Exchanged, ///< the child is the new token
         Repeated, ///< a race was lost within the grace: the child of `childSalt` is the answer
         Reused, ///< a spent token came back: the whole session has just been ended, and AuditAction::RefreshReused stored
+        ScopesRefused, ///< the token is good, and still is: refreshedScopes() grants nothing
         Refused, ///< unknown, expired, or its session is over
     };
     Kind kind = Kind::Refused;

@@ -1,53 +1,86 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auth/signinthrottle.h"
 
+#include "core/auth/attemptkey.h"
 #include "core/auth/user.h"
-#include "core/base/log.h"
-
-#include <QCryptographicHash>
-
-#include <limits>
 
 namespace sallyport {
 
+using namespace std::chrono_literals;
+
 namespace {
 
-/// Hashed, because people now and then type a password where the name belongs.
-QByteArray key(const QString &network, const QString &name = {})
+QByteArray subjectOf(const std::optional<QUuid> &account)
 {
-    return QCryptographicHash::hash(network.toUtf8() + '\n' + identifierKey(name).toUtf8(), QCryptographicHash::Sha256);
+    return account ? attemptKey({"account", account->toRfc4122()}) : QByteArray();
+}
+
+/// A rule with what a right password takes back of it.
+struct Budget
+{
+    AttemptRule rule;
+    Forgiveness::Extent extent;
+};
+
+Budget deviceBudget(const QByteArray &device, const QByteArray &subject)
+{
+    return {{.key = attemptKey({"device", device, subject}),
+             .subject = subject,
+             .free = 20,
+             .firstDelay = 1s,
+             .longestDelay = 15min,
+             .forgetAfter = 24h},
+            Forgiveness::Extent::All};
+}
+
+QList<Budget> budgetsOfStrangers(const SignInThrottle::Target &target, const QByteArray &subject, const ClientInfo &client)
+{
+    const QByteArray name = identifierKey(target.name).toUtf8();
+    const QByteArray network = client.network.toUtf8();
+    const AttemptRule fromNetwork{.key = attemptKey({"name and network", name, network}),
+                                  .subject = subject,
+                                  .free = 20,
+                                  .firstDelay = 1s,
+                                  .longestDelay = 15min,
+                                  .forgetAfter = 24h};
+    const AttemptRule ofNetwork{
+        .key = attemptKey({"network", network}), .subject = {}, .free = 300, .firstDelay = 1s, .longestDelay = 60s, .forgetAfter = 5min};
+    const AttemptRule fromEverywhere{
+        .key = attemptKey({"name", name}), .subject = subject, .free = 100, .firstDelay = 1s, .longestDelay = 30s, .forgetAfter = 24h};
+    return {{fromNetwork, Forgiveness::Extent::All}, {ofNetwork, Forgiveness::Extent::One}, {fromEverywhere, Forgiveness::Extent::One}};
 }
 
 } // namespace
 
-SignInThrottle::SignInThrottle(AttemptRepository &attempts, const Limits &limits, const Clock &clock)
-    : m_attempts(attempts),
-      m_limits(limits),
-      m_clock(clock)
+SignInThrottle::SignInThrottle(AttemptRepository &attempts, const Clock &clock) : m_attempts(attempts), m_clock(clock)
 { }
 
-Result<> SignInThrottle::admit(const QString &nameOrAddress, const QString &network)
+Result<SignInThrottle::Decision> SignInThrottle::admit(const Target &target, const ClientInfo &client)
 {
-    const Timestamp now = m_clock.now();
-    for (const auto &[counted, limit] : {std::pair{key(network), m_limits.perNetwork}, {key(network, nameOrAddress), m_limits.perName}}) {
-        auto tries = m_attempts.add(counted, now, m_limits.window);
-        if (!tries)
-            return failure(tries);
-        if (tries->count <= limit)
-            continue;
-        qCWarning(lcAuth).noquote() << "too many wrong passwords from" << network;
-        return Error{.code = ErrorCode::RateLimited,
-                     .detail = QStringLiteral("Too many attempts; wait before you try again"),
-                     .retryAfter = std::chrono::ceil<std::chrono::seconds>(tries->windowEndsAt - now)};
+    const QByteArray subject = subjectOf(target.account);
+    const QList<Budget> budgets =
+        target.device ? QList{deviceBudget(*target.device, subject)} : budgetsOfStrangers(target, subject, client);
+    QList<AttemptRule> rules;
+    Admitted admitted;
+    for (const Budget &budget : budgets) {
+        rules.append(budget.rule);
+        admitted.forgiveness.append({budget.rule.key, budget.extent});
     }
-    return {};
+    const Timestamp now = m_clock.now();
+    auto decision = m_attempts.admit(rules, now);
+    if (!decision)
+        return failure(decision);
+    if (!decision->waitUntil)
+        return admitted;
+    return Refused{{.code = ErrorCode::RateLimited,
+                    .detail = QStringLiteral("Too many attempts; wait before you try again"),
+                    .retryAfter = std::chrono::ceil<std::chrono::seconds>(*decision->waitUntil - now)},
+                   decision->isFirstRefusal};
 }
 
-Result<> SignInThrottle::succeeded(const QString &nameOrAddress, const QString &network)
+Result<bool> SignInThrottle::unlock(const QUuid &account)
 {
-    if (auto forgiven = m_attempts.forgive(key(network), 1); !forgiven)
-        return forgiven;
-    return m_attempts.forgive(key(network, nameOrAddress), std::numeric_limits<int>::max());
+    return m_attempts.forgiveAll(subjectOf(account));
 }
 
 } // namespace sallyport

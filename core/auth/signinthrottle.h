@@ -11,17 +11,21 @@ namespace sallyport {
 /// Slows down guessing of passwords (OWASP ASVS 4.0.3, 2.2.1; NIST SP 800-63B, 5.2.2): after some free tries each further one must wait
 /// longer, up to a limit. Nothing is ever locked for good, and right passwords take back what they were counted as.
 ///
-/// A try counts for its network over all names, for its account from this network, and for its account from everywhere. From a device that
-/// signed in to the account before it counts for that device only: nobody else's tries make it wait. A name that does not exist is
-/// counted as an account is.
+/// A try counts for its network over all names, for its name from this network, and for its name from everywhere. From a device that
+/// signed in to the account before it counts for that device only: nobody else's tries make it wait. What counts is the name as it was
+/// typed, so an account's name and its address have separate budgets: with a common one, tries at a name would tell whose an address is.
 class SignInThrottle
 {
 public:
     SignInThrottle(AttemptRepository &attempts, const Clock &clock);
 
-    /// What is guessed: an account, or a name without one. A hash, because people now and then type a password where the name belongs.
-    static QByteArray subjectOf(const std::optional<QUuid> &account, QStringView typedName);
-
+    /// What is guessed at.
+    struct Target
+    {
+        std::optional<QUuid> account; ///< none: nobody is called that
+        QString name; ///< or address, as it was typed
+        std::optional<QByteArray> device = {}; ///< DeviceTokens::deviceOf(); empty: none that is known
+    };
     struct Admitted
     {
         QList<Forgiveness> forgiveness; ///< for a password that is right
@@ -33,8 +37,8 @@ public:
     };
     using Decision = std::variant<Admitted, Refused>;
 
-    /// To be asked before the password is looked at. `device`: DeviceTokens::deviceOf().
-    Result<Decision> admit(const QByteArray &subject, const std::optional<QByteArray> &device, const ClientInfo &client);
+    /// To be asked before the password is looked at; it counts as wrong until it is forgiven.
+    Result<Decision> admit(const Target &target, const ClientInfo &client);
     Result<> forgive(const QList<Forgiveness> &forgiveness) { return m_attempts.forgive(forgiveness); }
     /// For administrators: the account's owner need not wait any more. False when nobody had to.
     Result<bool> unlock(const QUuid &account);
