@@ -82,6 +82,12 @@ Result<qint64> Connection::execute(const QString &sql, const QVariantList &value
     return changed;
 }
 
+Result<> Connection::perform(const QString &sql, const QVariantList &values)
+{
+    const Result<qint64> changed = execute(sql, values);
+    return changed ? Result<>() : Result<>(failure(changed));
+}
+
 Result<> Connection::executeOnce(const QString &sql)
 {
     QSqlQuery query(m_database);

@@ -29,6 +29,8 @@ public:
 
     /// Runs a statement, prepared once per connection. Returns how many rows it changed.
     Result<qint64> execute(const QString &sql, const QVariantList &values = {});
+    /// As execute(), where the number is no news.
+    Result<> perform(const QString &sql, const QVariantList &values = {});
     /// Runs a statement that is not worth keeping prepared: schema changes, settings.
     Result<> executeOnce(const QString &sql);
 
@@ -44,6 +46,8 @@ public:
     /// For SnapshotCache. Nothing while this connection is writing, and on databases that do not tell.
     Result<std::optional<DataState>> dataState();
     SnapshotCache<QUuid, LiveSession> &liveSessions() { return m_liveSessions; }
+    /// By the hash of the cookie.
+    SnapshotCache<QByteArray, LiveSession> &liveCookies() { return m_liveCookies; }
 
     /// Transaction says when this connection's own changes begin and when they are committed or undone.
     void writeBegins();
@@ -73,6 +77,7 @@ private:
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_statements;
     SnapshotCache<QUuid, LiveSession> m_liveSessions;
+    SnapshotCache<QByteArray, LiveSession> m_liveCookies;
     quint64 m_ownWrites = 0;
     bool m_writing = false;
 };

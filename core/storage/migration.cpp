@@ -38,13 +38,15 @@ QString Migration::checksum() const
     return QString::fromLatin1(QCryptographicHash::hash(up.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-Result<QList<Migration>> readMigrations(const QString &folder)
+Result<QList<Migration>> readMigrations(const QString &folder, const QString &dialect)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A(\\d{4})__([a-z0-9_]+)\\.up\\.sql\\z"));
+    static const QRegularExpression pattern(QStringLiteral("\\A(\\d{4})__([a-z0-9_]+)(?:\\.([a-z]+))?\\.up\\.sql\\z"));
     QList<Migration> migrations;
     const QDir dir(folder);
     for (const QString &file : dir.entryList({QStringLiteral("*.up.sql")}, QDir::Files, QDir::Name)) {
         const QRegularExpressionMatch match = pattern.match(file);
+        if (match.hasMatch() && !match.captured(3).isEmpty() && match.captured(3) != dialect)
+            continue;
         const int version = match.captured(1).toInt();
         if (!match.hasMatch() || version != migrations.size() + 1)
             return broken(file, QStringLiteral("expected number %1").arg(migrations.size() + 1));
@@ -62,7 +64,7 @@ Result<QList<Migration>> readMigrations(const QString &folder)
 Result<QList<Migration>> builtInMigrations()
 {
     initMigrationResources();
-    return readMigrations(QStringLiteral(":/migrations"));
+    return readMigrations(QStringLiteral(":/migrations"), QStringLiteral("sqlite"));
 }
 
 } // namespace sallyport

@@ -7,7 +7,8 @@
 
 namespace sallyport {
 
-/// One step of the schema: `0001__accounts.up.sql` and its way back, `0001__accounts.down.sql`.
+/// One step of the schema: `0001__accounts.up.sql` and its way back, `0001__accounts.down.sql`. A step that is not the same for every
+/// database has a pair of files for each: `0006__search.sqlite.up.sql` and `0006__search.sqlite.down.sql`.
 struct Migration
 {
     int version = 0;
@@ -19,10 +20,11 @@ struct Migration
     QString checksum() const;
 };
 
-/// The migrations of a folder in their order. ErrorCode::Internal when a number is missing, double, or has no way back.
-Result<QList<Migration>> readMigrations(const QString &folder);
+/// The migrations of a folder for one kind of database, in their order. ErrorCode::Internal when a number is missing, double, or has no
+/// way back.
+Result<QList<Migration>> readMigrations(const QString &folder, const QString &dialect);
 
-/// The migrations this program carries.
+/// The migrations this program carries, for SQLite.
 Result<QList<Migration>> builtInMigrations();
 
 } // namespace sallyport

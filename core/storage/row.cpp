@@ -65,9 +65,16 @@ qint64 Row::number()
     return m_query.value(m_column++).toLongLong();
 }
 
+// Below, braces evaluate from left to right, so the columns are read in their order.
+
+QString Row::userColumns()
+{
+    return QStringLiteral("u.id, u.username, u.email, u.full_name, u.role, u.disabled, u.created_at, u.updated_at, u.last_sign_in_at, "
+                          "u.password_changed_at");
+}
+
 User Row::user()
 {
-    // Braces evaluate from left to right, so the columns are read in their order.
     return User{.id = id(),
                 .username = text(),
                 .email = optionalText(),
@@ -76,7 +83,29 @@ User Row::user()
                 .disabled = flag(),
                 .createdAt = time(),
                 .updatedAt = time(),
-                .lastSignInAt = optionalTime()};
+                .lastSignInAt = optionalTime(),
+                .passwordChangedAt = time()};
+}
+
+QString Row::sessionColumns()
+{
+    return QStringLiteral("s.id, s.user_id, s.kind, s.device, s.address, s.scopes, s.remembered, s.created_at, s.last_seen_at, "
+                          "s.idle_expires_at, s.expires_at");
+}
+
+StoredSession Row::session()
+{
+    return StoredSession{.id = id(),
+                         .userId = id(),
+                         .kind = text() == QLatin1StringView("browser") ? StoredSession::Kind::Browser : StoredSession::Kind::Tokens,
+                         .device = text(),
+                         .address = text(),
+                         .scopes = Scopes::fromText(text()).value_or(Scopes()),
+                         .remembered = flag(),
+                         .createdAt = time(),
+                         .lastSeenAt = time(),
+                         .idleExpiresAt = time(),
+                         .expiresAt = time()};
 }
 
 bool Row::isNull() const

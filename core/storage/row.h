@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/auth/user.h"
+#include "core/auth/sessionrepository.h"
 
 #include <QByteArray>
 
@@ -27,8 +27,12 @@ public:
     bool flag();
     qint64 number();
 
-    /// id, username, email, full_name, role, disabled, created_at, updated_at, last_sign_in_at.
+    /// The columns that user() reads, of a table users that is called `u`.
+    static QString userColumns();
     User user();
+    /// The columns that session() reads, of a table sessions that is called `s`.
+    static QString sessionColumns();
+    StoredSession session();
 
 private:
     bool isNull() const;

@@ -6,14 +6,18 @@
 
 namespace sallyport {
 
+/// Takes tries back, within the transaction of what was right.
+Result<> forgiveTries(Connection &connection, const QList<Forgiveness> &forgiven);
+
 /// Counted tries in the table attempts. Thread-safe.
 class SqlAttempts final : public AttemptRepository
 {
 public:
     explicit SqlAttempts(Database &database) : m_database(database) { }
 
-    Result<AttemptCount> add(const QByteArray &key, Timestamp now, std::chrono::milliseconds window) override;
-    Result<> forgive(const QByteArray &key, int count) override;
+    Result<AttemptDecision> admit(const QList<AttemptRule> &rules, Timestamp now) override;
+    Result<> forgive(const QList<Forgiveness> &forgiven) override;
+    Result<bool> forgiveAll(const QByteArray &subject) override;
 
 private:
     Database &m_database;

@@ -12,11 +12,14 @@ class SqlSessions final : public SessionRepository
 public:
     explicit SqlSessions(Database &database) : m_database(database) { }
 
-    Result<> add(const StoredSession &session, const QByteArray &refreshHash, Timestamp refreshExpiresAt) override;
+    Result<bool> add(const NewSession &session, const AuditEvent &event) override;
     Result<std::optional<LiveSession>> findLive(const QUuid &sessionId, Timestamp now) override;
+    Result<std::optional<LiveSession>> findLiveByCookie(const QByteArray &cookieHash, Timestamp now) override;
+    Result<QList<StoredSession>> list(const QUuid &userId, Timestamp now) override;
     Result<RefreshOutcome> exchange(const RefreshExchange &exchange) override;
-    Result<> end(const QUuid &sessionId, Timestamp now) override;
-    Result<int> endAll(const QUuid &userId, const std::optional<QUuid> &except, Timestamp now) override;
+    Result<bool> end(const QUuid &userId, const QUuid &sessionId, Timestamp now, const AuditEvent &event) override;
+    Result<int> endAll(const QUuid &userId, const std::optional<QUuid> &except, Timestamp now, const AuditEvent &event) override;
+    Result<> touch(const QList<SessionUse> &uses) override;
     Result<int> removeOver(Timestamp now, int limit) override;
 
 private:

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/sqlusers.h"
 
+#include "core/storage/identifiers.h"
+#include "core/storage/sessiontable.h"
+#include "core/storage/sqlaudit.h"
 #include "core/storage/sqlvalue.h"
-#include "core/storage/usercursor.h"
-
-#include <algorithm>
+#include "core/storage/userlist.h"
+#include "core/storage/usersearch.h"
 
 namespace sallyport {
 
@@ -29,36 +31,33 @@ Error notFound()
     return Error{.code = ErrorCode::NotFound, .detail = QStringLiteral("There is no such account.")};
 }
 
-// The key's row is the decision who has it: no row changed means someone else.
-Result<> claim(Connection &connection, const QString &key, const User &user, const QString &kind, const Error &taken)
+Result<> appendAll(Connection &connection, const QList<AuditEvent> &events)
 {
-    Result<qint64> claimed =
-        connection.execute(QStringLiteral("INSERT INTO identifiers (key, user_id, kind) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING"),
-                           sqlValues(key, user.id, kind));
-    if (!claimed)
-        return failure(std::move(claimed));
-    if (*claimed == 0)
-        return taken;
+    for (const AuditEvent &event : events) {
+        if (Result<> told = appendAudit(connection, event); !told)
+            return told;
+    }
     return {};
 }
 
 Result<> insertUser(Connection &connection, const User &user, const QByteArray &passwordHash)
 {
-    const QString usernameKey = identifierKey(user.username);
-    const std::optional<QString> emailKey = keyOf(user.email);
-    Result<qint64> stored = connection.execute(
+    Result<> stored = connection.perform(
         QStringLiteral("INSERT INTO users (id, username, username_key, email, email_key, full_name, full_name_key, role, disabled, "
-                       "password_hash, created_at, updated_at, last_sign_in_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        sqlValues(user.id, user.username, usernameKey, user.email, emailKey, user.fullName, keyOf(user.fullName), roleName(user.role),
-                  user.disabled, QString::fromLatin1(passwordHash), user.createdAt, user.updatedAt, user.lastSignInAt));
-    if (!stored)
-        return failure(std::move(stored));
-    Result<> claimed = claim(connection, usernameKey, user, QStringLiteral("username"),
-                             {.code = ErrorCode::UsernameTaken, .detail = QStringLiteral("Username already exists")});
-    if (!claimed || !emailKey || *emailKey == usernameKey)
-        return claimed;
-    return claim(connection, *emailKey, user, QStringLiteral("email"),
-                 {.code = ErrorCode::EmailTaken, .detail = QStringLiteral("Email already exists")});
+                       "password_hash, created_at, updated_at, last_sign_in_at, password_changed_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        sqlValues(user.id, user.username, identifierKey(user.username), user.email, keyOf(user.email), user.fullName, keyOf(user.fullName),
+                  roleName(user.role), user.disabled, QString::fromLatin1(passwordHash), user.createdAt, user.updatedAt, user.lastSignInAt,
+                  user.passwordChangedAt));
+    if (stored)
+        stored = claimIdentifiers(connection, user);
+    return stored ? indexUser(connection, user) : stored;
+}
+
+Result<std::optional<User>> selectUser(Connection &connection, const QUuid &id)
+{
+    return connection.selectOne(QStringLiteral("SELECT ") + Row::userColumns() + QStringLiteral(" FROM users u WHERE u.id = ?"),
+                                sqlValues(id), [](Row row) { return row.user(); });
 }
 
 Result<bool> administratorExists(Connection &connection)
@@ -70,17 +69,13 @@ Result<bool> administratorExists(Connection &connection)
     return found->has_value();
 }
 
-// LastAdministrator when this account is the only administrator who can sign in, NotFound when it is none at all.
-Result<> refuseLastAdministrator(Connection &connection, const QUuid &id)
+bool canAdminister(const User &user)
 {
-    const auto needed = connection.selectOne(QStringLiteral("SELECT role = 'administrator' AND NOT disabled FROM users WHERE id = ?"),
-                                             sqlValues(id), [](Row row) { return row.flag(); });
-    if (!needed)
-        return failure(needed);
-    if (!*needed)
-        return notFound();
-    if (!**needed)
-        return {};
+    return user.role == Role::Administrator && !user.disabled;
+}
+
+Result<> needOtherAdministrator(Connection &connection, const QUuid &id)
+{
     const auto other =
         connection.selectOne(QStringLiteral("SELECT 1 FROM users WHERE role = 'administrator' AND NOT disabled AND id <> ? LIMIT 1"),
                              sqlValues(id), [](Row) { return true; });
@@ -88,60 +83,106 @@ Result<> refuseLastAdministrator(Connection &connection, const QUuid &id)
         return failure(other);
     if (!*other) {
         return Error{.code = ErrorCode::LastAdministrator,
-                     .detail = QStringLiteral("This is the last administrator: make another one before removing or disabling it.")};
+                     .detail =
+                         QStringLiteral("This is the last administrator: make another one before removing, disabling or demoting it.")};
     }
     return {};
 }
 
-// A condition with its values, both grown piece by piece.
-struct Filter
+User changed(User user, const UserChange &change, Timestamp now)
 {
-    QString sql = QStringLiteral(" WHERE 1 = 1");
-    QVariantList values;
-
-    void add(const QString &condition, const QVariantList &conditionValues)
-    {
-        sql += QStringLiteral(" AND ") + condition;
-        values += conditionValues;
-    }
-};
-
-QString likePattern(const QString &search)
-{
-    QString pattern = identifierKey(search);
-    for (const QChar special : {u'!', u'%', u'_'})
-        pattern.replace(special, QString(u'!') + special);
-    return u'%' + pattern + u'%';
+    user.username = change.username.value_or(user.username);
+    user.email = change.email.value_or(user.email);
+    user.fullName = change.fullName.value_or(user.fullName);
+    user.role = change.role.value_or(user.role);
+    user.disabled = change.disabled.value_or(user.disabled);
+    user.updatedAt = now;
+    return user;
 }
 
-Filter filterOf(const UserQuery &query)
+Result<> updateUser(Connection &connection, const User &user)
 {
-    Filter filter;
-    if (!query.search.isEmpty()) {
-        const QString pattern = likePattern(query.search);
-        filter.add(QStringLiteral("(username_key LIKE ? ESCAPE '!' OR email_key LIKE ? ESCAPE '!' OR full_name_key LIKE ? ESCAPE '!')"),
-                   sqlValues(pattern, pattern, pattern));
+    return connection.perform(
+        QStringLiteral("UPDATE users SET username = ?, username_key = ?, email = ?, email_key = ?, full_name = ?, full_name_key = ?, "
+                       "role = ?, disabled = ?, updated_at = ? WHERE id = ?"),
+        sqlValues(user.username, identifierKey(user.username), user.email, keyOf(user.email), user.fullName, keyOf(user.fullName),
+                  roleName(user.role), user.disabled, user.updatedAt, user.id));
+}
+
+Result<> rename(Connection &connection, const User &before, const User &after)
+{
+    const bool sameIdentifiers = before.username == after.username && before.email == after.email;
+    if (sameIdentifiers && before.fullName == after.fullName)
+        return {};
+    Result<> done;
+    if (!sameIdentifiers)
+        done = releaseIdentifiers(connection, after.id);
+    if (done && !sameIdentifiers)
+        done = claimIdentifiers(connection, after);
+    return done ? indexUser(connection, after) : done;
+}
+
+Result<User> changeUser(Connection &connection, const QUuid &id, const UserChange &change, Timestamp now)
+{
+    const Result<std::optional<User>> before = selectUser(connection, id);
+    if (!before)
+        return failure(before);
+    if (!*before)
+        return notFound();
+    const User after = changed(**before, change, now);
+    Result<> done;
+    if (canAdminister(**before) && !canAdminister(after))
+        done = needOtherAdministrator(connection, id);
+    if (done)
+        done = updateUser(connection, after);
+    if (done)
+        done = rename(connection, **before, after);
+    if (!done)
+        return failure(std::move(done));
+    if (change.disabled == true) {
+        if (const Result<int> ended = endSessions(connection, id, std::nullopt, now, EndReason::Disabled); !ended)
+            return failure(ended);
     }
-    if (query.role)
-        filter.add(QStringLiteral("role = ?"), sqlValues(roleName(*query.role)));
-    if (query.disabled)
-        filter.add(QStringLiteral("disabled = ?"), sqlValues(*query.disabled));
-    return filter;
+    return after;
+}
+
+Result<int> changePassword(Connection &connection, const PasswordChange &change)
+{
+    const Result<qint64> changed =
+        connection.execute(QStringLiteral("UPDATE users SET password_hash = ?, password_changed_at = ?, updated_at = ? WHERE id = ? ")
+                               + (change.oldHash ? QStringLiteral("AND password_hash = ?") : QString()),
+                           sqlValues(QString::fromLatin1(change.newHash), change.now, change.now, change.userId)
+                               + (change.oldHash ? sqlValues(QString::fromLatin1(*change.oldHash)) : QVariantList()));
+    if (!changed)
+        return failure(changed);
+    if (*changed > 0)
+        return endSessions(connection, change.userId, change.keepSession, change.now, EndReason::PasswordChanged);
+    const Result<std::optional<User>> user = selectUser(connection, change.userId);
+    if (!user)
+        return failure(user);
+    if (!*user)
+        return notFound();
+    return Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("The password was changed by someone else meanwhile.")};
 }
 
 } // namespace
 
-Result<> SqlUsers::add(const User &user, const QByteArray &passwordHash)
+Result<> SqlUsers::add(const User &user, const QByteArray &passwordHash, const AuditEvent &event)
 {
-    return m_database.write([&](Connection &connection) { return insertUser(connection, user, passwordHash); });
+    return m_database.write([&](Connection &connection) {
+        Result<> told = appendAudit(connection, event);
+        return told ? insertUser(connection, user, passwordHash) : told;
+    });
 }
 
-Result<> SqlUsers::addFirstAdministrator(const User &user, const QByteArray &passwordHash)
+Result<> SqlUsers::addFirstAdministrator(const User &user, const QByteArray &passwordHash, const AuditEvent &event)
 {
     return m_database.write([&](Connection &connection) -> Result<> {
-        Result<bool> exists = administratorExists(connection);
+        if (Result<> told = appendAudit(connection, event); !told)
+            return told;
+        const Result<bool> exists = administratorExists(connection);
         if (!exists)
-            return failure(std::move(exists));
+            return failure(exists);
         if (*exists)
             return Error{.code = ErrorCode::Forbidden, .detail = QStringLiteral("There is an administrator already.")};
         User administrator = user;
@@ -152,11 +193,17 @@ Result<> SqlUsers::addFirstAdministrator(const User &user, const QByteArray &pas
 
 Result<std::optional<User>> SqlUsers::findById(const QUuid &id)
 {
+    return m_database.readOne([&](Connection &connection) { return selectUser(connection, id); });
+}
+
+Result<std::optional<UserWithPassword>> SqlUsers::findWithPassword(const QUuid &id)
+{
     return m_database.readOne([&](Connection &connection) {
-        return connection.selectOne(
-            QStringLiteral("SELECT id, username, email, full_name, role, disabled, created_at, updated_at, last_sign_in_at "
-                           "FROM users WHERE id = ?"),
-            sqlValues(id), [](Row row) { return row.user(); });
+        return connection.selectOne(QStringLiteral("SELECT ") + Row::userColumns()
+                                        + QStringLiteral(", u.password_hash FROM users u WHERE u.id = ?"),
+                                    sqlValues(id), [](Row row) {
+                                        return UserWithPassword{row.user(), row.text().toLatin1()};
+                                    });
     });
 }
 
@@ -164,47 +211,25 @@ Result<std::optional<UserWithPassword>> SqlUsers::findByIdentifier(QStringView n
 {
     const QString key = identifierKey(nameOrAddress);
     return m_database.readOne([&](Connection &connection) {
-        return connection.selectOne(
-            QStringLiteral("SELECT u.id, u.username, u.email, u.full_name, u.role, u.disabled, u.created_at, u.updated_at, "
-                           "u.last_sign_in_at, u.password_hash "
-                           "FROM identifiers i JOIN users u ON u.id = i.user_id WHERE i.key = ?"),
-            sqlValues(key), [](Row row) {
-                return UserWithPassword{row.user(), row.text().toLatin1()};
-            });
+        return connection.selectOne(QStringLiteral("SELECT ") + Row::userColumns()
+                                        + QStringLiteral(", u.password_hash FROM identifiers i JOIN users u ON u.id = i.user_id "
+                                                         "WHERE i.key = ?"),
+                                    sqlValues(key), [](Row row) {
+                                        return UserWithPassword{row.user(), row.text().toLatin1()};
+                                    });
     });
 }
 
 Result<UserPage> SqlUsers::list(const UserQuery &query)
 {
-    const int limit = std::clamp(query.limit, 1, 200);
-    const Filter all = filterOf(query);
-    Filter part = all;
+    std::optional<UserCursor> after;
     if (!query.after.isEmpty()) {
-        Result<UserCursor> cursor = UserCursor::fromText(query.after);
+        Result<UserCursor> cursor = UserCursor::fromText(query);
         if (!cursor)
             return failure(std::move(cursor));
-        part.add(QStringLiteral("(username_key, id) > (?, ?)"), sqlValues(cursor->usernameKey, cursor->id));
+        after = std::move(*cursor);
     }
-    return m_database.read([&](Connection &connection) -> Result<UserPage> {
-        const auto total =
-            connection.selectOne(QStringLiteral("SELECT COUNT(*) FROM users") + all.sql, all.values, [](Row row) { return row.number(); });
-        if (!total)
-            return failure(total);
-        // One row more than asked for tells whether there is a next page.
-        auto users = connection.selectAll(
-            QStringLiteral("SELECT id, username, email, full_name, role, disabled, created_at, updated_at, last_sign_in_at "
-                           "FROM users")
-                + part.sql + QStringLiteral(" ORDER BY username_key, id LIMIT ?"),
-            part.values + QVariantList{limit + 1}, [](Row row) { return row.user(); });
-        if (!users)
-            return failure(std::move(users));
-        UserPage page{std::move(*users), QString(), total->value_or(0)};
-        if (page.users.size() > limit) {
-            page.users.resize(limit);
-            page.next = UserCursor{identifierKey(page.users.last().username), page.users.last().id}.toText();
-        }
-        return page;
-    });
+    return m_database.read([&](Connection &connection) { return listUsers(connection, query, after); });
 }
 
 Result<bool> SqlUsers::hasAdministrator()
@@ -212,46 +237,44 @@ Result<bool> SqlUsers::hasAdministrator()
     return m_database.readOne([](Connection &connection) { return administratorExists(connection); });
 }
 
-Result<> SqlUsers::setPasswordHash(const QUuid &id, const QByteArray &passwordHash, Timestamp now)
+Result<User> SqlUsers::change(const QUuid &id, const UserChange &change, Timestamp now, const QList<AuditEvent> &events)
 {
-    return m_database.write([&](Connection &connection) -> Result<> {
-        Result<qint64> changed = connection.execute(QStringLiteral("UPDATE users SET password_hash = ?, updated_at = ? WHERE id = ?"),
-                                                    sqlValues(QString::fromLatin1(passwordHash), now, id));
-        if (!changed)
-            return failure(std::move(changed));
-        return *changed == 0 ? Result<>(notFound()) : Result<>();
+    return m_database.write([&](Connection &connection) -> Result<User> {
+        Result<> told = appendAll(connection, events);
+        return told ? changeUser(connection, id, change, now) : Result<User>(failure(std::move(told)));
+    });
+}
+
+Result<int> SqlUsers::setPassword(const PasswordChange &change, const AuditEvent &event)
+{
+    return m_database.write([&](Connection &connection) -> Result<int> {
+        Result<> told = appendAudit(connection, event);
+        return told ? changePassword(connection, change) : Result<int>(failure(std::move(told)));
     });
 }
 
 Result<> SqlUsers::upgradePasswordHash(const QUuid &id, const QByteArray &oldHash, const QByteArray &newHash)
 {
-    return m_database.write([&](Connection &connection) -> Result<> {
-        Result<qint64> changed = connection.execute(QStringLiteral("UPDATE users SET password_hash = ? WHERE id = ? AND password_hash = ?"),
-                                                    sqlValues(QString::fromLatin1(newHash), id, QString::fromLatin1(oldHash)));
-        return changed ? Result<>() : Result<>(failure(std::move(changed)));
+    return m_database.write([&](Connection &connection) {
+        return connection.perform(QStringLiteral("UPDATE users SET password_hash = ? WHERE id = ? AND password_hash = ?"),
+                                  sqlValues(QString::fromLatin1(newHash), id, QString::fromLatin1(oldHash)));
     });
 }
 
-Result<> SqlUsers::setDisabled(const QUuid &id, bool disabled, Timestamp now)
+Result<> SqlUsers::remove(const QUuid &id, const AuditEvent &event)
 {
     return m_database.write([&](Connection &connection) -> Result<> {
-        if (Result<> allowed = disabled ? refuseLastAdministrator(connection, id) : Result<>(); !allowed)
+        if (Result<> told = appendAudit(connection, event); !told)
+            return told;
+        const Result<std::optional<User>> user = selectUser(connection, id);
+        if (!user)
+            return failure(user);
+        if (!*user)
+            return notFound();
+        if (Result<> allowed = canAdminister(**user) ? needOtherAdministrator(connection, id) : Result<>(); !allowed)
             return allowed;
-        Result<qint64> changed =
-            connection.execute(QStringLiteral("UPDATE users SET disabled = ?, updated_at = ? WHERE id = ?"), sqlValues(disabled, now, id));
-        if (!changed)
-            return failure(std::move(changed));
-        return *changed == 0 ? Result<>(notFound()) : Result<>();
-    });
-}
-
-Result<> SqlUsers::remove(const QUuid &id)
-{
-    return m_database.write([&](Connection &connection) -> Result<> {
-        if (Result<> allowed = refuseLastAdministrator(connection, id); !allowed)
-            return allowed;
-        Result<qint64> removed = connection.execute(QStringLiteral("DELETE FROM users WHERE id = ?"), sqlValues(id));
-        return removed ? Result<>() : Result<>(failure(std::move(removed)));
+        Result<> gone = unindexUser(connection, id);
+        return gone ? connection.perform(QStringLiteral("DELETE FROM users WHERE id = ?"), sqlValues(id)) : gone;
     });
 }
 

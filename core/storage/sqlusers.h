@@ -12,16 +12,17 @@ class SqlUsers final : public UserRepository
 public:
     explicit SqlUsers(Database &database) : m_database(database) { }
 
-    Result<> add(const User &user, const QByteArray &passwordHash) override;
-    Result<> addFirstAdministrator(const User &user, const QByteArray &passwordHash) override;
+    Result<> add(const User &user, const QByteArray &passwordHash, const AuditEvent &event) override;
+    Result<> addFirstAdministrator(const User &user, const QByteArray &passwordHash, const AuditEvent &event) override;
     Result<std::optional<User>> findById(const QUuid &id) override;
+    Result<std::optional<UserWithPassword>> findWithPassword(const QUuid &id) override;
     Result<std::optional<UserWithPassword>> findByIdentifier(QStringView nameOrAddress) override;
     Result<UserPage> list(const UserQuery &query) override;
     Result<bool> hasAdministrator() override;
-    Result<> setPasswordHash(const QUuid &id, const QByteArray &passwordHash, Timestamp now) override;
+    Result<User> change(const QUuid &id, const UserChange &change, Timestamp now, const QList<AuditEvent> &events) override;
+    Result<int> setPassword(const PasswordChange &change, const AuditEvent &event) override;
     Result<> upgradePasswordHash(const QUuid &id, const QByteArray &oldHash, const QByteArray &newHash) override;
-    Result<> setDisabled(const QUuid &id, bool disabled, Timestamp now) override;
-    Result<> remove(const QUuid &id) override;
+    Result<> remove(const QUuid &id, const AuditEvent &event) override;
 
 private:
     Database &m_database;

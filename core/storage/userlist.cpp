@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/userlist.h"
+
+#include "core/storage/sqlvalue.h"
+#include "core/storage/usersearch.h"
+
+#include <algorithm>
+
+namespace sallyport {
+
+namespace {
+
+QString columnOf(UserOrder order)
+{
+    switch (order) {
+    case UserOrder::Username: return QStringLiteral("u.username_key");
+    case UserOrder::Email: return QStringLiteral("u.email_key");
+    case UserOrder::FullName: return QStringLiteral("u.full_name_key");
+    case UserOrder::CreatedAt: return QStringLiteral("u.created_at");
+    case UserOrder::LastSignInAt: return QStringLiteral("u.last_sign_in_at");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isTime(UserOrder order)
+{
+    return order == UserOrder::CreatedAt || order == UserOrder::LastSignInAt;
+}
+
+std::optional<QByteArray> textKey(const std::optional<QString> &text)
+{
+    return text ? std::optional(identifierKey(*text).toUtf8()) : std::nullopt;
+}
+
+std::optional<QByteArray> timeKey(const std::optional<Timestamp> &time)
+{
+    return time ? std::optional(QByteArray::number(qint64(time->time_since_epoch().count()))) : std::nullopt;
+}
+
+/// By what an account is sorted, as a cursor has it.
+std::optional<QByteArray> keyOf(const User &user, UserOrder order)
+{
+    switch (order) {
+    case UserOrder::Username: return textKey(user.username);
+    case UserOrder::Email: return textKey(user.email);
+    case UserOrder::FullName: return textKey(user.fullName);
+    case UserOrder::CreatedAt: return timeKey(user.createdAt);
+    case UserOrder::LastSignInAt: return timeKey(user.lastSignInAt);
+    }
+    Q_UNREACHABLE();
+}
+
+SqlFilter filterOf(const UserQuery &query)
+{
+    SqlFilter filter;
+    if (!query.search.isEmpty())
+        addSearch(filter, query.search);
+    if (query.role)
+        filter.add(QStringLiteral("u.role = ?"),
+                   sqlValues(*query.role == Role::Administrator ? QStringLiteral("administrator") : QStringLiteral("user")));
+    if (query.disabled)
+        filter.add(QStringLiteral("u.disabled = ?"), sqlValues(*query.disabled));
+    return filter;
+}
+
+/// A part of the list: those that have the value it is sorted by, or those that lack it. Each is one walk along an index.
+Result<QList<User>> selectPart(Connection &connection, const UserQuery &query, SqlFilter filter, const std::optional<UserCursor> &after,
+                               bool hasValue, qint64 limit)
+{
+    const QString column = columnOf(query.order);
+    const QString direction = query.descending ? QStringLiteral(" DESC") : QString();
+    const QString beyond = query.descending ? QStringLiteral(" < ") : QStringLiteral(" > ");
+    filter.add(column + (hasValue ? QStringLiteral(" IS NOT NULL") : QStringLiteral(" IS NULL")));
+    if (after && after->key) {
+        const QVariant key = isTime(query.order) ? QVariant(after->key->toLongLong()) : sqlValue(QString::fromUtf8(*after->key));
+        filter.add(u'(' + column + QStringLiteral(", u.id)") + beyond + QStringLiteral("(?, ?)"), QVariantList{key} + sqlValues(after->id));
+    } else if (after) {
+        filter.add(QStringLiteral("u.id") + beyond + u'?', sqlValues(after->id));
+    }
+    const QString order = QStringLiteral(" ORDER BY ") + (hasValue ? column + direction + QStringLiteral(", ") : QString())
+        + QStringLiteral("u.id") + direction;
+    return connection.selectAll(QStringLiteral("SELECT ") + Row::userColumns() + QStringLiteral(" FROM users u") + filter.sql + order
+                                    + QStringLiteral(" LIMIT ?"),
+                                filter.values + sqlValues(limit), [](Row row) { return row.user(); });
+}
+
+Result<QList<User>> selectPage(Connection &connection, const UserQuery &query, const SqlFilter &filter,
+                               const std::optional<UserCursor> &after, qint64 limit)
+{
+    QList<User> users;
+    const bool isAmongThoseWithout = after && !after->key;
+    if (!isAmongThoseWithout) {
+        Result<QList<User>> with = selectPart(connection, query, filter, after, true, limit);
+        if (!with)
+            return with;
+        users = std::move(*with);
+    }
+    const bool canLackIt = query.order != UserOrder::Username && query.order != UserOrder::CreatedAt;
+    if (canLackIt && users.size() < limit) {
+        Result<QList<User>> without =
+            selectPart(connection, query, filter, isAmongThoseWithout ? after : std::nullopt, false, limit - users.size());
+        if (!without)
+            return without;
+        users += *without;
+    }
+    return users;
+}
+
+} // namespace
+
+Result<UserPage> listUsers(Connection &connection, const UserQuery &query, const std::optional<UserCursor> &after)
+{
+    const int limit = std::clamp(query.limit, 1, 200);
+    const SqlFilter filter = filterOf(query);
+    const auto total = connection.selectOne(QStringLiteral("SELECT COUNT(*) FROM users u") + filter.sql, filter.values,
+                                            [](Row row) { return row.number(); });
+    if (!total)
+        return failure(total);
+    // One row more than asked for tells whether there is a next page.
+    Result<QList<User>> users = selectPage(connection, query, filter, after, limit + 1);
+    if (!users)
+        return failure(std::move(users));
+    UserPage page{std::move(*users), QString(), total->value_or(0)};
+    if (page.users.size() > limit) {
+        page.users.resize(limit);
+        const User &last = page.users.last();
+        page.next = UserCursor{query.order, query.descending, keyOf(last, query.order), last.id}.toText();
+    }
+    return page;
+}
+
+} // namespace sallyport

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: Apache-2.0
+DROP TABLE search;
+DROP TABLE search_rows;

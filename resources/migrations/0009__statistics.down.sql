@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: Apache-2.0
+DROP TABLE server_secrets;
+DROP TABLE statistics;
