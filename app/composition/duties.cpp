@@ -63,4 +63,18 @@ std::vector<Housekeeping::Duty> dataDuties(Installation &installation, const Set
     return duties;
 }
 
+std::vector<Housekeeping::Duty> keyDuties(SigningKeys &keys, KeyRing &ring)
+{
+    return {{.what = QStringLiteral("looking for new signing keys"), .every = 2s, .work = [&ring] { return nothingMore(ring.reload()); }},
+            {.what = QStringLiteral("rotating signing keys"),
+             .every = 60s,
+             .work = [&keys, &ring]() -> Result<bool> {
+                 const auto changed = keys.keepUp();
+                 if (!changed || !*changed)
+                     return nothingMore(changed);
+                 return nothingMore(ring.reload());
+             },
+             .atOnce = true}};
+}
+
 } // namespace sallyport

@@ -4,35 +4,62 @@
 #include "app/composition/duties.h"
 #include "app/composition/signingsecret.h"
 #include "core/base/log.h"
-#include "core/storage/signingkeyfile.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace sallyport {
 
 namespace {
 
-Result<SigningKey> signingKey(const Settings &settings, const QString &directory)
+/// The operator's secret, or the keys in the database.
+Result<> findSigningKeys(const Settings &settings, Installation &installation, ServerAssembly::Keys &keys)
 {
     auto secret = signingSecret(settings);
     if (!secret)
         return failure(secret);
-    if (*secret)
-        return SigningKey::fromSharedSecret(**secret);
-    return SigningKeyFile(directory + QStringLiteral("/signing-key.pem")).loadOrCreate();
+    if (*secret) {
+        auto key = SigningKey::fromSharedSecret(**secret);
+        if (!key)
+            return failure(key);
+        keys.ring = std::make_unique<KeyRing>(std::move(*key));
+        return {};
+    }
+    auto store = SigningKeyStore::open(settings, installation);
+    if (!store)
+        return failure(store);
+    if (auto prepared = (*store)->keys().prepare(); !prepared)
+        return failure(prepared);
+    auto ring = KeyRing::open((*store)->repository(), installation.clock());
+    if (!ring)
+        return failure(ring);
+    keys.store = std::move(*store);
+    keys.ring = std::move(*ring);
+    return {};
+}
+
+std::vector<Housekeeping::Duty> allDuties(Installation &installation, const Settings &settings, SigningKeyStore *store, KeyRing &ring)
+{
+    std::vector<Housekeeping::Duty> duties = dataDuties(installation, settings);
+    if (store)
+        std::ranges::move(keyDuties(store->keys(), ring), std::back_inserter(duties));
+    return duties;
 }
 
 constexpr qsizetype secretBytes = 32; // as long as what HMAC-SHA-256 gives
 
 Result<ServerAssembly::Keys> findKeys(const Settings &settings, Installation &installation)
 {
-    auto signing = signingKey(settings, installation.directory());
-    if (!signing)
-        return failure(signing);
+    ServerAssembly::Keys keys;
+    if (auto found = findSigningKeys(settings, installation, keys); !found)
+        return failure(found);
     QByteArray candidate = installation.random().bytes(secretBytes);
     auto deviceTokens = installation.secrets().getOrCreate(QStringLiteral("device tokens"), Secret(candidate));
     wipe(candidate.data(), size_t(candidate.size()));
     if (!deviceTokens)
         return failure(deviceTokens);
-    return ServerAssembly::Keys{std::move(*signing), std::move(*deviceTokens)};
+    keys.deviceTokens = std::move(*deviceTokens);
+    return keys;
 }
 
 } // namespace
@@ -95,8 +122,9 @@ void ServerAssembly::stop(std::chrono::milliseconds grace)
 
 ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, Keys keys, const Settings &settings, const FrontOptions &front)
     : m_installation(std::move(installation)),
-      m_key(std::move(keys.signing)),
-      m_accessTokens(m_key, {.lifetime = settings.accessLifetime}, m_installation->clock(), m_installation->random()),
+      m_keyStore(std::move(keys.store)),
+      m_keyRing(std::move(keys.ring)),
+      m_accessTokens(*m_keyRing, {.lifetime = settings.accessLifetime}, m_installation->clock(), m_installation->random()),
       m_deviceTokens(std::move(keys.deviceTokens), m_installation->clock(), m_installation->random()),
       m_signUpThrottle(m_installation->attempts(), m_installation->clock()),
       m_authenticator({m_installation->users(), m_installation->sessionStore(), m_installation->auditStore(), m_installation->hasher(),
@@ -117,7 +145,7 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, Keys 
                 .visitorsMayTakeNotes = settings.dev,
                 .front = front.options,
                 .tls = front.tls}),
-      m_housekeeping(dataDuties(*m_installation, settings))
+      m_housekeeping(allDuties(*m_installation, settings, m_keyStore.get(), *m_keyRing))
 {
     if (settings.dev)
         qCWarning(lcServer) << "--dev: anyone on this machine can make an account, weak passwords are allowed, notes need no sign-in";

@@ -4,6 +4,7 @@
 #include "app/composition/frontoptions.h"
 #include "app/composition/housekeeping.h"
 #include "app/composition/installation.h"
+#include "app/composition/signingkeystore.h"
 #include "core/auth/authenticator.h"
 #include "core/auth/devicetokens.h"
 #include "core/auth/notes.h"
@@ -22,7 +23,7 @@ void applyModeDefaults(Settings &settings, Hosting hosting);
 class ServerAssembly
 {
 public:
-    /// Opens, migrates, finds or makes the key, and listens on every address. Errors as their parts give them.
+    /// Opens, migrates, finds or makes the keys, and listens on every address. Errors as their parts give them.
     static Result<std::unique_ptr<ServerAssembly>> start(const Settings &settings, const InheritedSockets &inherited = {});
 
     Accounts &accounts() { return m_installation->accounts(); }
@@ -39,7 +40,8 @@ public:
     /// What the server keeps to itself.
     struct Keys
     {
-        SigningKey signing;
+        std::unique_ptr<SigningKeyStore> store; ///< none with an operator's secret
+        std::unique_ptr<KeyRing> ring;
         Secret deviceTokens;
     };
     ServerAssembly(std::unique_ptr<Installation> installation, Keys keys, const Settings &settings, const FrontOptions &front);
@@ -48,7 +50,8 @@ private:
     Result<> listen(const FrontOptions &front);
 
     std::unique_ptr<Installation> m_installation;
-    SigningKey m_key;
+    std::unique_ptr<SigningKeyStore> m_keyStore;
+    std::unique_ptr<KeyRing> m_keyRing;
     AccessTokens m_accessTokens;
     DeviceTokens m_deviceTokens;
     SignUpThrottle m_signUpThrottle;

@@ -3,6 +3,7 @@
 
 #include "app/composition/datadirectory.h"
 #include "app/composition/frontoptions.h"
+#include "app/composition/masterkey.h"
 #include "app/composition/signingsecret.h"
 #include "core/auth/signingkey.h"
 #include "core/storage/databaseurl.h"
@@ -61,6 +62,7 @@ QList<Error> mistakesIn(const Settings &settings)
     };
     note(frontOptions(settings));
     note(checkSecret(settings));
+    note(namedMasterKey(settings));
     note(checkDatabase(settings));
     note(checkDataDirectory(settings));
     return mistakes;

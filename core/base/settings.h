@@ -34,6 +34,7 @@ struct Settings
     QString dataDirectory;
     Secret secretKey;
     QString secretKeyFile;
+    QString masterKeyFile;
     std::chrono::seconds keyRotation = std::chrono::days(90); ///< zero: never by itself
     std::chrono::seconds accessLifetime = std::chrono::minutes(15);
     std::chrono::seconds refreshLifetime = std::chrono::days(30);

@@ -2,22 +2,27 @@
 #pragma once
 
 #include "core/auth/signingkey.h"
+#include "core/base/clock.h"
+
+#include <optional>
 
 namespace sallyport {
 
-/// Where the server's key pair is kept when the operator gives no secret: a PKCS#8 PEM file only its owner can read.
+/// Where the signing key was kept before there was a ring of keys in the database: a PKCS#8 PEM file only its owner can read.
 class SigningKeyFile
 {
 public:
     explicit SigningKeyFile(QString path) : m_path(std::move(path)) { }
 
-    /// The key in the file, or a new one when there is no file. Processes that start together end with the same key.
-    /// ErrorCode::ConfigurationInvalid when the file is damaged or not private; it is never replaced.
-    Result<SigningKey> loadOrCreate() const;
+    const QString &path() const { return m_path; }
+    /// Nothing when there is no file. ErrorCode::ConfigurationInvalid when the file is damaged or not private.
+    Result<std::optional<SigningKey>> load() const;
+    /// When the file was written.
+    Timestamp madeAt() const;
+    /// False when it cannot be removed.
+    bool remove() const;
 
 private:
-    Result<std::optional<SigningKey>> load() const;
-
     QString m_path;
 };
 
