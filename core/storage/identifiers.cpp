@@ -14,16 +14,25 @@ bool isAscii(const QString &text)
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
 }
 
+struct Unseen
+{
+    QString key;
+    QString asShown;
+};
+
 // What earlier versions stored has none yet. Once, at the first name after an upgrade.
 Result<> fillSkeletons(Connection &connection)
 {
-    const auto keys =
-        connection.selectAll(QStringLiteral("SELECT key FROM identifiers WHERE skeleton IS NULL"), {}, [](Row row) { return row.text(); });
-    if (!keys)
-        return failure(keys);
-    for (const QString &key : *keys) {
+    const auto unseen = connection.selectAll(QStringLiteral("SELECT i.key, CASE WHEN i.kind = 'email' THEN u.email ELSE u.username END "
+                                                            "FROM identifiers i JOIN users u ON u.id = i.user_id WHERE i.skeleton IS NULL"),
+                                             {}, [](Row row) {
+                                                 return Unseen{row.text(), row.text()};
+                                             });
+    if (!unseen)
+        return failure(unseen);
+    for (const Unseen &one : *unseen) {
         Result<> filled = connection.perform(QStringLiteral("UPDATE identifiers SET skeleton = ? WHERE key = ?"),
-                                             sqlValues(confusableSkeleton(key), key));
+                                             sqlValues(confusableSkeleton(one.asShown), one.key));
         if (!filled)
             return filled;
     }
@@ -40,9 +49,10 @@ Result<bool> looksLikeAnother(Connection &connection, const QString &key, const 
 }
 
 // The key's row is the decision who has it: no row changed means someone else.
-Result<> claim(Connection &connection, const QString &key, const QUuid &userId, const QString &kind, const Error &taken)
+Result<> claim(Connection &connection, const QString &asShown, const QUuid &userId, const QString &kind, const Error &taken)
 {
-    const QString skeleton = confusableSkeleton(key);
+    const QString key = identifierKey(asShown);
+    const QString skeleton = confusableSkeleton(asShown);
     const Result<qint64> claimed = connection.execute(
         QStringLiteral("INSERT INTO identifiers (key, user_id, kind, skeleton) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"),
         sqlValues(key, userId, kind, skeleton));
@@ -62,12 +72,11 @@ Result<> claimIdentifiers(Connection &connection, const User &user)
 {
     if (Result<> filled = fillSkeletons(connection); !filled)
         return filled;
-    const QString usernameKey = identifierKey(user.username);
-    Result<> claimed = claim(connection, usernameKey, user.id, QStringLiteral("username"),
+    Result<> claimed = claim(connection, user.username, user.id, QStringLiteral("username"),
                              {.code = ErrorCode::UsernameTaken, .detail = QStringLiteral("Username already exists")});
-    if (!claimed || !user.email || identifierKey(*user.email) == usernameKey)
+    if (!claimed || !user.email || identifierKey(*user.email) == identifierKey(user.username))
         return claimed;
-    return claim(connection, identifierKey(*user.email), user.id, QStringLiteral("email"),
+    return claim(connection, *user.email, user.id, QStringLiteral("email"),
                  {.code = ErrorCode::EmailTaken, .detail = QStringLiteral("Email already exists")});
 }
 
