@@ -18,6 +18,7 @@ using Command = std::function<ExitCode()>;
 void addServeCommand(CLI::App &program, Command &chosen);
 void addUserCommands(CLI::App &program, Command &chosen);
 void addAuditCommands(CLI::App &program, Command &chosen);
+void addKeyCommands(CLI::App &program, Command &chosen);
 void addMigrateCommands(CLI::App &program, Command &chosen);
 void addConfigCommands(CLI::App &program, Command &chosen);
 void addOpenApiCommand(CLI::App &program, Command &chosen);

@@ -25,6 +25,7 @@ int main(int argc, char **argv)
     addServeCommand(program, chosen);
     addUserCommands(program, chosen);
     addAuditCommands(program, chosen);
+    addKeyCommands(program, chosen);
     addMigrateCommands(program, chosen);
     addConfigCommands(program, chosen);
     addOpenApiCommand(program, chosen);

@@ -16,6 +16,7 @@ bool isAmong(SettingFlags::Which which, const AnySetting &setting)
     switch (which) {
     case SettingFlags::Which::All: return true;
     case SettingFlags::Which::Where: return key == "database" || key == "data_dir";
+    case SettingFlags::Which::Keys: return key == "database" || key == "data_dir" || key == "master_key_file";
     case SettingFlags::Which::Serving: return setting.group == SettingGroup::Serving;
     }
     Q_UNREACHABLE();

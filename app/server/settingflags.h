@@ -19,6 +19,7 @@ public:
     enum class Which {
         All, ///< what `serve` can be told
         Where, ///< only which data to work on
+        Keys, ///< and what opens its signing keys
         Serving, ///< only where it is served
     };
 

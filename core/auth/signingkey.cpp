@@ -130,7 +130,8 @@ Result<SigningKey> SigningKey::generate(Algorithm algorithm)
     }
     if (!key)
         return unusable(QStringLiteral("No signing key could be made."));
-    return fromPem(pkcs8Pem(key.get()));
+    auto made = fromPem(pkcs8Pem(key.get()));
+    return made && made->id().startsWith('-') ? generate(algorithm) : std::move(made); // on a command line it would be an option
 }
 
 Result<SigningKey> SigningKey::fromPem(const Secret &pem)

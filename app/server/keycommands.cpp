@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition/signingkeystore.h"
+#include "app/server/commandlineactor.h"
+#include "app/server/commands.h"
+#include "app/server/console.h"
+#include "app/server/display.h"
+#include "app/server/settingflags.h"
+
+namespace sallyport {
+
+namespace {
+
+struct KeyArguments
+{
+    bool json = false;
+    bool now = false;
+    std::string algorithm;
+    std::string id;
+};
+
+const QString toTheSecond = QStringLiteral("yyyy-MM-dd HH:mm:ss");
+
+QString utc(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+}
+
+QJsonValue utcOrNull(const std::optional<Timestamp> &time)
+{
+    return time ? QJsonValue(utc(*time)) : QJsonValue();
+}
+
+ExitCode listKeys(const Settings &, Installation &installation, const KeyArguments &told)
+{
+    auto records = signingKeyRecords(installation.database());
+    if (!records)
+        return fail(records.error());
+    const KeyTimetable timetable(std::move(*records));
+    const Timestamp now = installation.clock().now();
+    QJsonArray array;
+    QList<QStringList> table{{QStringLiteral("KEY"), QStringLiteral("ALGORITHM"), QStringLiteral("STATE"), QStringLiteral("SIGNS FROM"),
+                              QStringLiteral("GOOD UNTIL")}};
+    for (const KeyRecord &record : timetable.records()) {
+        const auto until = timetable.verifiesUntil(record);
+        const QString state = stateName(timetable.state(record, now));
+        array.append(QJsonObject{{QStringLiteral("kid"), QString::fromLatin1(record.id)},
+                                 {QStringLiteral("algorithm"), algorithmName(record.algorithm)},
+                                 {QStringLiteral("state"), state},
+                                 {QStringLiteral("created_at"), utc(record.createdAt)},
+                                 {QStringLiteral("signs_from"), utc(record.signsFrom)},
+                                 {QStringLiteral("verifies_until"), utcOrNull(until)},
+                                 {QStringLiteral("retired_at"), utcOrNull(record.retiredAt)}});
+        table.append({QString::fromLatin1(record.id), algorithmName(record.algorithm), state, localTime(record.signsFrom, toTheSecond),
+                      until ? localTime(*until, toTheSecond) : QStringLiteral("-")});
+    }
+    if (told.json)
+        printJson(array);
+    else
+        printTable(table);
+    return ExitCode::Done;
+}
+
+/// What is asked for, or what signs now.
+SigningKey::Algorithm wantedAlgorithm(const KeyArguments &told, const KeyTimetable &timetable, Timestamp now)
+{
+    if (const auto named = signingAlgorithmFromName(QString::fromStdString(told.algorithm)))
+        return *named;
+    const KeyRecord *signing = timetable.signing(now);
+    return signing ? signing->algorithm : SigningKey::Algorithm::Es256;
+}
+
+ExitCode rotateKeys(const Settings &settings, Installation &installation, const KeyArguments &told)
+{
+    auto store = SigningKeyStore::open(settings, installation);
+    if (!store)
+        return fail(store.error());
+    SigningKeys &keys = (*store)->keys();
+    const auto timetable = keys.timetable();
+    if (!timetable)
+        return fail(timetable.error());
+    const auto algorithm = wantedAlgorithm(told, *timetable, installation.clock().now());
+    const auto made = keys.rotate(algorithm, told.now ? SigningKeys::Begin::Now : SigningKeys::Begin::Announced, commandLineActor());
+    if (!made)
+        return fail(made.error());
+    if (made->signsFrom > made->createdAt)
+        printMessage(QStringLiteral("The new key signs in %1 seconds; tokens of the old one stay good until they expire.")
+                         .arg(std::chrono::ceil<std::chrono::seconds>(made->signsFrom - made->createdAt).count()));
+    else
+        printMessage(QStringLiteral("The new key signs now. Tokens of the old one stay good until they expire; to end them: keys retire"));
+    printLine(QString::fromLatin1(made->id));
+    return ExitCode::Done;
+}
+
+ExitCode retireKey(const Settings &settings, Installation &installation, const KeyArguments &told)
+{
+    auto store = SigningKeyStore::open(settings, installation);
+    if (!store)
+        return fail(store.error());
+    const auto retired = (*store)->keys().retire(QByteArray::fromStdString(told.id), commandLineActor());
+    if (!retired)
+        return fail(retired.error());
+    printMessage(*retired ? QStringLiteral("The key is retired. Its tokens are refused within seconds.")
+                          : QStringLiteral("The key was retired before."));
+    return ExitCode::Done;
+}
+
+using Work = ExitCode (*)(const Settings &, Installation &, const KeyArguments &);
+
+Command withKeys(const std::shared_ptr<SettingFlags> &flags, const std::shared_ptr<KeyArguments> &told, Work work)
+{
+    return [=] {
+        auto settings = flags->load();
+        if (!settings)
+            return fail(settings.error());
+        auto installation = Installation::open(*settings);
+        if (!installation)
+            return fail(installation.error());
+        if (!settings->secretKey.isEmpty() || !settings->secretKeyFile.isEmpty())
+            printMessage(QStringLiteral("Servers with this configuration sign with a shared secret (HS256); they do not use these keys."));
+        return work(*settings, **installation, *told);
+    };
+}
+
+} // namespace
+
+void addKeyCommands(CLI::App &program, Command &chosen)
+{
+    CLI::App &keys = *program.add_subcommand("keys", "The keys that sign access tokens; servers follow within seconds");
+    keys.require_subcommand(1);
+    const auto told = std::make_shared<KeyArguments>();
+    const auto add = [&](const char *name, const char *help, Work work) -> CLI::App & {
+        CLI::App *command = keys.add_subcommand(name, help);
+        const auto flags = std::make_shared<SettingFlags>(*command, SettingFlags::Which::Keys);
+        command->callback([=, &chosen] { chosen = withKeys(flags, told, work); });
+        return *command;
+    };
+    add("list", "All keys and what each is used for", listKeys).add_flag("--json", told->json, "Print JSON");
+    CLI::App &rotating = add("rotate", "Make a new key, which signs once all servers have it; prints its id", rotateKeys);
+    rotating.add_flag("--now", told->now, "Let it sign at once: when the old one must not be used any longer");
+    rotating.add_option("--algorithm", told->algorithm, "What it is for; without this, as the one that signs")
+        ->check(CLI::IsMember({"ES256", "EdDSA"}))
+        ->type_name("ES256|EdDSA");
+    add("retire", "Refuse every token of a key from now on, and forget its private half", retireKey)
+        .add_option("key", told->id, "Its id, as `keys list` shows it")
+        ->required();
+}
+
+} // namespace sallyport
