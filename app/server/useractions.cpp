@@ -209,7 +209,7 @@ ExitCode listUserSessions(Installation &installation, const User &user, const Us
     QList<QStringList> table{{QStringLiteral("ID"), QStringLiteral("DEVICE"), QStringLiteral("ADDRESS"), QStringLiteral("SIGNED IN"),
                               QStringLiteral("LAST SEEN")}};
     for (const StoredSession &session : std::as_const(*sessions)) {
-        json.append(jsonOf(toView(session, false)));
+        json.append(jsonOf(toView(session, std::nullopt)));
         table.append({toText(session.id), orDash(session.device), orDash(session.address), localTime(session.createdAt),
                       localTime(session.lastSeenAt)});
     }
