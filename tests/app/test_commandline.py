@@ -10,7 +10,7 @@ import unittest
 from sallyportd import PASSWORD, PROGRAM, HomeTest
 
 EXPECTED = {"serve", "user create", "user list", "user show", "user set-password", "user disable", "user enable", "user delete",
-            "user sign-out", "migrate status", "migrate up", "config show", "config check", "config sample", "healthcheck", "openapi"}
+            "user sign-out", "user unlock", "user edit", "user sessions", "audit list", "audit verify", "migrate status", "migrate up", "config show", "config check", "config sample", "healthcheck", "openapi"}
 
 
 def help_of(words):
@@ -36,7 +36,8 @@ class Help(HomeTest):
                 self.assertIn("Usage: sallyportd " + " ".join(words), done.stdout.replace("[OPTIONS] ", ""))
 
     def test_reading_subcommands_take_json(self):
-        for words in (("user", "list"), ("user", "show"), ("migrate", "status"), ("config", "show"), ("healthcheck",)):
+        for words in (("user", "list"), ("user", "show"), ("user", "sessions"), ("audit", "list"), ("audit", "verify"), ("migrate", "status"),
+                      ("config", "show"), ("healthcheck",)):
             self.assertIn("--json", help_of(words).stdout)
 
     def test_version_is_one_line(self):
@@ -62,7 +63,8 @@ class ExitCodes(HomeTest):
         self.assertEqual(self.json_of(self.home.run("user", "list", "--json")), [])
 
     def test_a_user_who_is_not_there_is_4(self):
-        for words in (["show"], ["disable"], ["enable"], ["delete"], ["sign-out"], ["set-password", "--password-stdin"]):
+        for words in (["show"], ["disable"], ["enable"], ["delete"], ["sign-out"], ["set-password", "--password-stdin"], ["unlock"],
+                      ["sessions"], ["edit", "--admin"]):
             with self.subTest(words=words):
                 self.assert_ends(self.home.run("user", *words, "nobody", stdin=PASSWORD), 4, "nobody")
 
