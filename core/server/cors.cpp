@@ -7,6 +7,7 @@ Cors::Cors(const QStringList &allowedOrigins)
 {
     for (const QString &origin : allowedOrigins)
         m_allowed.append(origin.toLatin1());
+    m_allowed.removeAll("null"); // what every sandboxed page calls itself
 }
 
 bool Cors::isPreflight(const http::Request &request)
@@ -20,7 +21,8 @@ http::Response Cors::answerPreflight(const QByteArray &origin, const QByteArray 
     http::Response response{.status = 204, .headers = {}, .body = {}};
     if (m_allowed.contains(origin)) {
         response.headers.emplaceBack(QByteArrayLiteral("access-control-allow-methods"), allowedMethods);
-        response.headers.emplaceBack(QByteArrayLiteral("access-control-allow-headers"), QByteArrayLiteral("authorization, content-type"));
+        response.headers.emplaceBack(QByteArrayLiteral("access-control-allow-headers"),
+                                     QByteArrayLiteral("authorization, content-type, x-csrf-token"));
         response.headers.emplaceBack(QByteArrayLiteral("access-control-max-age"), QByteArrayLiteral("600"));
     }
     return response;
@@ -35,7 +37,8 @@ void Cors::apply(const QByteArray &origin, http::Response &response) const
         return;
     response.headers.emplaceBack(QByteArrayLiteral("access-control-allow-origin"), origin);
     response.headers.emplaceBack(QByteArrayLiteral("access-control-allow-credentials"), QByteArrayLiteral("true"));
-    response.headers.emplaceBack(QByteArrayLiteral("access-control-expose-headers"), QByteArrayLiteral("x-request-id, retry-after"));
+    response.headers.emplaceBack(QByteArrayLiteral("access-control-expose-headers"),
+                                 QByteArrayLiteral("content-disposition, retry-after, www-authenticate, x-request-id"));
 }
 
 } // namespace sallyport

@@ -57,6 +57,7 @@ private:
 Dispatcher::Dispatcher(const Router &router, const Options &options, const Clock &clock, Random &random)
     : m_router(router),
       m_cors(options.corsOrigins),
+      m_page(options.docs ? std::optional<ApiPage>(std::in_place) : std::nullopt),
       m_everyAnswer(http::safetyHeaders()),
       m_ids(clock, random),
       m_requests(router),
@@ -72,15 +73,17 @@ void Dispatcher::handle(http::Request request, http::Responder respond)
                       .metrics = RequestMetrics::Request(m_requests, request.method),
                       .method = request.method,
                       .path = request.path,
-                      .origin = request.header("origin")};
+                      .origin = request.header("origin"),
+                      .style = {.problem = prefersProblems(request.header("accept"))}};
     const LogRequestScope scope(QString::fromLatin1(exchange.info.id));
     const Router::Match match = m_router.match(request.method, request.path);
     if (match.route < 0) {
-        finish(exchange, answerWithoutRoute(request));
+        finish(exchange, answerWithoutRoute(request, exchange.style));
         return;
     }
     exchange.metrics.setRoute(match.route);
-    exchange.style = m_router.route(match.route).style;
+    exchange.style.oauth = m_router.route(match.route).oauthErrors;
+    exchange.style.scope = m_router.route(match.route).scope;
     auto call = m_router.prepare(request, exchange.info, match);
     if (!call) {
         finish(exchange, errorResponse(call.error(), exchange.style));
@@ -89,10 +92,16 @@ void Dispatcher::handle(http::Request request, http::Responder respond)
     const api::Lane lane = (*call)->lane();
     switch (lane) {
     case api::Lane::Inline: finish(exchange, (*call)->run()); return;
-    case api::Lane::Hashing: m_hashing.run(std::make_unique<QueuedCall>(*this, std::move(exchange), std::move(*call))); return;
-    case api::Lane::Database: m_database.run(std::make_unique<QueuedCall>(*this, std::move(exchange), std::move(*call))); return;
+    case api::Lane::Hashing: queue(m_hashing, std::move(exchange), std::move(*call)); return;
+    case api::Lane::Database: queue(m_database, std::move(exchange), std::move(*call)); return;
     }
     Q_UNREACHABLE();
+}
+
+void Dispatcher::queue(WorkerPool &pool, Exchange exchange, std::unique_ptr<PreparedCall> call)
+{
+    const QString network = exchange.info.network();
+    pool.run(network, std::make_unique<QueuedCall>(*this, std::move(exchange), std::move(call)));
 }
 
 qint64 Dispatcher::bodyLimit(http::Method method, QByteArrayView path) const
@@ -107,12 +116,16 @@ void Dispatcher::beginNothingMore()
     m_database.beginNothingMore();
 }
 
-http::Response Dispatcher::answerWithoutRoute(const http::Request &request) const
+http::Response Dispatcher::answerWithoutRoute(const http::Request &request, const ErrorStyle &style) const
 {
+    if (m_page) {
+        if (auto page = m_page->answer(request))
+            return std::move(*page);
+    }
     const QByteArray allowed = m_router.allowedMethods(request.path);
     if (Cors::isPreflight(request) && !allowed.isEmpty())
         return m_cors.answerPreflight(request.header("origin"), allowed);
-    return Router::noRoute(allowed);
+    return Router::noRoute(allowed, style);
 }
 
 void Dispatcher::finish(Exchange &exchange, Result<http::Response> outcome) const
@@ -124,7 +137,10 @@ void Dispatcher::finish(Exchange &exchange, http::Response response) const
 {
     response.headers.reserve(response.headers.size() + m_everyAnswer.size() + 1);
     response.headers.emplaceBack(QByteArrayLiteral("x-request-id"), exchange.info.id);
-    response.headers.append(m_everyAnswer);
+    for (const http::Header &header : m_everyAnswer) {
+        if (response.header(header.first).isNull()) // the page has its own
+            response.headers.append(header);
+    }
     m_cors.apply(exchange.origin, response);
     qCDebug(lcHttp).noquote() << methodName(exchange.method).toByteArray() << exchange.path << response.status
                               << exchange.info.peer.toString();

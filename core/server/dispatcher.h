@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/server/apipage.h"
 #include "core/server/cors.h"
 #include "core/server/exchange.h"
 #include "core/server/requestids.h"
@@ -16,6 +17,7 @@ public:
     struct Options
     {
         QStringList corsOrigins;
+        bool docs = false; ///< whether there is a page at /docs
         /// One more than cores keeps them busy: a sign-in waits for the disk too, when its session is stored.
         int hashingThreads = 1;
         /// Sign-ins that may wait per hashing thread: about two seconds' worth at 15 ms each.
@@ -42,12 +44,14 @@ public:
 private:
     class QueuedCall;
 
-    http::Response answerWithoutRoute(const http::Request &request) const;
+    http::Response answerWithoutRoute(const http::Request &request, const ErrorStyle &style) const;
+    void queue(WorkerPool &pool, Exchange exchange, std::unique_ptr<PreparedCall> call);
     void finish(Exchange &exchange, Result<http::Response> outcome) const;
     void finish(Exchange &exchange, http::Response response) const;
 
     const Router &m_router;
     const Cors m_cors;
+    const std::optional<ApiPage> m_page;
     const http::Headers m_everyAnswer;
     RequestIds m_ids;
     RequestMetrics m_requests;

@@ -17,7 +17,7 @@ struct Exchange
     http::Method method;
     QByteArray path; ///< as sent, for the debug log
     QByteArray origin; ///< the page that asks, for CORS
-    ErrorStyle style = ErrorStyle::Plain;
+    ErrorStyle style;
 };
 
 } // namespace sallyport

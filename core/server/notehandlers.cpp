@@ -1,41 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/server/notehandlers.h"
 
-#include "core/api/endpoints.h"
+#include "core/api/noteendpoints.h"
 #include "core/server/views.h"
 
 namespace sallyport {
 
-namespace {
-
-Result<api::NoteView> viewOf(const Result<Note> &note)
+void addNoteHandlers(Router &router, const Services &services)
 {
-    if (!note)
-        return failure(note);
-    return toView(*note);
-}
-
-} // namespace
-
-void addNoteHandlers(Router &router, Notes &notes)
-{
-    router.on(api::listNotes, [&](const UserOrVisitor &caller) -> Result<QList<api::NoteView>> {
-        auto mine = notes.list(caller.owner());
+    Notes &notes = services.notes;
+    router.on(api::myItems, [&notes](const SignedInUser &caller) -> Result<QList<api::ItemView>> {
+        const auto mine = notes.list(caller.user().id);
         if (!mine)
             return failure(mine);
-        QList<api::NoteView> views;
-        for (const Note &note : std::as_const(*mine))
-            views.append(toView(note));
-        return views;
+        QList<api::ItemView> items;
+        for (const Note &note : *mine)
+            items.append({.itemId = note.id, .owner = caller.user().username, .text = note.text, .completed = note.completed});
+        return items;
     });
-    router.on(api::createNote,
-              [&](const UserOrVisitor &caller, api::NoteInput in) { return viewOf(notes.add(caller.owner(), in.text, in.completed)); });
+    router.on(api::listNotes, [&notes](const UserOrVisitor &caller) -> Result<QList<api::NoteView>> {
+        const auto mine = notes.list(caller.owner());
+        if (!mine)
+            return failure(mine);
+        return toViews(*mine);
+    });
+    router.on(api::createNote, [&notes](const UserOrVisitor &caller, api::NoteInput in) {
+        return viewOf(notes.add(caller.owner(), in.text, in.completed));
+    });
     router.on(api::readNote,
-              [&](const SignedInUser &caller, api::NoteReference in) { return viewOf(notes.read(caller.user().id, in.id)); });
-    router.on(api::changeNote, [&](const SignedInUser &caller, api::NoteChange in) {
+              [&notes](const SignedInUser &caller, api::NoteReference in) { return viewOf(notes.read(caller.user().id, in.id)); });
+    router.on(api::changeNote, [&notes](const SignedInUser &caller, api::NoteChange in) {
         return viewOf(notes.change(caller.user().id, in.id, in.text, in.completed));
     });
-    router.on(api::deleteNote, [&](const SignedInUser &caller, api::NoteReference in) { return notes.remove(caller.user().id, in.id); });
+    router.on(api::deleteNote,
+              [&notes](const SignedInUser &caller, api::NoteReference in) { return notes.remove(caller.user().id, in.id); });
 }
 
 } // namespace sallyport

@@ -2,40 +2,65 @@
 #pragma once
 
 #include "core/api/jsonwriter.h"
+#include "core/server/answer.h"
 #include "core/server/caller.h"
 #include "core/server/errorresponse.h"
 
+#include <concepts>
 #include <memory>
 
 namespace sallyport {
 
-/// What a handler gives back: the endpoint's output, or nothing at all where there is none.
+/// What a handler may give back: the endpoint's output, or nothing at all where there is none, or an Answer that holds it.
 template<class Out>
 using HandlerResult = Result<std::conditional_t<std::is_same_v<Out, api::Nothing>, void, Out>>;
+
+/// Whether a handler can be called so, and gives what its endpoint promises.
+template<class Handler, class Out, class... Arguments>
+concept Answers = std::invocable<const Handler &, Arguments...> &&(
+    std::same_as<std::invoke_result_t<const Handler &, Arguments...>,
+                 Result<Answer<Out>>> || std::is_invocable_r_v<HandlerResult<Out>, const Handler &, Arguments...>);
+
+/// The handler's result in the one form that is sent.
+template<class Out, class Handler, class... Arguments>
+Result<Answer<Out>> answerOf(const Handler &handler, Arguments &&...arguments)
+{
+    if constexpr (std::same_as<std::invoke_result_t<const Handler &, Arguments...>, Result<Answer<Out>>>) {
+        return handler(std::forward<Arguments>(arguments)...);
+    } else {
+        HandlerResult<Out> result = handler(std::forward<Arguments>(arguments)...);
+        if (!result)
+            return failure(std::move(result));
+        if constexpr (std::same_as<Out, api::Nothing>)
+            return Answer<Out>{};
+        else
+            return Answer<Out>{.body = std::move(*result)};
+    }
+}
 
 /// Calls the handler with the caller and the input, leaving out what the endpoint does not have.
 ///
 /// Only a public endpoint's handler may do without its caller; every other one must take exactly the type its access asks for, or
 /// this does not compile. So no endpoint can forget to ask who is calling.
 template<class Out, api::Access access, class Handler, class In>
-HandlerResult<Out> invokeHandler(const Handler &handler, const Caller<access> &caller, In input)
+Result<Answer<Out>> invokeHandler(const Handler &handler, const Caller<access> &caller, In input)
 {
     constexpr bool isPublic = access == api::Access::Public;
     if constexpr (std::is_same_v<In, api::Nothing>) {
-        if constexpr (isPublic && std::is_invocable_r_v<HandlerResult<Out>, Handler>) {
-            return handler();
+        if constexpr (isPublic && Answers<Handler, Out>) {
+            return answerOf<Out>(handler);
         } else {
-            static_assert(std::is_invocable_r_v<HandlerResult<Out>, Handler, const Caller<access> &>,
+            static_assert(Answers<Handler, Out, const Caller<access> &>,
                           "The handler must take the caller its endpoint's access asks for, and return the endpoint's output");
-            return handler(caller);
+            return answerOf<Out>(handler, caller);
         }
     } else {
-        if constexpr (isPublic && std::is_invocable_r_v<HandlerResult<Out>, Handler, In>) {
-            return handler(std::move(input));
+        if constexpr (isPublic && Answers<Handler, Out, In>) {
+            return answerOf<Out>(handler, std::move(input));
         } else {
-            static_assert(std::is_invocable_r_v<HandlerResult<Out>, Handler, const Caller<access> &, In>,
+            static_assert(Answers<Handler, Out, const Caller<access> &, In>,
                           "The handler must take the caller its endpoint's access asks for and its input, and return its output");
-            return handler(caller, std::move(input));
+            return answerOf<Out>(handler, caller, std::move(input));
         }
     }
 }
@@ -74,10 +99,11 @@ public:
         auto output = invokeHandler<Out, access>(m_handler, m_caller, std::move(m_input));
         if (!output)
             return failure(std::move(output));
-        if constexpr (std::is_same_v<Out, api::Nothing>)
-            return http::Response{.status = m_status, .headers = {}, .body = {}};
-        else
-            return jsonResponse(m_status, api::toJson(*output));
+        http::Response response{.status = m_status, .headers = {}, .body = {}};
+        if constexpr (!std::is_same_v<Out, api::Nothing>)
+            response = jsonResponse(m_status, api::toJson(output->body));
+        response.headers.append(std::move(output->headers));
+        return response;
     }
 
 private:

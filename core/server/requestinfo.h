@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/auth/authenticator.h"
+#include "core/auth/actor.h"
 
 #include <QHostAddress>
 
@@ -16,6 +16,8 @@ struct RequestInfo
 
     /// Where it comes from, in the words of a session list. Made when it is asked for: most calls need none of it.
     ClientInfo client() const;
+    /// What tries and queues are counted by: one subscriber.
+    QString network() const;
 };
 
 } // namespace sallyport

@@ -85,11 +85,11 @@ Result<std::unique_ptr<PreparedCall>> Router::prepare(const http::Request &reque
     return m_routes[size_t(match.route)].prepare(request, info, match.path);
 }
 
-http::Response Router::noRoute(const QByteArray &allowedMethods)
+http::Response Router::noRoute(const QByteArray &allowedMethods, const ErrorStyle &style)
 {
     if (allowedMethods.isEmpty())
-        return errorResponse({.code = ErrorCode::NotFound, .detail = QStringLiteral("Not Found")});
-    http::Response response = errorResponse({.code = ErrorCode::MethodNotAllowed, .detail = QStringLiteral("Method Not Allowed")});
+        return errorResponse({.code = ErrorCode::NotFound, .detail = QStringLiteral("Not Found")}, style);
+    http::Response response = errorResponse({.code = ErrorCode::MethodNotAllowed, .detail = QStringLiteral("Method Not Allowed")}, style);
     response.headers.emplaceBack(QByteArrayLiteral("allow"), allowedMethods);
     return response;
 }

@@ -29,25 +29,38 @@ public:
     {
         api::Verb verb;
         QByteArray path; ///< the template: "/notes/{id}"
-        ErrorStyle style; ///< how its callers want errors told
+        bool oauthErrors;
+        std::optional<Scope> scope;
         qsizetype bodyLimit; ///< bytes
     };
 
-    explicit Router(Admission admission) : m_admission(admission) { }
+    explicit Router(Admission admission) : m_admission(std::move(admission)) { }
     Q_DISABLE_COPY_MOVE(Router) // handlers refer to it
 
-    /// Registers the handler of an endpoint. Once per endpoint.
-    template<class In, class Out, api::Access access, class Handler>
-    void on(const api::Endpoint<In, Out, access> &endpoint, Handler handler)
+    /// Lets in everybody whom the endpoint's access lets in.
+    struct NoGuard
+    {
+        template<class C>
+        Result<> operator()(const C &) const
+        {
+            return {};
+        }
+    };
+
+    /// Registers the handler of an endpoint. Once per endpoint. `guard` refuses callers before their input is read and before they wait
+    /// for a lane: it must be quick.
+    template<class In, class Out, api::Access access, class Handler, class Guard = NoGuard>
+    void on(const api::Endpoint<In, Out, access> &endpoint, Handler handler, Guard guard = {})
     {
         add({.info = {.verb = endpoint.verb,
                       .path = endpoint.path,
-                      .style = endpoint.oauthErrors ? ErrorStyle::OAuth : ErrorStyle::Plain,
+                      .oauthErrors = endpoint.oauthErrors,
+                      .scope = endpoint.scope,
                       .bodyLimit = endpoint.bodyLimit},
              .names = namesOf(endpoint.path),
-             .prepare = [this, endpoint, handler = std::move(handler)](const http::Request &request, const RequestInfo &info,
-                                                                       const QJsonObject &path) {
-                 return prepare(endpoint, handler, request, info, path);
+             .prepare = [this, endpoint, handler = std::move(handler),
+                         guard = std::move(guard)](const http::Request &request, const RequestInfo &info, const QJsonObject &path) {
+                 return prepare(endpoint, handler, guard, {request, info, path});
              }});
     }
 
@@ -62,10 +75,16 @@ public:
     /// For a match that has a route: the call, or why there is none.
     Result<std::unique_ptr<PreparedCall>> prepare(const http::Request &request, const RequestInfo &info, const Match &match) const;
     /// The answer where no route is: 404, or 405 when the path knows other methods.
-    static http::Response noRoute(const QByteArray &allowedMethods);
+    static http::Response noRoute(const QByteArray &allowedMethods, const ErrorStyle &style = {});
 
 private:
     using Prepared = Result<std::unique_ptr<PreparedCall>>;
+    struct Arrived
+    {
+        const http::Request &request;
+        const RequestInfo &info;
+        const QJsonObject &path;
+    };
     struct Route
     {
         RouteInfo info;
@@ -76,15 +95,18 @@ private:
     static QStringList namesOf(QByteArrayView path);
     void add(Route route);
 
-    template<class In, class Out, api::Access access, class Handler>
-    Prepared prepare(const api::Endpoint<In, Out, access> &endpoint, const Handler &handler, const http::Request &request,
-                     const RequestInfo &info, const QJsonObject &path) const
+    template<class In, class Out, api::Access access, class Handler, class Guard>
+    Prepared prepare(const api::Endpoint<In, Out, access> &endpoint, const Handler &handler, const Guard &guard,
+                     const Arrived &arrived) const
     {
-        auto caller = m_admission.admit<access>(request, info);
+        const http::Request &request = arrived.request;
+        auto caller = m_admission.admit<access>(request, arrived.info, {.scope = endpoint.scope, .setsCookie = endpoint.setsCookie});
         if (!caller)
             return failure(std::move(caller));
+        if (Result<> allowed = guard(std::as_const(*caller)); !allowed)
+            return failure(std::move(allowed));
         auto input = api::readInput(
-            endpoint, {.path = path, .query = request.query, .contentType = request.header("content-type"), .body = request.body});
+            endpoint, {.path = arrived.path, .query = request.query, .contentType = request.header("content-type"), .body = request.body});
         if (!input)
             return failure(std::move(input));
         const api::Lane lane = endpoint.lane(*input);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/server/server.h"
 
-#include "core/server/healthhandlers.h"
-#include "core/server/notehandlers.h"
-#include "core/server/tokenhandlers.h"
-#include "core/server/userhandlers.h"
+#include "core/server/handlers.h"
 
 #include <QThread>
 
@@ -22,10 +19,11 @@ constexpr int metricsConnections = 16; // a collector or two, and somebody who l
 } // namespace
 
 Server::Server(const Services &services, const Options &options)
-    : m_router(Admission(services.authenticator, options.visitorsMayTakeNotes)),
+    : m_router(Admission(services.authenticator, services.sessions,
+                         {.visitorsMayTakeNotes = options.visitorsMayTakeNotes, .corsOrigins = options.corsOrigins})),
       m_dispatcher(filled(m_router, services, options),
-                   {.corsOrigins = options.corsOrigins, .hashingThreads = QThread::idealThreadCount() + 1}, services.clock,
-                   services.random),
+                   {.corsOrigins = options.corsOrigins, .docs = options.docs, .hashingThreads = QThread::idealThreadCount() + 1},
+                   services.clock, services.random),
       m_front(m_dispatcher, options.front),
       m_tls(options.tls),
       m_metrics(m_dispatcher, m_front.statistics(), services.databaseTimes),
@@ -34,10 +32,7 @@ Server::Server(const Services &services, const Options &options)
 
 const Router &Server::filled(Router &router, const Services &services, const Options &options)
 {
-    addTokenHandlers(router, services.authenticator, services.accessTokens);
-    addUserHandlers(router, services.accounts, services.notes, options.registration);
-    addNoteHandlers(router, services.notes);
-    addHealthHandlers(router, services.isReady, options.registration, options.docs);
+    addHandlers(router, services, {.registration = options.registration, .docs = options.docs});
     return router;
 }
 

@@ -1,53 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/server/tokenhandlers.h"
 
-#include "core/api/endpoints.h"
+#include "core/api/tokenendpoints.h"
+#include "core/server/signinrequest.h"
 
 namespace sallyport {
 
 namespace {
 
-Error missingFields(const QStringList &names)
+api::TokenPair toPair(IssuedTokens tokens, bool namesDevice)
 {
-    QList<FieldError> fields;
-    for (const QString &name : names)
-        fields.append({{QStringLiteral("body"), name}, QStringLiteral("Field required"), QStringLiteral("missing")});
-    return api::validationError(fields);
+    api::TokenPair pair{.accessToken = std::move(tokens.accessToken),
+                        .tokenType = QStringLiteral("bearer"),
+                        .expiresIn = tokens.expiresIn.count(),
+                        .refreshToken = std::move(tokens.refreshToken),
+                        .scope = tokens.scope,
+                        .deviceToken = {}};
+    if (namesDevice && !tokens.deviceToken.isEmpty())
+        pair.deviceToken = std::move(tokens.deviceToken);
+    return pair;
 }
 
-api::TokenPair toPair(IssuedTokens tokens)
+Result<api::TokenPair> signIn(Authenticator &authenticator, const Result<SignInRequest> &request)
 {
-    return {.accessToken = std::move(tokens.accessToken),
-            .tokenType = QStringLiteral("bearer"),
-            .expiresIn = tokens.expiresIn.count(),
-            .refreshToken = std::move(tokens.refreshToken),
-            .scope = tokens.scope};
+    if (!request)
+        return failure(request);
+    auto tokens = authenticator.signIn(request->credentials, request->client);
+    if (!tokens)
+        return failure(std::move(tokens));
+    return toPair(std::move(*tokens), request->namesDevice);
 }
 
-Result<IssuedTokens> passwordGrant(Authenticator &authenticator, const api::TokenRequest &request, const ClientInfo &client)
+Result<api::TokenPair> refresh(Authenticator &authenticator, const Secret &refreshToken, const std::optional<QString> &scope,
+                               const ClientInfo &client)
 {
-    QStringList missing;
-    if (!request.username)
-        missing.append(QStringLiteral("username"));
-    if (!request.password)
-        missing.append(QStringLiteral("password"));
-    if (!missing.isEmpty())
-        return missingFields(missing);
-    return authenticator.signIn(*request.username, *request.password, client);
+    auto scopes = askedScopes(scope);
+    if (!scopes)
+        return failure(scopes);
+    auto tokens = authenticator.refresh(refreshToken, *scopes, client);
+    if (!tokens)
+        return failure(std::move(tokens));
+    return toPair(std::move(*tokens), false);
 }
 
-Result<IssuedTokens> refreshGrant(Authenticator &authenticator, const api::TokenRequest &request, const ClientInfo &client)
-{
-    if (!request.refreshToken)
-        return missingFields({QStringLiteral("refresh_token")});
-    return authenticator.refresh(*request.refreshToken, client);
-}
-
-Result<IssuedTokens> exchange(Authenticator &authenticator, const api::TokenRequest &request, const ClientInfo &client)
+Result<api::TokenPair> exchange(Authenticator &authenticator, api::TokenRequest request, const Visitor &visitor)
 {
     switch (request.grant()) {
-    case api::TokenRequest::Grant::Password: return passwordGrant(authenticator, request, client);
-    case api::TokenRequest::Grant::RefreshToken: return refreshGrant(authenticator, request, client);
+    case api::TokenRequest::Grant::Password: return signIn(authenticator, signInRequest(std::move(request), visitor));
+    case api::TokenRequest::Grant::RefreshToken:
+        if (!request.refreshToken)
+            return missingFields({QStringLiteral("refresh_token")});
+        return refresh(authenticator, *request.refreshToken, request.scope, visitor.client());
     case api::TokenRequest::Grant::Unknown: break;
     }
     return Error{.code = ErrorCode::UnsupportedGrantType, .detail = QStringLiteral("grant_type must be password or refresh_token")};
@@ -55,16 +58,20 @@ Result<IssuedTokens> exchange(Authenticator &authenticator, const api::TokenRequ
 
 } // namespace
 
-void addTokenHandlers(Router &router, Authenticator &authenticator, const AccessTokens &accessTokens)
+void addTokenHandlers(Router &router, const Services &services)
 {
-    router.on(api::token, [&](const Visitor &visitor, api::TokenRequest request) -> Result<api::TokenPair> {
-        auto tokens = exchange(authenticator, request, visitor.request.client());
-        if (!tokens)
-            return failure(tokens);
-        return toPair(std::move(*tokens));
+    Authenticator &authenticator = services.authenticator;
+    router.on(api::token, [&authenticator](const Visitor &visitor, api::TokenRequest request) {
+        return exchange(authenticator, std::move(request), visitor);
     });
-    router.on(api::logout, [&](const SignedInUser &caller) { return authenticator.signOut(caller.live()); });
-    router.on(api::keySet, [&]() -> Result<api::KeySet> { return api::KeySet{accessTokens.publicKeys()}; });
+    router.on(api::login, [&authenticator](const Visitor &visitor, api::Login login) {
+        return signIn(authenticator, signInRequest(std::move(login), visitor));
+    });
+    router.on(api::refresh, [&authenticator](const Visitor &visitor, api::RefreshRequest request) {
+        return refresh(authenticator, request.refreshToken, request.scope, visitor.client());
+    });
+    router.on(api::keySet,
+              [&accessTokens = services.accessTokens]() -> Result<api::KeySet> { return api::KeySet{accessTokens.publicKeys()}; });
 }
 
 } // namespace sallyport

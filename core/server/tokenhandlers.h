@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/auth/authenticator.h"
 #include "core/server/router.h"
+#include "core/server/services.h"
 
 namespace sallyport {
 
-/// `/token`, `/logout`, `/.well-known/jwks.json`.
-void addTokenHandlers(Router &router, Authenticator &authenticator, const AccessTokens &accessTokens);
+/// `/token`, `/login`, `/refresh`, `/.well-known/jwks.json`.
+void addTokenHandlers(Router &router, const Services &services);
 
 } // namespace sallyport

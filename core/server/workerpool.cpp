@@ -32,38 +32,41 @@ WorkerPool::~WorkerPool()
         thread->wait();
 }
 
-void WorkerPool::run(std::unique_ptr<Work> work)
+void WorkerPool::run(const QString &owner, std::unique_ptr<Work> work)
 {
     std::unique_lock lock(m_mutex);
-    // A thread that was woken still counts as idle until it has taken its work from the queue.
-    const size_t free = m_idle + (m_threadLimit - m_threads.size());
-    if (m_stopping || m_queue.size() >= free + m_queueLimit) {
-        const Refusal reason = m_stopping ? Refusal::Stopping : Refusal::QueueFull;
+    if (m_stopping) {
         lock.unlock();
-        (reason == Refusal::Stopping ? m_statistics.refusedStopping : m_statistics.refusedFull).fetch_add(1, std::memory_order_relaxed);
-        work->refuse(reason);
+        m_statistics.refusedStopping.fetch_add(1, std::memory_order_relaxed);
+        work->refuse(Refusal::Stopping);
         return;
     }
-    m_queue.push_back({std::move(work), std::chrono::steady_clock::now()});
+    m_queue.push(owner, {std::move(work), std::chrono::steady_clock::now()});
     m_statistics.waiting.fetch_add(1, std::memory_order_relaxed);
     Threads retired;
     if (m_queue.size() > m_idle && m_threads.size() < m_threadLimit) {
         retired.swap(m_retired);
         addThread();
     }
-    std::unique_ptr<Work> unserved;
-    if (m_threads.empty()) { // the system gives no thread
-        unserved = std::move(m_queue.back().work);
-        m_queue.pop_back();
-        m_statistics.waiting.fetch_sub(1, std::memory_order_relaxed);
-        m_statistics.refusedFull.fetch_add(1, std::memory_order_relaxed);
-    }
+    const std::unique_ptr<Work> refused = withoutRoom(owner);
     lock.unlock();
-    if (unserved)
-        unserved->refuse(Refusal::QueueFull);
+    if (refused)
+        refused->refuse(Refusal::QueueFull);
     m_wake.notify_one();
     for (const auto &thread : retired)
         thread->wait(); // it has left the pool already
+}
+
+/// Under the lock: the work for which there is no room or, when the system gives none, no thread.
+std::unique_ptr<WorkerPool::Work> WorkerPool::withoutRoom(const QString &owner)
+{
+    // A thread that was woken still counts as idle until it has taken its work from the queue.
+    const size_t free = m_idle + (m_threadLimit - m_threads.size());
+    if (m_queue.size() <= free + m_queueLimit && !m_threads.empty())
+        return {};
+    m_statistics.waiting.fetch_sub(1, std::memory_order_relaxed);
+    m_statistics.refusedFull.fetch_add(1, std::memory_order_relaxed);
+    return m_queue.takeLastOfBusiest(owner).work;
 }
 
 /// Under the lock. Where the system gives no more threads, those there are must do.
@@ -82,11 +85,11 @@ void WorkerPool::addThread()
 
 void WorkerPool::beginNothingMore()
 {
-    std::deque<Waiting> refused;
+    std::vector<Waiting> refused;
     {
         const std::scoped_lock lock(m_mutex);
         m_stopping = true;
-        refused.swap(m_queue);
+        refused = m_queue.takeAll();
     }
     m_wake.notify_all();
     m_statistics.waiting.fetch_sub(int(refused.size()), std::memory_order_relaxed);
@@ -101,14 +104,13 @@ void WorkerPool::serve()
         lowerThreadPriority();
     std::unique_lock lock(m_mutex); // this thread was counted as idle when it was made
     for (;;) {
-        const bool woken = m_wake.wait_for(lock, m_patience, [this] { return m_stopping || !m_queue.empty(); });
-        if (m_queue.empty()) {
+        const bool woken = m_wake.wait_for(lock, m_patience, [this] { return m_stopping || !m_queue.isEmpty(); });
+        if (m_queue.isEmpty()) {
             if (!woken)
                 retire(QThread::currentThread());
             return;
         }
-        Waiting next = std::move(m_queue.front());
-        m_queue.pop_front();
+        Waiting next = m_queue.takeNext();
         --m_idle;
         lock.unlock();
         begin(std::move(next));

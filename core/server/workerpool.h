@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/histogram.h"
+#include "core/server/fairqueue.h"
 
 #include <QThread>
 
 #include <condition_variable>
-#include <deque>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -15,6 +15,9 @@ namespace sallyport {
 
 /// A few threads with a bounded queue, for work that holds its thread for long. When more waits than can be done in
 /// a reasonable time, it says so instead of growing.
+///
+/// Work is done in rounds between its owners, and when the queue is full the newest of who has most in it is refused: one network's flood
+/// neither delays the others by more than one piece of work a round nor takes their places.
 class WorkerPool
 {
 public:
@@ -54,8 +57,8 @@ public:
     ~WorkerPool();
     Q_DISABLE_COPY_MOVE(WorkerPool)
 
-    /// Runs the work on one of the threads, or refuses it at once. From any thread.
-    void run(std::unique_ptr<Work> work);
+    /// Runs the work on one of the threads. When there is no room, refuses it or another one at once. From any thread.
+    void run(const QString &owner, std::unique_ptr<Work> work);
     /// From now on nothing new begins: what waits and what still comes is refused. Does not wait for what runs. From any thread.
     void beginNothingMore();
 
@@ -70,6 +73,7 @@ private:
 
     using Threads = std::vector<std::unique_ptr<QThread>>;
 
+    std::unique_ptr<Work> withoutRoom(const QString &owner);
     void addThread();
     void serve();
     void begin(Waiting next);
@@ -84,7 +88,7 @@ private:
 
     std::mutex m_mutex; ///< guards all below
     std::condition_variable m_wake;
-    std::deque<Waiting> m_queue;
+    FairQueue<Waiting> m_queue;
     Threads m_threads;
     Threads m_retired; ///< on their way out, to be waited for
     size_t m_idle = 0;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/server/accounthandlers.h"
+
+#include "core/api/accountendpoints.h"
+#include "core/server/auditpages.h"
+#include "core/server/cookies.h"
+#include "core/server/signinrequest.h"
+#include "core/server/views.h"
+
+namespace sallyport {
+
+namespace {
+
+using ExportAnswer = Answer<api::ExportView>;
+
+/// Everything about the account, and in the audit log that it was asked for.
+Result<ExportAnswer> exportOf(const Services &services, const SignedInUser &caller)
+{
+    const User &user = caller.user();
+    const Timestamp now = services.clock.now();
+    if (auto noted = services.audit.append(auditEvent(AuditAction::DataExported, now, caller.actor(), user)); !noted)
+        return failure(noted);
+    const auto sessions = services.sessions.list(user.id);
+    if (!sessions)
+        return failure(sessions);
+    const auto notes = services.notes.list(user.id);
+    if (!notes)
+        return failure(notes);
+    auto activity = wholeActivity(services.audit, user.id);
+    if (!activity)
+        return failure(std::move(activity));
+    return ExportAnswer{
+        .body = {.exportedAt = now,
+                 .user = toView(user),
+                 .sessions = toViews(*sessions, caller.live().session.id).items,
+                 .notes = toViews(*notes),
+                 .activity = std::move(*activity)},
+        .headers = {{QByteArrayLiteral("content-disposition"), QByteArrayLiteral("attachment; filename=\"sallyport-account.json\"")}}};
+}
+
+Result<Answer<api::Nothing>> removeOwn(Accounts &accounts, const SignedInUser &caller, const api::AccountDeletion &in)
+{
+    if (!in.password && !in.currentPassword)
+        return missingFields({QStringLiteral("password")});
+    const Secret &password = in.password ? *in.password : *in.currentPassword;
+    if (auto removed = accounts.removeOwn(caller.user(), password, caller.actor()); !removed)
+        return failure(removed);
+    Answer<api::Nothing> answer;
+    if (!caller.cookie().isEmpty())
+        answer.headers.append(removeCookie(sessionCookie));
+    return answer;
+}
+
+} // namespace
+
+void addAccountHandlers(Router &router, const Services &services)
+{
+    Accounts &accounts = services.accounts;
+    const auto me = [](const SignedInUser &caller) -> Result<api::UserView> { return toView(caller.user()); };
+    router.on(api::me, me);
+    router.on(api::meInShort, me);
+    router.on(api::changeProfile, [&accounts](const SignedInUser &caller, api::ProfileChange in) {
+        return viewOf(accounts.change(caller.user().id,
+                                      {.username = in.username, .email = in.email, .fullName = in.fullName, .role = {}, .disabled = {}},
+                                      caller.actor()));
+    });
+    router.on(api::changePassword, [&accounts](const SignedInUser &caller, api::PasswordChange in) {
+        return accounts.changePassword(caller.user(), in.currentPassword, in.newPassword, caller.live().session.id, caller.actor());
+    });
+    router.on(api::deleteAccount,
+              [&accounts](const SignedInUser &caller, api::AccountDeletion in) { return removeOwn(accounts, caller, in); });
+    router.on(api::exportAccount, [services](const SignedInUser &caller) { return exportOf(services, caller); });
+    router.on(api::myActivity, [&audit = services.audit](const SignedInUser &caller, api::ActivityFilter filter) {
+        return activityPage(audit, caller.user().id, filter);
+    });
+}
+
+} // namespace sallyport

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/api/audit.h"
+#include "core/auth/auditlog.h"
+
+namespace sallyport {
+
+/// The audit log in pages, as administrators and as owners of accounts read it. ErrorCode::ValidationFailed for a filter or cursor that
+/// means nothing.
+Result<api::AuditPageView> auditPage(AuditLog &audit, const api::AuditFilter &filter);
+Result<api::AuditPageView> activityPage(AuditLog &audit, const QUuid &owner, const api::ActivityFilter &filter);
+/// All records about one account.
+Result<QList<api::AuditRecordView>> wholeActivity(AuditLog &audit, const QUuid &owner);
+
+} // namespace sallyport
