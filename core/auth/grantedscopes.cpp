@@ -28,9 +28,9 @@ std::optional<Scopes> grantedScopes(Role role, const std::optional<Scopes> &aske
 
 std::optional<Scopes> refreshedScopes(Role role, Scopes granted, const std::optional<Scopes> &asked)
 {
-    if (asked && (*asked & granted) != *asked)
-        return std::nullopt;
-    return unlessEmpty(scopesFor(role) & asked.value_or(granted));
+    if (!asked)
+        return scopesFor(role) & granted;
+    return (*asked & granted) == *asked ? unlessEmpty(scopesFor(role) & *asked) : std::nullopt;
 }
 
 } // namespace sallyport

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/refreshtokens.h"
 
+#include "core/auth/grantedscopes.h"
 #include "core/storage/sessiontable.h"
 #include "core/storage/sqlaudit.h"
 #include "core/storage/sqlvalue.h"
@@ -86,6 +87,8 @@ Result<RefreshOutcome> exchangeToken(Connection &connection, const RefreshExchan
         return failure(std::move(live));
     if (!*live)
         return RefreshOutcome{};
+    if (!refreshedScopes((*live)->user.role, (*live)->session.scopes, exchange.scopes))
+        return RefreshOutcome{RefreshOutcome::Kind::ScopesRefused, QByteArray(), std::nullopt};
     const Result<bool> first = spend(connection, exchange);
     if (!first)
         return failure(first);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fakesessions.h"
 
+#include "core/auth/grantedscopes.h"
 #include "core/base/uuid.h"
 
 #include <algorithm>
@@ -91,6 +92,8 @@ Result<RefreshOutcome> FakeSessions::exchange(const RefreshExchange &exchange)
         std::optional<LiveSession> live = m_store.liveSession(token.sessionId, exchange.now);
         if (!live)
             return RefreshOutcome{};
+        if (!refreshedScopes(live->user.role, live->session.scopes, exchange.scopes))
+            return RefreshOutcome{Kind::ScopesRefused, QByteArray(), std::nullopt};
         if (token.usedAt && exchange.now - *token.usedAt <= exchange.grace)
             return RefreshOutcome{Kind::Repeated, token.childSalt, std::move(live)};
         if (token.usedAt)
