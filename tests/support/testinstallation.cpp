@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/testinstallation.h"
 
-#include "core/server/healthhandlers.h"
-#include "core/server/notehandlers.h"
-#include "core/server/tokenhandlers.h"
-#include "core/server/userhandlers.h"
+#include "core/server/cookies.h"
+#include "core/server/handlers.h"
 
 #include <QJsonDocument>
 
@@ -32,12 +30,20 @@ private:
 TestInstallation::TestInstallation(const Options &options)
     : hasher(random, options.cost),
       accessTokens(ring, {}, clock, random),
-      m_accounts({users, sessions, hasher, clock, random}, {.refuseWeak = false}),
-      m_authenticator({users, sessions, hasher, accessTokens, clock, random}, {}),
+      m_throttle(options.rateLimit ? std::make_optional<SignInThrottle>(attempts, clock) : std::nullopt),
+      m_signUpThrottle(options.rateLimit ? std::make_optional<SignUpThrottle>(attempts, clock) : std::nullopt),
+      m_deviceTokens(Secret(QByteArray(32, 'k')), clock, random),
+      m_accounts({users, audit, hasher, clock, random, m_throttle ? &*m_throttle : nullptr}, {.refuseWeak = false}),
+      m_authenticator({users, sessions, audit, hasher, accessTokens, m_deviceTokens, clock, random, m_throttle ? &*m_throttle : nullptr},
+                      {}),
+      m_sessions(sessions, clock, {}),
       m_notes(noteStore, clock, random),
-      m_router(Admission(m_authenticator, options.visitorsMayTakeNotes)),
+      m_audit(audit),
+      m_router(Admission(m_authenticator, m_sessions,
+                         {.visitorsMayTakeNotes = options.visitorsMayTakeNotes, .corsOrigins = options.corsOrigins})),
       m_dispatcher(filledRouter(options),
                    {.corsOrigins = options.corsOrigins,
+                    .docs = options.docs,
                     .hashingThreads = options.hashingThreads,
                     .hashingQueuePerThread = options.hashingQueuePerThread,
                     .databaseThreads = options.databaseThreads,
@@ -45,33 +51,62 @@ TestInstallation::TestInstallation(const Options &options)
                    clock, random)
 { }
 
-const Router &TestInstallation::filledRouter(const Options &options)
+Services TestInstallation::services()
 {
-    addTokenHandlers(m_router, m_authenticator, accessTokens);
-    addUserHandlers(m_router, m_accounts, m_notes, options.registration);
-    addNoteHandlers(m_router, m_notes);
     const auto isReady = [this]() -> Result<> {
         auto asked = users.hasAdministrator();
         return asked ? Result<>() : Result<>(failure(asked));
     };
-    addHealthHandlers(m_router, isReady, options.registration, options.docs);
+    return {
+        m_accounts,   m_authenticator, m_sessions, m_notes,         m_audit, statistics, m_signUpThrottle ? &*m_signUpThrottle : nullptr,
+        accessTokens, clock,           random,     m_databaseTimes, isReady};
+}
+
+const Router &TestInstallation::filledRouter(const Options &options)
+{
+    addHandlers(m_router, services(), {.registration = options.registration, .docs = options.docs});
     return m_router;
 }
 
 User TestInstallation::addUser(const QString &name, Role role)
 {
-    auto user = m_accounts.create({.username = name, .password = Secret::fromText(password()), .email = {}, .fullName = {}, .role = role});
+    auto user = m_accounts.create({.username = name, .password = Secret::fromText(password()), .email = {}, .fullName = {}, .role = role},
+                                  operatorActor());
     if (!user)
         qFatal("%s", qPrintable(user.error().detail));
     return *user;
 }
 
-QByteArray TestInstallation::signIn(const QString &name)
+QByteArray TestInstallation::signIn(const QString &name, const std::optional<Scopes> &scopes)
 {
-    auto tokens = m_authenticator.signIn(name, Secret::fromText(password()), {});
+    auto tokens =
+        m_authenticator.signIn({.nameOrAddress = name, .password = Secret::fromText(password()), .scopes = scopes, .deviceToken = {}}, {});
     if (!tokens)
         qFatal("%s", qPrintable(tokens.error().detail));
     return tokens->accessToken.view().toByteArray();
+}
+
+http::Header TestInstallation::Browser::cookieField() const
+{
+    return {"cookie", "theme=dark; " + sessionCookie.toByteArray() + '=' + cookie};
+}
+
+TestInstallation::Browser TestInstallation::signInBrowser(const QString &name, const std::optional<Scopes> &scopes)
+{
+    auto issued = m_authenticator.signInBrowser(
+        {.nameOrAddress = name, .password = Secret::fromText(password()), .scopes = scopes, .deviceToken = {}}, {});
+    if (!issued)
+        qFatal("%s", qPrintable(issued.error().detail));
+    return {issued->cookie.view().toByteArray(), csrfToken(issued->cookie).toLatin1()};
+}
+
+void TestInstallation::setDisabled(const QString &name, bool disabled)
+{
+    const auto user = m_accounts.find(name);
+    UserChange change;
+    change.disabled = disabled;
+    if (!user || !m_accounts.change(user->id, change, operatorActor()))
+        qFatal("cannot change %s", qPrintable(name));
 }
 
 http::Response TestInstallation::call(const http::Request &request)

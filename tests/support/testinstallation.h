@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/auth/accounts.h"
-#include "core/auth/authenticator.h"
-#include "core/auth/notes.h"
-#include "core/base/settings.h"
 #include "core/server/dispatcher.h"
+#include "core/server/services.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakerandom.h"
 #include "tests/support/fakerepositories.h"
@@ -25,6 +22,7 @@ public:
         Registration registration = Registration::Open;
         bool visitorsMayTakeNotes = false;
         bool docs = true;
+        bool rateLimit = false;
         QStringList corsOrigins = {};
         int hashingThreads = 2;
         int hashingQueuePerThread = 128;
@@ -39,8 +37,22 @@ public:
     /// What all accounts made by addUser() have.
     static QString password() { return QStringLiteral("correct horse battery staple"); }
     User addUser(const QString &name, Role role = Role::User);
-    /// A new session's access token.
-    QByteArray signIn(const QString &name);
+    /// A new session's access token, for these scopes or all that the user may have.
+    QByteArray signIn(const QString &name, const std::optional<Scopes> &scopes = {});
+    /// A new browser session: what a page would send with it.
+    struct Browser
+    {
+        QByteArray cookie;
+        QByteArray csrfToken;
+
+        http::Header cookieField() const;
+        http::Headers reading() const { return {cookieField()}; }
+        http::Headers writing() const { return {cookieField(), {"x-csrf-token", csrfToken}}; }
+    };
+    Browser signInBrowser(const QString &name, const std::optional<Scopes> &scopes = {});
+    /// Who does what tests do beside the API.
+    static Actor operatorActor() { return {.userId = {}, .name = QStringLiteral("test"), .client = {}}; }
+    void setDisabled(const QString &name, bool disabled);
 
     /// The answer, waited for wherever it is made.
     http::Response call(const http::Request &request);
@@ -55,7 +67,10 @@ public:
 
     Accounts &accounts() { return m_accounts; }
     Authenticator &authenticator() { return m_authenticator; }
+    Sessions &sessionList() { return m_sessions; }
     Notes &notes() { return m_notes; }
+    /// What a Server takes.
+    Services services();
     const Router &router() const { return m_router; }
     Dispatcher &dispatcher() { return m_dispatcher; }
 
@@ -65,6 +80,9 @@ public:
     FakeUsers users{store};
     FakeSessions sessions{store};
     FakeNotes noteStore{store};
+    FakeAttempts attempts{store};
+    FakeAudit audit{store};
+    FakeStatistics statistics{store};
     KeyRing ring{SigningKey::generate().value()};
     PasswordHasher hasher;
     AccessTokens accessTokens;
@@ -72,9 +90,15 @@ public:
 private:
     const Router &filledRouter(const Options &options);
 
+    std::optional<SignInThrottle> m_throttle;
+    std::optional<SignUpThrottle> m_signUpThrottle;
+    DeviceTokens m_deviceTokens;
     Accounts m_accounts;
     Authenticator m_authenticator;
+    Sessions m_sessions;
     Notes m_notes;
+    AuditLog m_audit;
+    Histogram m_databaseTimes;
     Router m_router;
     Dispatcher m_dispatcher;
 };
