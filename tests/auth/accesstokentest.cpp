@@ -49,35 +49,56 @@ private Q_SLOTS:
     void hasTheClaimsOfTheContract();
     void isTakenBack();
     void endsWithItsLifetime();
+    void ed25519SignsToo();
     void sharedSecretsSignToo();
     void remembersNoTimeAndNoForgery();
     void anotherKeyStartsWithNothing();
     void manyThreadsCheckAlike();
     void refusesForgeries_data();
     void refusesForgeries();
+    void refusesHeadersThatAreNotOurs_data();
+    void refusesHeadersThatAreNotOurs();
     void refusesClaimsThatAreNotOurs_data();
     void refusesClaimsThatAreNotOurs();
 
 private:
-    QByteArray issue() const { return m_tokens.issue(m_user, m_session, QStringLiteral("user")).view().toByteArray(); }
+    QByteArray issue() const { return m_tokens.issue(m_user, m_session, {Scope::Notes, Scope::Account}).view().toByteArray(); }
+    const SigningKey &key() const { return *m_ring.keys()->all().front().key; }
+    /// A token with these parts and a right signature.
+    QByteArray signedParts(const QByteArray &header, const QByteArray &payload) const;
     /// A token with changed claims and a right signature.
     QByteArray signedWith(const QString &claim, const QJsonValue &value) const;
+    /// A token with one more member in its header, or another value of one, and a right signature.
+    QByteArray headedWith(const QString &member, const QJsonValue &value) const;
 
     FakeClock m_clock;
     FakeRandom m_random;
-    SigningKey m_key = SigningKey::generate().value();
-    AccessTokens m_tokens{m_key, {}, m_clock, m_random};
+    KeyRing m_ring{SigningKey::generate().value()};
+    AccessTokens m_tokens{m_ring, {}, m_clock, m_random};
     User m_user = zoe();
     QUuid m_session = QUuid::createUuid();
 };
+
+QByteArray AccessTokenTest::signedParts(const QByteArray &header, const QByteArray &payload) const
+{
+    const QByteArray input = header + '.' + payload;
+    return input + '.' + toBase64Url(key().sign(input));
+}
+
+QByteArray AccessTokenTest::headedWith(const QString &member, const QJsonValue &value) const
+{
+    const QList<QByteArray> parts = issue().split('.');
+    QJsonObject header = decoded(parts[0]);
+    header[member] = value;
+    return signedParts(encoded(header), parts[1]);
+}
 
 QByteArray AccessTokenTest::signedWith(const QString &claim, const QJsonValue &value) const
 {
     const QList<QByteArray> parts = issue().split('.');
     QJsonObject claims = decoded(parts[1]);
     claims[claim] = value;
-    const QByteArray input = parts[0] + '.' + encoded(claims);
-    return input + '.' + toBase64Url(m_key.sign(input));
+    return signedParts(parts[0], encoded(claims));
 }
 
 void AccessTokenTest::hasTheClaimsOfTheContract()
@@ -87,12 +108,12 @@ void AccessTokenTest::hasTheClaimsOfTheContract()
     const QJsonObject header = decoded(parts[0]), claims = decoded(parts[1]);
     QCOMPARE(header.value(QLatin1StringView("typ")).toString(), QStringLiteral("at+jwt"));
     QCOMPARE(header.value(QLatin1StringView("alg")).toString(), QStringLiteral("ES256"));
-    QCOMPARE(header.value(QLatin1StringView("kid")).toString(), QString::fromLatin1(m_key.id()));
+    QCOMPARE(header.value(QLatin1StringView("kid")).toString(), QString::fromLatin1(key().id()));
     QCOMPARE(claims.value(QLatin1StringView("sub")).toString(), m_user.id.toString(QUuid::WithoutBraces));
     QCOMPARE(claims.value(QLatin1StringView("sid")).toString(), m_session.toString(QUuid::WithoutBraces));
     QCOMPARE(claims.value(QLatin1StringView("preferred_username")).toString(), QStringLiteral("Zo\u00eb"));
     QCOMPARE(claims.value(QLatin1StringView("roles")).toArray(), (QJsonArray{QStringLiteral("user")}));
-    QCOMPARE(claims.value(QLatin1StringView("scope")).toString(), QStringLiteral("user"));
+    QCOMPARE(claims.value(QLatin1StringView("scope")).toString(), QStringLiteral("account notes"));
     QCOMPARE(claims.value(QLatin1StringView("iat")).toInteger(), 1'767'225'600);
     QCOMPARE(claims.value(QLatin1StringView("exp")).toInteger(), 1'767'225'600 + 900);
     for (const char *name : {"iss", "aud", "jti"})
@@ -106,12 +127,13 @@ void AccessTokenTest::isTakenBack()
     QVERIFY(claims);
     QCOMPARE(claims->userId, m_user.id);
     QCOMPARE(claims->sessionId, m_session);
+    QCOMPARE(claims->scopes, (Scopes{Scope::Account, Scope::Notes}));
 }
 
 void AccessTokenTest::endsWithItsLifetime()
 {
     FakeClock clock;
-    const AccessTokens tokens(m_key, {}, clock, m_random);
+    const AccessTokens tokens(m_ring, {}, clock, m_random);
     const Secret token = tokens.issue(m_user, m_session, {});
     clock.advance(15min - 1ms);
     QVERIFY(tokens.check(token.view()));
@@ -122,9 +144,20 @@ void AccessTokenTest::endsWithItsLifetime()
     QCOMPARE(expired.error().detail, QStringLiteral("Could not validate credentials"));
 }
 
+void AccessTokenTest::ed25519SignsToo()
+{
+    KeyRing ring(SigningKey::generate(SigningKey::Algorithm::EdDsa).value());
+    const AccessTokens tokens(ring, {}, m_clock, m_random);
+    const QByteArray token = tokens.issue(m_user, m_session, {}).view().toByteArray();
+    QCOMPARE(decoded(token.split('.').first()).value(QLatin1StringView("alg")).toString(), QStringLiteral("EdDSA"));
+    QCOMPARE(tokens.check(token).value().sessionId, m_session);
+    QVERIFY(!m_tokens.check(token));
+    QVERIFY(!tokens.check(issue()));
+}
+
 void AccessTokenTest::sharedSecretsSignToo()
 {
-    const SigningKey shared = SigningKey::fromSharedSecret(Secret(sharedSecret)).value();
+    KeyRing shared(SigningKey::fromSharedSecret(Secret(sharedSecret)).value());
     const AccessTokens tokens(shared, {}, m_clock, m_random);
     const Secret token = tokens.issue(m_user, m_session, {});
     QVERIFY(tokens.check(token.view()));
@@ -138,7 +171,7 @@ void AccessTokenTest::sharedSecretsSignToo()
 void AccessTokenTest::remembersNoTimeAndNoForgery()
 {
     FakeClock clock;
-    const AccessTokens tokens(m_key, {}, clock, m_random);
+    const AccessTokens tokens(m_ring, {}, clock, m_random);
     const QByteArray token = tokens.issue(m_user, m_session, {}).view().toByteArray();
     for (int i = 0; i < 3; ++i)
         QVERIFY(tokens.check(token)); // from the second on without the signature
@@ -161,9 +194,9 @@ void AccessTokenTest::anotherKeyStartsWithNothing()
 {
     const QByteArray token = issue();
     QVERIFY(m_tokens.check(token));
-    const SigningKey other = SigningKey::generate().value();
+    KeyRing other(SigningKey::generate().value());
     QVERIFY(!AccessTokens(other, {}, m_clock, m_random).check(token));
-    QVERIFY(!AccessTokens(m_key, {.issuer = QStringLiteral("another")}, m_clock, m_random).check(token));
+    QVERIFY(!AccessTokens(m_ring, {.issuer = QStringLiteral("another")}, m_clock, m_random).check(token));
 }
 
 void AccessTokenTest::manyThreadsCheckAlike()
@@ -206,7 +239,7 @@ void AccessTokenTest::refusesForgeries_data()
     const QByteArray hmacInput = encoded(hmac) + '.' + payload;
     const SigningKey other = SigningKey::generate().value();
     const SigningKey publicAsSecret =
-        SigningKey::fromSharedSecret(Secret(QJsonDocument(m_key.publicJwk()).toJson(QJsonDocument::Compact))).value();
+        SigningKey::fromSharedSecret(Secret(QJsonDocument(key().publicJwk()).toJson(QJsonDocument::Compact))).value();
     QByteArray malleable = fromBase64Url(signature).value();
     malleable[0] = char(~malleable[0]);
 
@@ -224,6 +257,12 @@ void AccessTokenTest::refusesForgeries_data()
     QTest::newRow("a padded signature") << header + '.' + payload + '.' + signature + '=';
     QTest::newRow("one part more") << header + '.' + payload + '.' + signature + '.' + signature;
     QTest::newRow("white space") << header + '.' + payload + '.' + signature + ' ';
+    QTest::newRow("two tokens") << issue() + issue();
+    QTest::newRow("two tokens, joined by a dot") << issue() + '.' + issue();
+    QTest::newRow("a dot behind") << issue() + '.';
+    QTest::newRow("a dot before") << '.' + issue();
+    QTest::newRow("a padded payload") << signedParts(header, payload + '=');
+    QTest::newRow("the other base64") << signedParts(header, QByteArray(payload).replace('_', '/').replace('-', '+') + "/+/+");
     QTest::newRow("endless") << header + '.' + QByteArray(100'000, 'A') + '.' + signature;
 }
 
@@ -236,10 +275,54 @@ void AccessTokenTest::refusesForgeries()
     QCOMPARE(claims.error().detail, QStringLiteral("Could not validate credentials"));
 }
 
+// Every one has a right signature of the right key over exactly these parts.
+void AccessTokenTest::refusesHeadersThatAreNotOurs_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const char *member, const QJsonValue &value, const char *name = nullptr) {
+        QTest::newRow(name ? name : member) << QString::fromLatin1(member) << value;
+    };
+    for (const char *none : {"none", "None", "NONE", "nOnE", "", "HS256", "ES384", "RS256", "es256", "EdDSA"})
+        row("alg", QString::fromLatin1(none), qPrintable(QStringLiteral("alg ") + QLatin1StringView(none)));
+    row("alg", QJsonValue(), "alg null");
+    row("alg", QJsonArray{QStringLiteral("ES256")}, "alg list");
+    row("typ", QStringLiteral("JWT"), "typ JWT"); // RFC 9068, 4: an id token or anything else
+    row("typ", QStringLiteral("application/at+jwt"), "typ in full");
+    row("typ", QJsonValue(), "typ null");
+    row("kid", QStringLiteral("../../../../dev/null"), "kid path");
+    row("kid", QStringLiteral("' UNION SELECT 'x' --"), "kid SQL");
+    row("kid", QString(QChar(0)), "kid NUL");
+    row("kid", QString(3000, u'k'), "kid long");
+    row("kid", QJsonValue(), "kid null");
+    row("crit", QJsonArray{QStringLiteral("exp")});
+    row("crit", QJsonArray(), "crit empty");
+    row("b64", false);
+    row("jku", QStringLiteral("https://evil.example/jwks.json"));
+    row("x5u", QStringLiteral("https://evil.example/cert.pem"));
+    row("jwk", QJsonObject(key().publicJwk()));
+    row("x5c", QJsonArray{QStringLiteral("MIIB")});
+    row("cty", QStringLiteral("JWT"));
+    row("zip", QStringLiteral("DEF"));
+    row("enc", QStringLiteral("A256GCM"));
+    row("anything", QStringLiteral("else"));
+}
+
+void AccessTokenTest::refusesHeadersThatAreNotOurs()
+{
+    QFETCH(QString, member);
+    QFETCH(QJsonValue, value);
+    QVERIFY(m_tokens.check(headedWith(QStringLiteral("typ"), QStringLiteral("at+jwt"))));
+    const auto claims = m_tokens.check(headedWith(member, value));
+    QVERIFY(!claims);
+    QCOMPARE(claims.error().code, ErrorCode::InvalidToken);
+}
+
 void AccessTokenTest::refusesClaimsThatAreNotOurs_data()
 {
     QTest::addColumn<QString>("claim");
     QTest::addColumn<QJsonValue>("value");
+    // RFC 8725, 3.8 to 3.10, RFC 9068, 4
     QTest::newRow("issuer") << QStringLiteral("iss") << QJsonValue(QStringLiteral("https://evil.example"));
     QTest::newRow("audience") << QStringLiteral("aud") << QJsonValue(QStringLiteral("another service"));
     QTest::newRow("no audience") << QStringLiteral("aud") << QJsonValue();
@@ -248,6 +331,7 @@ void AccessTokenTest::refusesClaimsThatAreNotOurs_data()
     QTest::newRow("issued in the future") << QStringLiteral("iat") << QJsonValue(1'767'225'600 + 6);
     QTest::newRow("no subject") << QStringLiteral("sub") << QJsonValue(QStringLiteral("ann"));
     QTest::newRow("no session") << QStringLiteral("sid") << QJsonValue();
+    QTest::newRow("not yet") << QStringLiteral("nbf") << QJsonValue(1'767'225'600 + 6);
 }
 
 void AccessTokenTest::refusesClaimsThatAreNotOurs()

@@ -23,7 +23,7 @@ namespace {
 
 DatedClaims someClaims()
 {
-    return {{QUuid::createUuid(), QUuid::createUuid()}, std::chrono::sys_seconds(std::chrono::seconds(1)), {}};
+    return {{QUuid::createUuid(), QUuid::createUuid(), {}}, std::chrono::sys_seconds(std::chrono::seconds(1)), {}, {}};
 }
 
 } // namespace

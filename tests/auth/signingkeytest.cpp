@@ -20,12 +20,19 @@ class SigningKeyTest : public QObject
 private Q_SLOTS:
     void signsAsRfc7515A1();
     void verifiesRfc7515A3();
+    void signsAsRfc8037();
+    void refusesAnotherSpellingOfEdDsa();
     void verifiesRfc6979();
+    void tellsAlgorithmsByTheirNames();
     void thumbprintIsRfc7638();
+    void signsWhatItVerifies_data() { addPairs(); }
     void signsWhatItVerifies();
+    void refusesChangedSignatures_data() { addPairs(); }
     void refusesChangedSignatures();
+    void refusesOddSignatureSizes_data() { addPairs(); }
     void refusesOddSignatureSizes();
     void convertsSignaturesWithLeadingZeros();
+    void pemLeadsToTheSameKey_data() { addPairs(); }
     void pemLeadsToTheSameKey();
     void refusesOtherPem_data();
     void refusesOtherPem();
@@ -34,7 +41,17 @@ private Q_SLOTS:
     void refusesSharedSecrets();
     void sharedSecretIdChangesWithIt();
     void signsInSeveralThreads();
+
+private:
+    static void addPairs();
 };
+
+void SigningKeyTest::addPairs()
+{
+    QTest::addColumn<SigningKey::Algorithm>("algorithm");
+    QTest::newRow("ES256") << SigningKey::Algorithm::Es256;
+    QTest::newRow("EdDSA") << SigningKey::Algorithm::EdDsa;
+}
 
 namespace {
 
@@ -90,6 +107,46 @@ void SigningKeyTest::verifiesRfc7515A3()
     QCOMPARE(key.publicJwk().value(QStringLiteral("x")).toString(), QStringLiteral("f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU"));
 }
 
+// RFC 8037, appendix A: the key, its thumbprint, and what it signs.
+void SigningKeyTest::signsAsRfc8037()
+{
+    const SigningKey key = SigningKey::fromPem(Secret(pemOf(QByteArray::fromHex("302e020100300506032b657004220420")
+                                                            + fromUrl("nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A"))))
+                               .value();
+    QCOMPARE(key.algorithm(), SigningKey::Algorithm::EdDsa);
+    QCOMPARE(key.algorithmName(), QLatin1StringView("EdDSA"));
+    QCOMPARE(key.id(), QByteArray("kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k"));
+    const QJsonObject expected{{QStringLiteral("kty"), QStringLiteral("OKP")},
+                               {QStringLiteral("crv"), QStringLiteral("Ed25519")},
+                               {QStringLiteral("x"), QStringLiteral("11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo")},
+                               {QStringLiteral("kid"), QString::fromLatin1(key.id())},
+                               {QStringLiteral("alg"), QStringLiteral("EdDSA")},
+                               {QStringLiteral("use"), QStringLiteral("sig")}};
+    QCOMPARE(key.publicJwk(), expected);
+    const QByteArray message("eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc");
+    const QByteArray signature = key.sign(message);
+    QCOMPARE(toBase64Url(signature), QByteArray("hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg"));
+    QVERIFY(key.verify(message, signature));
+    QVERIFY(!key.verify(message + 'x', signature));
+}
+
+// RFC 8032, 5.1.7 and 8.4: S must be below the order of the group, or there is a second signature for every message.
+void SigningKeyTest::refusesAnotherSpellingOfEdDsa()
+{
+    const SigningKey key = SigningKey::generate(SigningKey::Algorithm::EdDsa).value();
+    const QByteArray order = QByteArray::fromHex("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010"); // little-endian
+    QByteArray signature = key.sign("message");
+    QVERIFY(key.verify("message", signature));
+    int carry = 0;
+    for (int i = 0; i < 32; ++i) {
+        const int sum = uchar(signature[32 + i]) + uchar(order[i]) + carry;
+        signature[32 + i] = char(sum);
+        carry = sum >> 8;
+    }
+    QCOMPARE(carry, 0); // still a number of 256 bits
+    QVERIFY(!key.verify("message", signature));
+}
+
 // RFC 6979, A.2.5: P-256 with SHA-256.
 void SigningKeyTest::verifiesRfc6979()
 {
@@ -121,8 +178,10 @@ void SigningKeyTest::thumbprintIsRfc7638()
 
 void SigningKeyTest::signsWhatItVerifies()
 {
-    const SigningKey key = SigningKey::generate().value();
-    const SigningKey other = SigningKey::generate().value();
+    QFETCH(SigningKey::Algorithm, algorithm);
+    const SigningKey key = SigningKey::generate(algorithm).value();
+    const SigningKey other = SigningKey::generate(algorithm).value();
+    QCOMPARE(key.algorithm(), algorithm);
     QVERIFY(key.id() != other.id());
     for (int i = 0; i < 200; ++i) { // one in 256 has a leading zero in R or S
         const QByteArray message = QByteArray::number(i);
@@ -136,7 +195,8 @@ void SigningKeyTest::signsWhatItVerifies()
 
 void SigningKeyTest::refusesChangedSignatures()
 {
-    const SigningKey key = SigningKey::generate().value();
+    QFETCH(SigningKey::Algorithm, algorithm);
+    const SigningKey key = SigningKey::generate(algorithm).value();
     const QByteArray signature = key.sign("message");
     for (int bit = 0; bit < 512; ++bit) {
         QByteArray changed = signature;
@@ -147,7 +207,8 @@ void SigningKeyTest::refusesChangedSignatures()
 
 void SigningKeyTest::refusesOddSignatureSizes()
 {
-    const SigningKey pair = SigningKey::generate().value();
+    QFETCH(SigningKey::Algorithm, algorithm);
+    const SigningKey pair = SigningKey::generate(algorithm).value();
     const SigningKey shared = SigningKey::fromSharedSecret(Secret(QByteArray(32, 's'))).value();
     for (const int size : {0, 1, 31, 33, 63, 65, 72, 4096}) {
         QVERIFY(!pair.verify("x", QByteArray(size, 'x')));
@@ -173,7 +234,8 @@ void SigningKeyTest::convertsSignaturesWithLeadingZeros()
 
 void SigningKeyTest::pemLeadsToTheSameKey()
 {
-    const SigningKey key = SigningKey::generate().value();
+    QFETCH(SigningKey::Algorithm, algorithm);
+    const SigningKey key = SigningKey::generate(algorithm).value();
     const Secret pem = key.toPem();
     QVERIFY(pem.view().startsWith("-----BEGIN PRIVATE KEY-----"));
     const SigningKey same = SigningKey::fromPem(pem).value();
@@ -198,8 +260,13 @@ void SigningKeyTest::refusesOtherPem_data()
         d, QByteArray::fromHex("60FED4BA255A9D31C961EB74C6356D68C049B8923B61FA6CE669622E60F29FB6"),
         QByteArray::fromHex("7903FE1008B8BC99A41AE9E95628BC64F2F1B20C2D7E9F5177A3C294D4462299"));
     QTest::newRow("zero") << p256Pem(QByteArray(32, '\0'), x, y);
-    // RFC 8410, 10.3: an Ed25519 key.
-    QTest::newRow("Ed25519") << pemOf(QByteArray::fromBase64("MC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC"));
+    // The same in other algorithms: X25519, Ed448, a key on secp256k1 (RFC 8812) and one on P-384.
+    QTest::newRow("X25519") << pemOf(QByteArray::fromHex("302e020100300506032b656e04220420") + d);
+    QTest::newRow("Ed448") << pemOf(QByteArray::fromHex("3047020100300506032b6571043b0439") + d + d.first(25));
+    QTest::newRow("secp256k1") << pemOf(QByteArray::fromHex("303e020100301006072a8648ce3d020106052b8104000a042730250201010420") + d);
+    QTest::newRow("P-384") << pemOf(QByteArray::fromHex("304e020100301006072a8648ce3d020106052b81040022043730350201010430") + d
+                                    + d.first(16));
+    QTest::newRow("Ed25519, cut") << pemOf(QByteArray::fromHex("302d020100300506032b65700421041f") + d.first(31));
 }
 
 void SigningKeyTest::refusesOtherPem()
@@ -208,6 +275,16 @@ void SigningKeyTest::refusesOtherPem()
     const auto refused = SigningKey::fromPem(Secret(pem));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::ConfigurationInvalid);
+}
+
+void SigningKeyTest::tellsAlgorithmsByTheirNames()
+{
+    using enum SigningKey::Algorithm;
+    for (const SigningKey::Algorithm algorithm : {Es256, EdDsa, Hs256})
+        QCOMPARE(signingAlgorithmFromName(QString(algorithmName(algorithm))), std::optional(algorithm));
+    for (const char16_t *name : {u"", u"none", u"es256", u"ES256 ", u"Ed25519", u"RS256"})
+        QVERIFY(!signingAlgorithmFromName(name));
+    QVERIFY(!SigningKey::generate(Hs256)); // a secret is an operator's to make
 }
 
 void SigningKeyTest::sharedSecretHasNoPublicHalf()
@@ -254,13 +331,14 @@ void SigningKeyTest::signsInSeveralThreads()
     std::vector<SigningKey> keys;
     keys.push_back(SigningKey::generate().value());
     keys.push_back(SigningKey::fromSharedSecret(Secret(QByteArray(32, 's'))).value());
+    keys.push_back(SigningKey::generate(SigningKey::Algorithm::EdDsa).value());
     std::atomic<int> wrong = 0;
     {
         std::vector<std::jthread> threads;
         for (int i = 0; i < 4; ++i) {
             threads.emplace_back([&, i] {
                 for (int round = 0; round < 100; ++round) {
-                    const SigningKey &key = keys[size_t(round % 2)];
+                    const SigningKey &key = keys[size_t(round % 3)];
                     const QByteArray message = QByteArray::number(i * 1000 + round);
                     wrong += !key.verify(message, key.sign(message));
                 }

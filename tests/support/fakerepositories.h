@@ -7,5 +7,6 @@
 #include "tests/support/fakenotes.h"
 #include "tests/support/fakesecrets.h"
 #include "tests/support/fakesessions.h"
+#include "tests/support/fakesigningkeys.h"
 #include "tests/support/fakestatistics.h"
 #include "tests/support/fakeusers.h"
