@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auth/normalizedpassword.h"
 
+#include "core/auth/wipedtext.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -13,13 +15,6 @@ namespace {
 // longer than this stays longer than any password can be (1024 bytes).
 constexpr qsizetype longestNormalized = 4096;
 
-// Wipes in place: data() would detach and wipe a copy when two strings share the text, and that is wanted here.
-void wipeText(const QString &text)
-{
-    if (!text.isEmpty())
-        wipe(const_cast<QChar *>(text.constData()), size_t(text.size()) * sizeof(QChar));
-}
-
 } // namespace
 
 Secret normalizedPassword(const Secret &password)
@@ -29,16 +24,11 @@ Secret normalizedPassword(const Secret &password)
         return password.clone();
 
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder.decode(bytes);
-    if (decoder.hasError()) {
-        wipeText(text);
+    const WipedText text(decoder.decode(bytes));
+    if (decoder.hasError())
         return password.clone();
-    }
-    const QString normalized = text.normalized(QString::NormalizationForm_C);
-    Secret result = Secret::fromText(normalized);
-    wipeText(text);
-    wipeText(normalized);
-    return result;
+    const WipedText normalized(text->normalized(QString::NormalizationForm_C));
+    return Secret::fromText(*normalized);
 }
 
 } // namespace sallyport

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auth/passwordstrength.h"
 
+#include "core/auth/commonpasswords.h"
+#include "core/auth/passwordshape.h"
+#include "core/auth/wipedtext.h"
+
 #include <QList>
 
 #include <zxcvbn.h>
@@ -15,34 +19,54 @@ namespace sallyport {
 
 namespace {
 
+using Weakness = PasswordStrength::Weakness;
 using Matches = std::unique_ptr<ZxcMatch_t, decltype([](ZxcMatch_t *first) { ZxcvbnFreeInfo(first); })>;
 
 constexpr qsizetype shortestWord = 3;
 
-// The words, and their parts: "ann.lee@example.com" is also made of "ann", "lee" and "example".
-QList<QByteArray> dictionaryOf(const QStringList &ownWords)
+/// Words a password may be made of, spelled in one alphabet with it.
+class Words
 {
-    QList<QByteArray> words;
-    const auto add = [&words](const QString &word) {
-        if (word.size() >= shortestWord)
-            words.append(word.normalized(QString::NormalizationForm_C).toLower().toUtf8());
-    };
-    for (const QString &word : ownWords) {
-        add(word);
+public:
+    Words(OneByteAlphabet &alphabet, Weakness weakness) : m_alphabet(alphabet), m_weakness(weakness) { }
+
+    void add(const QString &word) { m_words.append(m_alphabet.spelled(word.toLower().normalized(QString::NormalizationForm_KC))); }
+    /// The word and its parts: "ann.lee@example.com" is also made of "ann", "lee" and "example".
+    void addWithParts(const QString &word)
+    {
+        const auto addLong = [this](const QString &text) {
+            if (text.size() >= shortestWord)
+                add(text);
+        };
+        addLong(word);
         QString part;
         for (const QChar c : word) {
             if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
                 part.append(c);
                 continue;
             }
-            add(part);
+            addLong(part);
             part.clear();
         }
         if (part.size() < word.size())
-            add(part);
+            addLong(part);
     }
-    return words;
-}
+
+    Weakness weakness() const { return m_weakness; }
+    std::vector<const char *> pointers() const
+    {
+        std::vector<const char *> pointers;
+        for (const QByteArray &word : m_words)
+            pointers.push_back(word.constData());
+        pointers.push_back(nullptr);
+        return pointers;
+    }
+
+private:
+    OneByteAlphabet &m_alphabet;
+    Weakness m_weakness;
+    QList<QByteArray> m_words;
+};
 
 int scoreOf(double bits)
 {
@@ -53,41 +77,62 @@ int scoreOf(double bits)
     return score;
 }
 
-PasswordStrength::Weakness weaknessOf(const ZxcMatch_t *first, int length)
+Weakness weaknessOf(const ZxcMatch_t *first, int length, Weakness ofWords)
 {
-    using enum PasswordStrength::Weakness;
     int dictionary = 0;
     for (const ZxcMatch_t *match = first; match; match = match->Next) {
         switch (match->Type & ~MULTIPLE_MATCH) {
         case USER_MATCH:
-        case USER_LEET_MATCH: return Personal;
+        case USER_LEET_MATCH: return ofWords;
         case DICTIONARY_MATCH:
         case DICT_LEET_MATCH: dictionary = std::max(dictionary, match->Length); break;
         default: break; // zxcvbn's own constants, which may grow
         }
     }
-    return dictionary == length ? Common : Guessable;
+    return dictionary == length ? Weakness::Common : Weakness::Guessable;
+}
+
+PasswordStrength estimate(const QByteArray &text, const Words &words)
+{
+    ZxcMatch_t *first = nullptr;
+    std::vector<const char *> dictionary = words.pointers();
+    const double bits = ZxcvbnMatch(text.constData(), dictionary.data(), &first);
+    const Matches matches(first);
+    return {scoreOf(bits), weaknessOf(matches.get(), int(text.size()), words.weakness())};
+}
+
+QByteArray spelled(const Secret &password, OneByteAlphabet &alphabet)
+{
+    const WipedText text(QString::fromUtf8(password.view()));
+    const WipedText normalized(text->normalized(QString::NormalizationForm_KC));
+    return alphabet.spelled(*normalized);
 }
 
 } // namespace
 
 PasswordStrength estimateStrength(const Secret &password, const QStringList &ownWords)
 {
-    const QList<QByteArray> words = dictionaryOf(ownWords);
-    std::vector<const char *> dictionary;
-    for (const QByteArray &word : words)
-        dictionary.push_back(word.constData());
-    dictionary.push_back(nullptr);
+    OneByteAlphabet alphabet;
+    // Repetition is no length: what is left without it must be good enough by itself.
+    std::array<QByteArray, 2> forms{spelled(password, alphabet)};
+    forms[1] = withoutRepetitions(forms[0]);
+    Words own(alphabet, Weakness::Personal);
+    for (const QString &word : ownWords)
+        own.addWithParts(word);
+    Words common(alphabet, Weakness::Common);
+    for (const char16_t *word : commonPasswords)
+        common.add(QString::fromUtf16(word));
 
-    // zxcvbn reads up to a NUL: another control character stands for it.
-    QByteArray text = password.view().toByteArray();
-    text.replace('\0', '\x01');
-    ZxcMatch_t *first = nullptr;
-    const double bits = ZxcvbnMatch(text.constData(), dictionary.data(), &first);
-    const Matches matches(first);
-    const PasswordStrength strength{scoreOf(bits), weaknessOf(matches.get(), int(text.size()))};
-    wipe(text.data(), size_t(text.size()));
-    return strength;
+    PasswordStrength weakest = estimate(forms[0], own);
+    for (QByteArray &form : forms) {
+        for (const Words *words : {&own, &common}) {
+            const PasswordStrength strength = form.isEmpty() ? weakest : estimate(form, *words);
+            if (strength.score < weakest.score || (strength.score == weakest.score && weakest.weakness == Weakness::Guessable))
+                weakest = strength;
+        }
+        wipe(form.data(), size_t(form.size()));
+    }
+    return weakest;
 }
 
 } // namespace sallyport

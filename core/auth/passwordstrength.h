@@ -11,7 +11,7 @@ namespace sallyport {
 struct PasswordStrength
 {
     enum class Weakness {
-        Common, ///< the whole of it is one known password or word
+        Common, ///< the whole of it is one known password or word, or it is made of our own list's
         Personal, ///< it is made of the person's own words
         Guessable, ///< anything else: patterns, few characters
     };
@@ -19,8 +19,9 @@ struct PasswordStrength
     Weakness weakness = Weakness::Guessable;
 };
 
-/// Own words are taken apart at everything that is no letter or digit; pieces under three characters count for nothing.
-/// Thread-safe. At most a few milliseconds for 1024 bytes (zxcvbn looks closely at the first 100 only).
+/// The weaker of two estimates: of all of it, and of what is left without repetitions ("abcabcabc", "aabbcc"). Characters count, not bytes,
+/// and full-width letters count as ASCII. Own words are taken apart at everything that is no letter or digit; pieces under three characters
+/// count for nothing. Thread-safe. At most a few milliseconds for 1024 bytes (zxcvbn looks closely at the first 100 only).
 PasswordStrength estimateStrength(const Secret &password, const QStringList &ownWords);
 
 } // namespace sallyport

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void accepts();
     void refuses_data();
     void refuses();
+    void refusesTheUsualOnes();
     void saysWhereAndWhy();
     void onlyLengthCountsForTryingOut();
     void minimumIsASetting();
@@ -50,6 +51,10 @@ void PasswordPolicyTest::accepts_data()
     QTest::newRow("random") << QStringLiteral("xK9#mP2$vL");
     QTest::newRow("other script") << QStringLiteral("пять уток плывут");
     QTest::newRow("longest") << QStringLiteral("correct horse battery staple").leftJustified(1024, u'~');
+    QTest::newRow("Japanese and more") << QStringLiteral("\u79c1\u306e\u732b\u306f\u9b5a\u304c\u597d\u304d 73");
+    QTest::newRow("spaces at its ends") << QStringLiteral("  xK9#mP2$vL  ");
+    QTest::newRow("double letters") << QStringLiteral("bookkeeper aggressively");
+    QTest::newRow("a good one twice") << QStringLiteral("xK9#mP2$vL").repeated(2);
     QTest::newRow("own name among much else") << QStringLiteral("annabell 73 likes purple submarines");
 }
 
@@ -80,6 +85,21 @@ void PasswordPolicyTest::refuses_data()
     QTest::newRow("keyboard row") << QStringLiteral("asdfghjkl;") << QStringLiteral("password_weak");
     QTest::newRow("one character") << QStringLiteral("zzzzzzzzzzzz") << QStringLiteral("password_weak");
     QTest::newRow("date") << QStringLiteral("24.12.1999") << QStringLiteral("password_weak");
+    QTest::newRow("repeated words") << QStringLiteral("hunter2hunter2") << QStringLiteral("password_weak");
+    QTest::newRow("repeated symbols") << QStringLiteral("aZ3$").repeated(4) << QStringLiteral("password_weak");
+    QTest::newRow("a repetition that is cut") << QStringLiteral("aZ3$aZ3$aZ3$aZ") << QStringLiteral("password_weak");
+    QTest::newRow("each character twice") << QStringLiteral("aabbccddeeff") << QStringLiteral("password_weak");
+    QTest::newRow("each digit twice") << QStringLiteral("11223344556677889900") << QStringLiteral("password_weak");
+    QTest::newRow("four of each") << QStringLiteral("aaaabbbbccccdddd") << QStringLiteral("password_weak");
+    QTest::newRow("full-width password") << QStringLiteral("\uff50\uff41\uff53\uff53\uff57\uff4f\uff52\uff44")
+                                         << QStringLiteral("password_common");
+    QTest::newRow("password in Russian") << QStringLiteral("\u043f\u0430\u0440\u043e\u043b\u044c") << QStringLiteral("password_common");
+    QTest::newRow("in capitals, twice") << QStringLiteral("\u041f\u0410\u0420\u041e\u041b\u042c").repeated(2)
+                                        << QStringLiteral("password_common");
+    QTest::newRow("password in Chinese, repeated") << QStringLiteral("\u5bc6\u7801").repeated(4) << QStringLiteral("password_common");
+    QTest::newRow("one Cyrillic letter") << QString(12, u'\u0430') << QStringLiteral("password_weak");
+    QTest::newRow("this service and a year") << QStringLiteral("sallyport2024") << QStringLiteral("password_common");
+    QTest::newRow("own name in capitals") << QStringLiteral("\u00dcNL\u00dc2024") << QStringLiteral("password_personal");
     QTest::newRow("hidden behind a NUL") << QStringLiteral("zzzz\0zzzzz") << QStringLiteral("password_weak");
 }
 
@@ -88,6 +108,26 @@ void PasswordPolicyTest::refuses()
     QFETCH(QString, password);
     QFETCH(QString, type);
     QCOMPARE(typeOf(check(password)), type);
+}
+
+/// The heads of the lists that leaks are sorted into, with what people do to get them past a rule.
+void PasswordPolicyTest::refusesTheUsualOnes()
+{
+    const QStringList heads =
+        QStringLiteral("password 123456 qwerty iloveyou letmein dragon 12345678 123456789 1234567890 admin welcome monkey "
+                       "football abc123 111111 sunshine princess master shadow superman trustno1 passw0rd p@ssw0rd "
+                       "qwerty123 1q2w3e4r 1qaz2wsx zaq12wsx baseball starwars jordan23 changeme secret root test guest "
+                       "abc aaa 1234 12 hello freedom whatever michael charlie football1 login access flower batman")
+            .split(u' ');
+    for (const QString &head : heads) {
+        for (int times = 1; times <= 6; ++times) {
+            for (const char *tail : {"", "1", "!", "123"}) {
+                const QString password = head.repeated(times) + QString::fromLatin1(tail);
+                QVERIFY2(!check(password), qPrintable(password));
+            }
+        }
+        QVERIFY2(!check(head.toUpper().repeated(3)), qPrintable(head));
+    }
 }
 
 void PasswordPolicyTest::saysWhereAndWhy()
