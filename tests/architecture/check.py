@@ -7,11 +7,11 @@ from pathlib import Path
 
 import rules
 
-SKIPPED_DIRECTORIES = {".git", ".cache", "build", "artifacts", "node_modules", "__pycache__", "corpus"}
+SKIPPED_DIRECTORIES = {".git", ".cache", "build", "artifacts", "node_modules", "__pycache__", "corpus", "swagger-ui"}
 # Text written elsewhere or kept as it once was: not ours to reformat.
 FOREIGN = {"LICENSE"}
 FOREIGN_SUFFIXES = {".ts", ".patch"}
-CODE_SUFFIXES = {".cpp", ".h", ".py", ".sh", ".cmake", ".sql"}
+CODE_SUFFIXES = {".cpp", ".h", ".py", ".sh", ".cmake", ".sql", ".css", ".js", ".jsx", ".mjs"}
 
 
 def files(root):
