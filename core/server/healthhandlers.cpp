@@ -20,8 +20,8 @@ void addHealthHandlers(Router &router, std::function<Result<>()> isReady, Regist
             return failure(ready);
         return health(QStringLiteral("ready"));
     });
-    router.on(api::openApi, [docs, document = api::openApiDocument()]() -> Result<QJsonObject> {
-        if (!docs)
+    router.on(api::openApi, [document = docs ? api::openApiDocument() : QJsonObject()]() -> Result<QJsonObject> {
+        if (document.isEmpty())
             return Error{.code = ErrorCode::NotFound, .detail = QStringLiteral("Not Found")};
         return document;
     });

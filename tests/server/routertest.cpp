@@ -117,7 +117,7 @@ constexpr api::Endpoint<api::NoteReference, api::Nothing, api::Access::Public> n
 void RouterTest::literalSegmentsBeatNames()
 {
     for (const bool literalFirst : {true, false}) {
-        Router router(Admission(m_installation.authenticator(), false));
+        Router router(Admission(m_installation.authenticator(), m_installation.sessionList(), {}));
         QString called;
         const auto addLiteral = [&] {
             router.on(literal, [&]() -> Result<> {

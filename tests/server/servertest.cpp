@@ -20,15 +20,12 @@ class ServerUnderTest
 public:
     explicit ServerUnderTest(const PasswordHasher::Cost &cost)
         : installation({.cost = cost}),
-          server({installation.accounts(), installation.authenticator(), installation.notes(), installation.accessTokens,
-                  installation.clock, installation.random, databaseTimes, [] { return Result<>(); }},
-                 {.registration = Registration::Open, .corsOrigins = {}, .front = {.threads = 1}})
+          server(installation.services(), {.registration = Registration::Open, .corsOrigins = {}, .front = {.threads = 1}})
     {
         installation.addUser(QStringLiteral("ann"));
     }
 
     TestInstallation installation;
-    Histogram databaseTimes;
     Server server;
 };
 

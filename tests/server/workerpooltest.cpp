@@ -86,12 +86,12 @@ void WorkerPoolTest::isBounded()
     Gate gate;
     {
         WorkerPool pool(QStringLiteral("test"), 1, 1);
-        pool.run(std::make_unique<TestWork>(held, gate.work()));
+        pool.run(QStringLiteral("one"), std::make_unique<TestWork>(held, gate.work()));
         gate.reached.get_future().wait();
-        pool.run(std::make_unique<TestWork>(waiting));
+        pool.run(QStringLiteral("one"), std::make_unique<TestWork>(waiting));
         QCOMPARE(pool.statistics().waiting.load(), 1);
         QCOMPARE(pool.statistics().running.load(), 1);
-        pool.run(std::make_unique<TestWork>(refused));
+        pool.run(QStringLiteral("one"), std::make_unique<TestWork>(refused));
         QCOMPARE(refused.refused, WorkerPool::Refusal::QueueFull);
         QVERIFY(refused.ended && !refused.ran);
         QCOMPARE(pool.statistics().refusedFull.load(), 1u);
@@ -109,10 +109,10 @@ void WorkerPoolTest::workNobodyWantsIsLeftOut()
     Fate held, unwanted, wanted;
     Gate gate;
     WorkerPool pool(QStringLiteral("test"), 1, 2);
-    pool.run(std::make_unique<TestWork>(held, gate.work()));
+    pool.run(QStringLiteral("one"), std::make_unique<TestWork>(held, gate.work()));
     gate.reached.get_future().wait();
-    pool.run(std::make_unique<TestWork>(unwanted));
-    pool.run(std::make_unique<TestWork>(wanted));
+    pool.run(QStringLiteral("one"), std::make_unique<TestWork>(unwanted));
+    pool.run(QStringLiteral("one"), std::make_unique<TestWork>(wanted));
     unwanted.wanted = false;
     gate.opened.set_value();
     QTRY_VERIFY(wanted.ended);
@@ -126,13 +126,13 @@ void WorkerPoolTest::beginsNothingAfterTheEnd()
     Fate held, waiting, late;
     Gate gate;
     WorkerPool pool(QStringLiteral("test"), 1, 8);
-    pool.run(std::make_unique<TestWork>(held, gate.work()));
+    pool.run(QStringLiteral("one"), std::make_unique<TestWork>(held, gate.work()));
     gate.reached.get_future().wait();
-    pool.run(std::make_unique<TestWork>(waiting));
+    pool.run(QStringLiteral("one"), std::make_unique<TestWork>(waiting));
     pool.beginNothingMore();
     QCOMPARE(waiting.refused, WorkerPool::Refusal::Stopping);
     QVERIFY(waiting.ended);
-    pool.run(std::make_unique<TestWork>(late));
+    pool.run(QStringLiteral("one"), std::make_unique<TestWork>(late));
     QCOMPARE(late.refused, WorkerPool::Refusal::Stopping);
     QCOMPARE(pool.statistics().refusedStopping.load(), 2u);
     QVERIFY(!held.refused && !held.ended);
@@ -145,9 +145,9 @@ void WorkerPoolTest::workThatThrowsEndsNoThread()
 {
     Fate throwing, next;
     WorkerPool pool(QStringLiteral("test"), 1, 1);
-    pool.run(std::make_unique<TestWork>(throwing, [] { throw std::bad_alloc(); }));
+    pool.run(QStringLiteral("one"), std::make_unique<TestWork>(throwing, [] { throw std::bad_alloc(); }));
     QTRY_VERIFY(throwing.ended);
-    pool.run(std::make_unique<TestWork>(next));
+    pool.run(QStringLiteral("one"), std::make_unique<TestWork>(next));
     QTRY_VERIFY(next.ran);
     QTRY_COMPARE(pool.statistics().running.load(), 0);
 }
@@ -160,13 +160,13 @@ void WorkerPoolTest::takesNoMoreThreadsThanItMay()
     {
         WorkerPool pool(QStringLiteral("test"), threads, int(fates.size()));
         for (Fate &fate : fates) {
-            pool.run(std::make_unique<TestWork>(fate, [&] {
-                const int here = ++now;
-                int known = most;
-                while (here > known && !most.compare_exchange_weak(known, here)) { }
-                QThread::msleep(1);
-                --now;
-            }));
+            pool.run(QStringLiteral("one"), std::make_unique<TestWork>(fate, [&] {
+                         const int here = ++now;
+                         int known = most;
+                         while (here > known && !most.compare_exchange_weak(known, here)) { }
+                         QThread::msleep(1);
+                         --now;
+                     }));
         }
         QTRY_VERIFY(std::ranges::all_of(fates, [](const Fate &fate) { return fate.ended.load(); }));
     }
@@ -179,11 +179,11 @@ void WorkerPoolTest::threadsEndWhenThereIsNothingToDo()
     QPointer<QThread> before, after;
     const auto note = [](QPointer<QThread> &thread) { return [&thread] { thread = QThread::currentThread(); }; };
     WorkerPool pool(QStringLiteral("test"), 1, 4, WorkerPool::Priority::Low, 20ms);
-    pool.run(std::make_unique<TestWork>(first, note(before)));
+    pool.run(QStringLiteral("one"), std::make_unique<TestWork>(first, note(before)));
     QTRY_VERIFY(first.ended);
     QVERIFY(before);
     QTRY_VERIFY(before->isFinished());
-    pool.run(std::make_unique<TestWork>(second, note(after)));
+    pool.run(QStringLiteral("one"), std::make_unique<TestWork>(second, note(after)));
     QTRY_VERIFY(second.ran);
     QVERIFY(!before); // waited for and deleted by the one that needed a thread again
 }
@@ -195,7 +195,8 @@ void WorkerPoolTest::givesWayToOthers()
         Fate fate;
         std::promise<int> nice;
         WorkerPool pool(QStringLiteral("test"), 1, 1, priority);
-        pool.run(std::make_unique<TestWork>(fate, [&nice] { nice.set_value(::getpriority(PRIO_PROCESS, id_t(::gettid()))); }));
+        pool.run(QStringLiteral("one"),
+                 std::make_unique<TestWork>(fate, [&nice] { nice.set_value(::getpriority(PRIO_PROCESS, id_t(::gettid()))); }));
         return nice.get_future().get();
     };
     QCOMPARE_GT(niceOf(WorkerPool::Priority::Low), niceOf(WorkerPool::Priority::Usual));
