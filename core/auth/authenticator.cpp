@@ -35,6 +35,11 @@ Error badToken(const char *cause)
         .code = ErrorCode::InvalidToken, .detail = QStringLiteral("Could not validate credentials"), .cause = QString::fromLatin1(cause)};
 }
 
+Error inactiveUser()
+{
+    return {.code = ErrorCode::InactiveUser, .detail = QStringLiteral("Inactive user")};
+}
+
 /// As many whole characters as fit: half a surrogate pair is no text.
 QString shortened(const QString &device)
 {
@@ -51,7 +56,7 @@ Actor actorOf(const User &user, const ClientInfo &client)
 Result<LiveSession> usable(LiveSession live)
 {
     if (live.user.disabled)
-        return Error{.code = ErrorCode::InactiveUser, .detail = QStringLiteral("Inactive user")};
+        return inactiveUser();
     live.session.scopes = live.session.scopes & scopesFor(live.user.role);
     return live;
 }
@@ -236,9 +241,18 @@ Result<LiveSession> Authenticator::authenticate(QByteArrayView accessToken)
     if (!live)
         return failure(live);
     if (!*live || (*live)->user.id != claims->userId)
-        return badToken("its session is over");
+        return refusal(claims->userId);
     (*live)->session.scopes = (*live)->session.scopes & claims->scopes;
     return usable(std::move(**live));
+}
+
+// Disabling ends every session too, but whoever holds a token of ours is told why it is no good.
+Error Authenticator::refusal(const QUuid &userId)
+{
+    auto user = m_parts.users.findById(userId);
+    if (!user)
+        return failure(user);
+    return *user && (*user)->disabled ? inactiveUser() : badToken("its session is over");
 }
 
 Result<LiveSession> Authenticator::authenticateCookie(QByteArrayView cookie)

@@ -102,6 +102,7 @@ private:
     /// Takes the account as it is now, when the password is still right.
     Result<bool> isStillRight(UserWithPassword &account, const Secret &password);
     StoredSession newSession(const Verified &verified, bool remember, StoredSession::Kind kind, const ClientInfo &client) const;
+    Error refusal(const QUuid &userId);
     IssuedTokens tokensFor(const LiveSession &live, Scopes scopes, Secret refreshToken) const;
 
     Parts m_parts;
