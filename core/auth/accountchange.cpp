@@ -12,7 +12,7 @@ namespace {
 template<class T>
 void dropIfSame(std::optional<T> &change, const T &now)
 {
-    if (change == now)
+    if (change && *change == now)
         change.reset();
 }
 

@@ -42,11 +42,11 @@ struct UserPage
 /// What to change of an account; what is empty stays.
 struct UserChange
 {
-    std::optional<QString> username;
-    std::optional<std::optional<QString>> email; ///< an empty one inside takes it away
-    std::optional<std::optional<QString>> fullName;
-    std::optional<Role> role;
-    std::optional<bool> disabled; ///< true ends every session
+    std::optional<QString> username = {};
+    std::optional<std::optional<QString>> email = {}; ///< an empty one inside takes it away
+    std::optional<std::optional<QString>> fullName = {};
+    std::optional<Role> role = {};
+    std::optional<bool> disabled = {}; ///< true ends every session
 };
 
 /// Another password.
