@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/auth/signinthrottle.h"
 #include "tests/storage/parallel.h"
 #include "tests/storage/storagebackend.h"
 #include "tests/support/fakeclock.h"
 
 #include <QTest>
 
-#include <limits>
-#include <set>
+#include <algorithm>
 
 using namespace sallyport;
 using namespace std::chrono_literals;
 
-/// The repository's contract and, over it, the throttle that is made of it.
+/// Tries that are counted, delayed and forgiven. The rules made of them: tests/auth.
 class AttemptsContractTest : public QObject
 {
     Q_OBJECT
@@ -26,100 +24,199 @@ private Q_SLOTS:
     }
     void cleanup() { m_backend.reset(); }
 
+    void admitsFreeTriesThenDelays();
+    void eachFurtherTryWaitsLonger();
+    void countsNothingThatIsRefused();
     void countsEachKeyByItself();
-    void startsAgainWhenTheWindowIsOver();
-    void forgivesSomeOrAll();
-    void givesParallelTriesDifferentNumbers();
-    void throttleStopsGuessingOneName();
-    void throttleStopsTryingManyNames();
-    void throttleLeavesOtherNetworksAlone();
-    void throttleForgivesAfterTheRightPassword();
+    void oneRuleThatWaitsRefusesForAll();
+    void theLongestWaitCounts();
+    void tellsTheFirstRefusalOfEachDelay();
+    void forgetsAfterARest();
+    void forgivesOne();
+    void forgivesAllOfAKey();
+    void forgivesASubject();
+    void parallelTriesGetNoExtraOnes();
+    void parallelTriesOverTwoRules();
 
 private:
-    AttemptCount add(const QByteArray &key, std::chrono::milliseconds after = 0ms)
+    AttemptDecision admit(const QList<AttemptRule> &rules, std::chrono::milliseconds after = 0ms)
     {
-        return m_backend->attempts().add(key, FakeClock::start + after, 1min).value();
+        return m_backend->attempts().admit(rules, FakeClock::start + after).value();
+    }
+    /// Tries at one moment until one must wait; returns how many were admitted.
+    int exhaust(const AttemptRule &rule, std::chrono::milliseconds after = 0ms)
+    {
+        int admitted = 0;
+        while (!admit({rule}, after).waitUntil)
+            ++admitted;
+        return admitted;
     }
 
     std::unique_ptr<StorageBackend> m_backend;
 };
 
+namespace {
+
+AttemptRule ruleOf(const QByteArray &key, int free = 3, const QByteArray &subject = {})
+{
+    return {.key = hashOf(key), .subject = subject, .free = free, .firstDelay = 1s, .longestDelay = 10s, .forgetAfter = 1h};
+}
+
+/// How many tries there are before the first delay.
+int burst(const AttemptRule &rule)
+{
+    int count = 1;
+    while (delayAfter(rule, count) == 0ms)
+        ++count;
+    return count;
+}
+
+} // namespace
+
+void AttemptsContractTest::admitsFreeTriesThenDelays()
+{
+    const AttemptRule rule = ruleOf("a");
+    QCOMPARE(exhaust(rule), burst(rule));
+    QCOMPARE(admit({rule}).waitUntil, std::optional(FakeClock::start + 1s));
+    QVERIFY(admit({rule}, 999ms).waitUntil);
+    QVERIFY(!admit({rule}, 1s).waitUntil);
+}
+
+void AttemptsContractTest::eachFurtherTryWaitsLonger()
+{
+    const AttemptRule rule = ruleOf("a");
+    std::chrono::milliseconds at = 0ms;
+    exhaust(rule);
+    for (int count = burst(rule); count < burst(rule) + 6; ++count) {
+        const auto waitUntil = admit({rule}, at).waitUntil;
+        QCOMPARE(waitUntil, std::optional(FakeClock::start + at + delayAfter(rule, count)));
+        at = *waitUntil - FakeClock::start;
+        QVERIFY(!admit({rule}, at).waitUntil);
+    }
+    QCOMPARE(admit({rule}, at).waitUntil, std::optional(FakeClock::start + at + rule.longestDelay));
+}
+
+void AttemptsContractTest::countsNothingThatIsRefused()
+{
+    const AttemptRule rule = ruleOf("a");
+    exhaust(rule);
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(admit({rule}, 500ms).waitUntil, std::optional(FakeClock::start + 1s));
+    QVERIFY(!admit({rule}, 1s).waitUntil);
+    QCOMPARE(admit({rule}, 1s).waitUntil, std::optional(FakeClock::start + 3s)); // two seconds, not more
+}
+
 void AttemptsContractTest::countsEachKeyByItself()
 {
-    QCOMPARE(add("a").count, 1);
-    QCOMPARE(add("a", 10s).count, 2);
-    QCOMPARE(add("b", 10s).count, 1);
-    QCOMPARE(add("a", 20s).windowEndsAt, FakeClock::start + 1min);
+    exhaust(ruleOf("a"));
+    QCOMPARE(exhaust(ruleOf("b")), burst(ruleOf("b")));
 }
 
-void AttemptsContractTest::startsAgainWhenTheWindowIsOver()
+void AttemptsContractTest::oneRuleThatWaitsRefusesForAll()
 {
-    add("a");
-    QCOMPARE(add("a", 59s).count, 2);
-    const AttemptCount fresh = add("a", 60s);
-    QCOMPARE(fresh.count, 1);
-    QCOMPARE(fresh.windowEndsAt, FakeClock::start + 2min);
+    const AttemptRule strict = ruleOf("a", 1);
+    const AttemptRule wide = ruleOf("b", 10);
+    exhaust(strict);
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(admit({strict, wide}).waitUntil);
+    QCOMPARE(exhaust(wide), burst(wide)); // none of them was counted here
 }
 
-void AttemptsContractTest::forgivesSomeOrAll()
+void AttemptsContractTest::theLongestWaitCounts()
 {
-    for (int i = 0; i < 5; ++i)
-        add("a");
-    QVERIFY(m_backend->attempts().forgive("a", 2));
-    QCOMPARE(add("a").count, 4);
-    QVERIFY(m_backend->attempts().forgive("a", std::numeric_limits<int>::max()));
-    QCOMPARE(add("a").count, 1);
-    QVERIFY(m_backend->attempts().forgive("nobody", 1));
+    AttemptRule slow = ruleOf("a");
+    slow.firstDelay = 7s;
+    const AttemptRule quick = ruleOf("b");
+    exhaust(slow);
+    exhaust(quick);
+    QCOMPARE(admit({quick, slow}).waitUntil, std::optional(FakeClock::start + 7s));
+    QCOMPARE(admit({slow, quick}).waitUntil, std::optional(FakeClock::start + 7s));
 }
 
-void AttemptsContractTest::givesParallelTriesDifferentNumbers()
+void AttemptsContractTest::tellsTheFirstRefusalOfEachDelay()
 {
-    constexpr int tries = 16;
-    const auto counts = inParallel(tries, [&](int) { return add("a").count; });
-    QCOMPARE(std::set<int>(counts.begin(), counts.end()).size(), size_t(tries));
+    const AttemptRule rule = ruleOf("a");
+    for (int i = 0; i < burst(rule); ++i)
+        QVERIFY(!admit({rule}).isFirstRefusal);
+    QVERIFY(admit({rule}).isFirstRefusal);
+    QVERIFY(!admit({rule}).isFirstRefusal);
+    QVERIFY(!admit({rule}, 999ms).isFirstRefusal);
+    QVERIFY(!admit({rule}, 1s).waitUntil);
+    QVERIFY(admit({rule}, 1s).isFirstRefusal); // of the next delay
+    QVERIFY(!admit({rule}, 1s).isFirstRefusal);
 }
 
-void AttemptsContractTest::throttleStopsGuessingOneName()
+void AttemptsContractTest::forgetsAfterARest()
 {
-    FakeClock clock;
-    SignInThrottle throttle(m_backend->attempts(), {.perName = 3, .perNetwork = 100, .window = 1min}, clock);
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(throttle.admit(QStringLiteral("ann"), QStringLiteral("192.0.2.1")));
-    clock.advance(15s);
-    const auto refused = throttle.admit(QStringLiteral("ANN"), QStringLiteral("192.0.2.1")); // one name, whatever its case
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::RateLimited);
-    QCOMPARE(refused.error().retryAfter, std::optional(45s));
-    clock.advance(45s);
-    QVERIFY(throttle.admit(QStringLiteral("ann"), QStringLiteral("192.0.2.1")));
+    const AttemptRule rule = ruleOf("a");
+    exhaust(rule);
+    QVERIFY(!admit({rule}, 59min).waitUntil); // one more, and it begins anew from here
+    QVERIFY(admit({rule}, 59min).waitUntil);
+    QVERIFY(!admit({rule}, 118min).waitUntil);
+    QVERIFY(admit({rule}, 118min).waitUntil);
+    QCOMPARE(exhaust(rule, 178min), burst(rule));
 }
 
-void AttemptsContractTest::throttleStopsTryingManyNames()
+void AttemptsContractTest::forgivesOne()
 {
-    const FakeClock clock;
-    SignInThrottle throttle(m_backend->attempts(), {.perName = 3, .perNetwork = 10, .window = 1min}, clock);
-    for (int i = 0; i < 10; ++i)
-        QVERIFY(throttle.admit(QStringLiteral("user%1").arg(i), QStringLiteral("192.0.2.1")));
-    QVERIFY(!throttle.admit(QStringLiteral("user10"), QStringLiteral("192.0.2.1")));
-}
-
-void AttemptsContractTest::throttleLeavesOtherNetworksAlone()
-{
-    const FakeClock clock;
-    SignInThrottle throttle(m_backend->attempts(), {.perName = 1, .perNetwork = 1, .window = 1min}, clock);
-    QVERIFY(throttle.admit(QStringLiteral("ann"), QStringLiteral("192.0.2.1")));
-    QVERIFY(!throttle.admit(QStringLiteral("ann"), QStringLiteral("192.0.2.1")));
-    QVERIFY(throttle.admit(QStringLiteral("ann"), QStringLiteral("192.0.2.2")));
-}
-
-void AttemptsContractTest::throttleForgivesAfterTheRightPassword()
-{
-    const FakeClock clock;
-    SignInThrottle throttle(m_backend->attempts(), {.perName = 2, .perNetwork = 2, .window = 1min}, clock);
-    for (int i = 0; i < 5; ++i) {
-        QVERIFY(throttle.admit(QStringLiteral("ann"), QStringLiteral("192.0.2.1")));
-        QVERIFY(throttle.succeeded(QStringLiteral("ann"), QStringLiteral("192.0.2.1")));
+    const AttemptRule rule = ruleOf("a");
+    for (int i = 0; i < 100; ++i) { // who is right every time never waits
+        QVERIFY(!admit({rule}).waitUntil);
+        QVERIFY(m_backend->attempts().forgive({{rule.key, Forgiveness::Extent::One}}));
     }
+    QCOMPARE(exhaust(rule), burst(rule));
+    QVERIFY(!admit({rule}, 1s).waitUntil);
+    QVERIFY(m_backend->attempts().forgive({{rule.key, Forgiveness::Extent::One}})); // after a delay: back to before it
+    QVERIFY(!admit({rule}, 1s).waitUntil);
+    QCOMPARE(admit({rule}, 1s).waitUntil, std::optional(FakeClock::start + 3s));
+    QVERIFY(m_backend->attempts().forgive({{hashOf("nobody"), Forgiveness::Extent::One}}));
+    QVERIFY(m_backend->attempts().forgive({}));
+}
+
+void AttemptsContractTest::forgivesAllOfAKey()
+{
+    const AttemptRule rule = ruleOf("a");
+    const AttemptRule other = ruleOf("b");
+    exhaust(rule);
+    exhaust(other);
+    QVERIFY(m_backend->attempts().forgive({{rule.key, Forgiveness::Extent::All}, {hashOf("nobody"), Forgiveness::Extent::All}}));
+    QCOMPARE(exhaust(rule), burst(rule));
+    QVERIFY(admit({other}).waitUntil);
+}
+
+void AttemptsContractTest::forgivesASubject()
+{
+    const QByteArray ann = hashOf("ann");
+    const AttemptRule here = ruleOf("a", 3, ann);
+    const AttemptRule there = ruleOf("b", 3, ann);
+    const AttemptRule network = ruleOf("c");
+    const AttemptRule ben = ruleOf("d", 3, hashOf("ben"));
+    for (const AttemptRule &rule : {here, there, network, ben})
+        exhaust(rule);
+    QCOMPARE(m_backend->attempts().forgiveAll(ann).value(), true);
+    QCOMPARE(m_backend->attempts().forgiveAll(ann).value(), false);
+    QCOMPARE(m_backend->attempts().forgiveAll({}).value(), false); // no subject is nobody
+    QCOMPARE(exhaust(here), burst(here));
+    QCOMPARE(exhaust(there), burst(there));
+    QVERIFY(admit({network}).waitUntil);
+    QVERIFY(admit({ben}).waitUntil);
+}
+
+void AttemptsContractTest::parallelTriesGetNoExtraOnes()
+{
+    const AttemptRule rule = ruleOf("a", 20);
+    const auto decisions = inParallel(100, [&](int) { return admit({rule}); });
+    QCOMPARE(std::ranges::count_if(decisions, [](const auto &decision) { return !decision.waitUntil; }), burst(rule));
+    QCOMPARE(std::ranges::count_if(decisions, [](const auto &decision) { return decision.isFirstRefusal; }), 1);
+}
+
+void AttemptsContractTest::parallelTriesOverTwoRules()
+{
+    const AttemptRule network = ruleOf("network", 20);
+    const auto decisions = inParallel(60, [&](int i) { return admit({ruleOf("name" + QByteArray::number(i % 3), 4), network}); });
+    const auto admitted = std::ranges::count_if(decisions, [](const auto &decision) { return !decision.waitUntil; });
+    QCOMPARE(admitted, 3 * burst(ruleOf({}, 4)));
+    QCOMPARE(exhaust(network), burst(network) - admitted); // exactly what was admitted was counted
 }
 
 QTEST_GUILESS_MAIN(AttemptsContractTest)

@@ -366,16 +366,27 @@ void DatabaseTest::manyThreadsAndConnectionsLoseNoWrite()
 
 void DatabaseTest::cursorsHaveOneSpelling()
 {
-    const UserCursor cursor{QStringLiteral("änne 🦆"), QUuid::createUuid()};
-    const QString text = cursor.toText();
-    QCOMPARE(UserCursor::fromText(text).value(), cursor);
-    for (const QString &other : {text + u'=', text + u' ', text.chopped(1), QString(u'B') + text.sliced(1), text.first(20)}) {
-        const auto refused = UserCursor::fromText(other);
-        QVERIFY2(!refused || refused->toText() == other, qPrintable(other));
+    UserQuery query;
+    query.order = UserOrder::FullName;
+    query.descending = true;
+    const auto read = [&query](const QString &text) {
+        query.after = text;
+        return UserCursor::fromText(query);
+    };
+    for (const std::optional<QByteArray> &key : {std::optional(QStringLiteral("änne 🦆").toUtf8()), std::optional(QByteArray("")), {}}) {
+        const UserCursor cursor{UserOrder::FullName, true, key, QUuid::createUuid()};
+        const QString text = cursor.toText();
+        QCOMPARE(read(text).value(), cursor);
+        for (const QString &other : {text + u'=', text + u' ', text.chopped(1), QString(u'B') + text.sliced(1), text.first(20)}) {
+            const auto refused = read(other);
+            QVERIFY2(!refused || refused->toText() == other, qPrintable(other));
+        }
+        QVERIFY(!read(text + u'='));
+        QVERIFY(!read(QString(u'B') + text.sliced(1)));
     }
-    QVERIFY(!UserCursor::fromText(text + u'='));
-    QVERIFY(!UserCursor::fromText(QString(u'B') + text.sliced(1)));
-    QVERIFY(!UserCursor::fromText(QString()));
+    QVERIFY(!read(QString()));
+    QVERIFY(!read(UserCursor{UserOrder::FullName, false, "a", QUuid::createUuid()}.toText()));
+    QVERIFY(!read(UserCursor{UserOrder::FullName, true, "\xff", QUuid::createUuid()}.toText())); // no UTF-8
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)

@@ -3,6 +3,7 @@
 #include "core/storage/sqlsessions.h"
 #include "core/storage/sqlusers.h"
 #include "tests/storage/parallel.h"
+#include "tests/storage/storagebackend.h"
 #include "tests/support/fakeclock.h"
 
 #include <QProcess>
@@ -32,24 +33,61 @@ private Q_SLOTS:
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("test.db")); }
-    std::optional<LiveSession> find(Timestamp now = FakeClock::start)
-    {
-        return SqlSessions(*m_database).findLive(m_session.id, now).value();
-    }
-    StoredSession addSession();
+    /// By id and by cookie, which must agree.
+    std::optional<LiveSession> find(Timestamp now = FakeClock::start);
+    bool end(Database &database) const;
+    bool end() const { return end(*m_database); }
+    void disable(Database &database, bool disabled) const;
+    NewSession addSession();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
     User m_user;
-    StoredSession m_session;
+    NewSession m_session;
 };
 
-StoredSession LiveSessionTest::addSession()
+namespace {
+
+bool endSession(Database &database, const QUuid &userId, const QUuid &id)
 {
-    const StoredSession session{QUuid::createUuid(), m_user.id, {}, {}, FakeClock::start, FakeClock::start, FakeClock::start + 24h};
-    if (!SqlSessions(*m_database).add(session, session.id.toByteArray(), session.expiresAt))
+    User user;
+    user.id = userId;
+    return SqlSessions(database).end(userId, id, FakeClock::start, makeEvent(AuditAction::SignOut, user)).value_or(false);
+}
+
+} // namespace
+
+NewSession LiveSessionTest::addSession()
+{
+    NewSession session = makeSession(m_user, {}, StoredSession::Kind::Browser);
+    session.secretHash = session.session.id.toRfc4122();
+    if (!SqlSessions(*m_database).add(session, makeEvent(AuditAction::SignIn, m_user)).value_or(false))
         qFatal("no session");
     return session;
+}
+
+std::optional<LiveSession> LiveSessionTest::find(Timestamp now)
+{
+    SqlSessions sessions(*m_database);
+    const auto byId = sessions.findLive(m_session.session.id, now).value();
+    const auto byCookie = sessions.findLiveByCookie(m_session.secretHash, now).value();
+    if (byId.has_value() != byCookie.has_value() || (byId && byId->user != byCookie->user))
+        qFatal("one session, two answers");
+    return byId;
+}
+
+bool LiveSessionTest::end(Database &database) const
+{
+    return endSession(database, m_user.id, m_session.session.id);
+}
+
+void LiveSessionTest::disable(Database &database, bool disabled) const
+{
+    // Not as SqlUsers does it, which ends the sessions too.
+    QVERIFY(database.write([&](Connection &connection) {
+        return connection.perform(disabled ? QStringLiteral("UPDATE users SET disabled = TRUE")
+                                           : QStringLiteral("UPDATE users SET disabled = FALSE"));
+    }));
 }
 
 void LiveSessionTest::init()
@@ -58,10 +96,8 @@ void LiveSessionTest::init()
     m_database = Database::open({.path = path()}).value();
     const FakeClock clock;
     QVERIFY(Migrator(*m_database, builtInMigrations().value(), clock).up());
-    m_user = User();
-    m_user.id = QUuid::createUuid();
-    m_user.username = QStringLiteral("ann");
-    QVERIFY(SqlUsers(*m_database).add(m_user, "hash"));
+    m_user = makeUser(QStringLiteral("ann"));
+    QVERIFY(SqlUsers(*m_database).add(m_user, "hash", makeEvent(AuditAction::UserCreated, m_user)));
     m_session = addSession();
     for (int i = 0; i < 2; ++i)
         QVERIFY(find()); // the second time from memory
@@ -69,13 +105,13 @@ void LiveSessionTest::init()
 
 void LiveSessionTest::endedByThisThread()
 {
-    QVERIFY(SqlSessions(*m_database).end(m_session.id, FakeClock::start));
+    QVERIFY(end());
     QVERIFY(!find());
 }
 
 void LiveSessionTest::endedByAnotherThread()
 {
-    QVERIFY(inParallel(1, [&](int) { return SqlSessions(*m_database).end(m_session.id, FakeClock::start); })[0]);
+    QVERIFY(inParallel(1, [&](int) { return end(); })[0]);
     QVERIFY(!find());
 }
 
@@ -83,14 +119,15 @@ void LiveSessionTest::endedThroughAnotherDatabase()
 {
     const auto other = Database::open({.path = path()}).value();
     QVERIFY(find());
-    QVERIFY(SqlSessions(*other).end(m_session.id, FakeClock::start));
+    QVERIFY(end(*other));
     QVERIFY(!find());
 }
 
 void LiveSessionTest::endedByAnotherProcess()
 {
     QProcess process;
-    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--end-session"), path(), m_session.id.toString()});
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("--end-session"), path(), m_user.id.toString(), m_session.session.id.toString()});
     QVERIFY(process.waitForFinished(30'000));
     QCOMPARE(process.exitCode(), 0);
     QVERIFY(!find());
@@ -98,18 +135,18 @@ void LiveSessionTest::endedByAnotherProcess()
 
 void LiveSessionTest::expiresWhileRemembered()
 {
-    QVERIFY(find(m_session.expiresAt - 1ms));
-    QVERIFY(!find(m_session.expiresAt));
+    QVERIFY(find(m_session.session.idleExpiresAt - 1ms));
+    QVERIFY(!find(m_session.session.idleExpiresAt));
 }
 
 void LiveSessionTest::seesTheUserAsTheyAre()
 {
     const auto other = Database::open({.path = path()}).value();
-    QVERIFY(SqlUsers(*other).setDisabled(m_user.id, true, FakeClock::start));
+    disable(*other, true);
     QVERIFY(find()->user.disabled);
-    QVERIFY(SqlUsers(*m_database).setDisabled(m_user.id, false, FakeClock::start));
+    disable(*m_database, false);
     QVERIFY(!find()->user.disabled);
-    QVERIFY(SqlUsers(*other).remove(m_user.id));
+    QVERIFY(SqlUsers(*other).remove(m_user.id, makeEvent(AuditAction::UserDeleted, m_user)));
     QVERIFY(!find());
 }
 
@@ -137,13 +174,13 @@ void LiveSessionTest::neverAfterItsEndInARace()
             SqlSessions sessions(*m_database);
             if (i == 0) {
                 QThread::usleep(500);
-                const bool done = sessions.end(m_session.id, FakeClock::start).has_value();
+                const bool done = end();
                 ended = true;
                 return done ? 0 : 1;
             }
             for (;;) {
                 const bool begunAfter = ended;
-                const bool found = sessions.findLive(m_session.id, FakeClock::start).value().has_value();
+                const bool found = sessions.findLive(m_session.session.id, FakeClock::start).value().has_value();
                 if (begunAfter)
                     return found ? 1 : 0;
             }
@@ -171,9 +208,9 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 4 && arguments[1] == u"--end-session") { // the other process
+    if (arguments.size() == 5 && arguments[1] == u"--end-session") { // the other process
         const auto database = Database::open({.path = arguments[2]});
-        return database && SqlSessions(**database).end(QUuid::fromString(arguments[3]), FakeClock::start) ? 0 : 1;
+        return database && endSession(**database, QUuid::fromString(arguments[3]), QUuid::fromString(arguments[4])) ? 0 : 1;
     }
     LiveSessionTest test;
     return QTest::qExec(&test, argc, argv);

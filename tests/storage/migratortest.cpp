@@ -28,6 +28,7 @@ private Q_SLOTS:
     void readsItsOwnMigrations();
     void refusesIncompleteFolders_data();
     void refusesIncompleteFolders();
+    void takesTheFilesOfItsDatabase();
     void checksumIgnoresLineEnds();
     void startsWithEverythingPending();
     void appliesAllOnce();
@@ -143,6 +144,11 @@ void MigratorTest::refusesIncompleteFolders_data()
     QTest::addColumn<QStringList>("files");
     QTest::newRow("gap") << QStringList{QStringLiteral("0002__b.up.sql"), QStringLiteral("0002__b.down.sql")};
     QTest::newRow("no way back") << QStringList{QStringLiteral("0001__a.up.sql")};
+    QTest::newRow("no way back for this database")
+        << QStringList{QStringLiteral("0001__a.sqlite.up.sql"), QStringLiteral("0001__a.down.sql")};
+    QTest::newRow("for all and for this database")
+        << QStringList{QStringLiteral("0001__a.sqlite.up.sql"), QStringLiteral("0001__a.sqlite.down.sql"), QStringLiteral("0001__a.up.sql"),
+                       QStringLiteral("0001__a.down.sql")};
     QTest::newRow("double") << QStringList{QStringLiteral("0001__a.up.sql"), QStringLiteral("0001__a.down.sql"),
                                            QStringLiteral("0001__b.up.sql"), QStringLiteral("0001__b.down.sql")};
     QTest::newRow("no number") << QStringList{QStringLiteral("first.up.sql"), QStringLiteral("first.down.sql")};
@@ -154,9 +160,27 @@ void MigratorTest::refusesIncompleteFolders()
     const QTemporaryDir folder;
     for (const QString &file : files)
         writeFile(folder.filePath(file), "SELECT 1;");
-    const auto refused = readMigrations(folder.path());
+    const auto refused = readMigrations(folder.path(), QStringLiteral("sqlite"));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Internal);
+}
+
+void MigratorTest::takesTheFilesOfItsDatabase()
+{
+    const QTemporaryDir folder;
+    for (const QString &file : {QStringLiteral("0001__a"), QStringLiteral("0002__b.postgresql"), QStringLiteral("0002__b.sqlite")}) {
+        for (const QString &way : {QStringLiteral(".up.sql"), QStringLiteral(".down.sql")})
+            writeFile(folder.filePath(file + way), (file + way).toUtf8());
+    }
+    for (const QString &dialect : {QStringLiteral("sqlite"), QStringLiteral("postgresql")}) {
+        const QList<Migration> migrations = readMigrations(folder.path(), dialect).value();
+        QCOMPARE(migrations.size(), 2);
+        QCOMPARE(migrations[0].up, QStringLiteral("0001__a.up.sql"));
+        QCOMPARE(migrations[1].name, QStringLiteral("b"));
+        QCOMPARE(migrations[1].up, QStringLiteral("0002__b.%1.up.sql").arg(dialect));
+        QCOMPARE(migrations[1].down, QStringLiteral("0002__b.%1.down.sql").arg(dialect));
+    }
+    QCOMPARE(readMigrations(folder.path(), QStringLiteral("other")).value().size(), 1);
 }
 
 void MigratorTest::checksumIgnoresLineEnds()
@@ -167,7 +191,9 @@ void MigratorTest::checksumIgnoresLineEnds()
     writeFile(unixFolder.filePath(QStringLiteral("0001__a.down.sql")), "");
     writeFile(windowsFolder.filePath(QStringLiteral("0001__a.up.sql")), "SELECT 1;\r\nSELECT 2;\r\n");
     writeFile(windowsFolder.filePath(QStringLiteral("0001__a.down.sql")), "");
-    QCOMPARE(readMigrations(unixFolder.path()).value().first().checksum(), readMigrations(windowsFolder.path()).value().first().checksum());
+    const QString sqlite = QStringLiteral("sqlite");
+    QCOMPARE(readMigrations(unixFolder.path(), sqlite).value().first().checksum(),
+             readMigrations(windowsFolder.path(), sqlite).value().first().checksum());
 }
 
 void MigratorTest::startsWithEverythingPending()

@@ -39,8 +39,8 @@ void NotesContractTest::init()
     QVERIFY(m_backend);
     m_ann = makeUser(QStringLiteral("ann"));
     m_ben = makeUser(QStringLiteral("ben"));
-    QVERIFY(m_backend->users().add(m_ann, "hash"));
-    QVERIFY(m_backend->users().add(m_ben, "hash"));
+    QVERIFY(m_backend->addUser(m_ann));
+    QVERIFY(m_backend->addUser(m_ben));
 }
 
 Note NotesContractTest::add(const NoteRepository::Owner &owner, const QString &text, std::chrono::milliseconds after)
@@ -120,7 +120,7 @@ void NotesContractTest::removedUserTakesNotesAlong()
 {
     const Note note = add(m_ann.id, QStringLiteral("Ann's"));
     add(m_ben.id, QStringLiteral("Ben's"));
-    QVERIFY(m_backend->users().remove(m_ann.id));
+    QVERIFY(m_backend->users().remove(m_ann.id, makeEvent(AuditAction::UserDeleted, m_ann)));
     QVERIFY(!notes().find(note.id, m_ann.id).value());
     QCOMPARE(notes().list(m_ben.id).value().size(), 1);
 }

@@ -10,6 +10,7 @@
 using namespace sallyport;
 using namespace std::chrono_literals;
 
+/// Sessions that are made, found, used and ended. What becomes of their refresh tokens: refreshcontracttest.cpp.
 class SessionsContractTest : public QObject
 {
     Q_OBJECT
@@ -20,289 +21,299 @@ private Q_SLOTS:
     void cleanup() { m_backend.reset(); }
 
     void storesEveryFieldAndTheSignIn();
-    void refusesASessionOfNobody();
+    void refusesASignInThatIsOutdated_data();
+    void refusesASignInThatIsOutdated();
+    void forgivesTheTries();
     void findsNoUnknownEndedOrExpiredSession();
+    void findsABrowserByItsCookie();
+    void aCookieIsNoTokenAndATokenNoCookie();
+    void restingEndsASession();
+    void neverRestsLongerThanItLives();
     void findsTheSessionOfADisabledUser();
-    void exchangesATokenOnce();
-    void followsAChainOfTokens();
-    void repeatsWithinTheGrace();
-    void endsTheSessionOnReuse();
-    void refusesUnknownExpiredAndEnded();
-    void childNeverOutlivesTheSession();
+    void listsTheLastUsedFirst();
     void endsOneSession();
+    void endsNobodyElsesSession();
     void endsAllButOne();
-    void removedUserTakesSessionsAlong();
-    void removesWhatIsOver();
-    void keepsWhatBetraysAThief();
-    void removesALittleAtATime();
-    void oneOfManyParallelExchangesIsFirst();
-    void parallelReuseEndsTheSessionOnce();
+    void noteOfUseKeepsItAlive();
+    void noteOfUseNeverGoesBack();
+    void noteOfUseRevivesNothing();
+    void oneOfManyParallelEndsIsFirst();
 
 private:
     SessionRepository &sessions() { return m_backend->sessions(); }
-    StoredSession addSession(const QByteArray &tokenHash);
+    StoredSession add(const QByteArray &secret, StoredSession::Kind kind = StoredSession::Kind::Tokens)
+    {
+        return m_backend->addSession(m_user, secret, kind);
+    }
+    Result<bool> add(const NewSession &session) { return sessions().add(session, makeEvent(AuditAction::SignIn, m_user)); }
+    Result<bool> end(const StoredSession &session, Timestamp now = FakeClock::start)
+    {
+        return sessions().end(session.userId, session.id, now, makeEvent(AuditAction::SignOut, m_user));
+    }
+    Result<int> endAll(const QUuid &userId, const std::optional<QUuid> &except = {})
+    {
+        return sessions().endAll(userId, except, FakeClock::start, makeEvent(AuditAction::SignOutEverywhere, m_user));
+    }
+    std::optional<StoredSession> find(const StoredSession &session, std::chrono::milliseconds after = 0ms)
+    {
+        const auto live = sessions().findLive(session.id, FakeClock::start + after).value();
+        return live ? std::optional(live->session) : std::nullopt;
+    }
+
+    bool admit(const QByteArray &key)
+    {
+        AttemptRule rule;
+        rule.key = hashOf(key);
+        rule.free = 3;
+        return !m_backend->attempts().admit({rule}, FakeClock::start).value().waitUntil;
+    }
+    /// How many tries there are before the first must wait.
+    int admitted(const QByteArray &key)
+    {
+        int count = 0;
+        while (admit(key))
+            ++count;
+        return count;
+    }
 
     std::unique_ptr<StorageBackend> m_backend;
     User m_user;
 };
-
-namespace {
-
-using Kind = RefreshOutcome::Kind;
-
-// Stand-ins for SHA-256 values; only their difference counts.
-QByteArray hashOf(const QByteArray &name)
-{
-    return name.leftJustified(32, '\0');
-}
-
-RefreshExchange exchangeOf(const QByteArray &parent, const QByteArray &child, std::chrono::milliseconds after = 0ms)
-{
-    return {.parentHash = hashOf(parent),
-            .childHash = hashOf(child),
-            .childSalt = "salt of " + child,
-            .childExpiresAt = FakeClock::start + 30 * 24h,
-            .now = FakeClock::start + after,
-            .grace = 10s,
-            .address = QStringLiteral("192.0.2.7")};
-}
-
-} // namespace
 
 void SessionsContractTest::init()
 {
     m_backend = StorageBackend::ofThisRow();
     QVERIFY(m_backend);
     m_user = makeUser(QStringLiteral("ann"));
-    QVERIFY(m_backend->users().add(m_user, "hash"));
-}
-
-StoredSession SessionsContractTest::addSession(const QByteArray &tokenHash)
-{
-    const StoredSession session{.id = QUuid::createUuid(),
-                                .userId = m_user.id,
-                                .device = QStringLiteral("Sallyport/0.1 (Linux)"),
-                                .address = QStringLiteral("2001:db8::1"),
-                                .createdAt = FakeClock::start,
-                                .lastSeenAt = FakeClock::start,
-                                .expiresAt = FakeClock::start + 90 * 24h};
-    if (!sessions().add(session, hashOf(tokenHash), FakeClock::start + 30 * 24h))
-        qFatal("the session could not be added");
-    return session;
+    QVERIFY(m_backend->addUser(m_user));
 }
 
 void SessionsContractTest::storesEveryFieldAndTheSignIn()
 {
-    const StoredSession session = addSession("t1");
+    const StoredSession session = add("t1");
     const auto live = sessions().findLive(session.id, FakeClock::start + 1s).value();
     QVERIFY(live);
     QCOMPARE(live->session, session);
     m_user.lastSignInAt = FakeClock::start;
     QCOMPARE(live->user, m_user);
     QCOMPARE(m_backend->users().findById(m_user.id).value(), std::optional(m_user));
+    QCOMPARE(m_backend->loggedActions(), (QList{AuditAction::SignIn, AuditAction::UserCreated}));
 
-    StoredSession nameless = session;
-    nameless.id = QUuid::createUuid();
-    nameless.device = QString();
-    QVERIFY(sessions().add(nameless, hashOf("t2"), FakeClock::start + 1h));
-    QCOMPARE(sessions().findLive(nameless.id, FakeClock::start).value()->session, nameless);
+    NewSession other = makeSession(m_user, "c1", StoredSession::Kind::Browser);
+    other.session.device = QString();
+    other.session.remembered = false;
+    other.session.scopes = {Scope::Account, Scope::Notes, Scope::Admin};
+    QCOMPARE(add(other).value(), true);
+    QCOMPARE(find(other.session), std::optional(other.session));
 }
 
-void SessionsContractTest::refusesASessionOfNobody()
+void SessionsContractTest::refusesASignInThatIsOutdated_data()
 {
-    StoredSession session = addSession("t1");
-    session.id = QUuid::createUuid();
-    session.userId = QUuid::createUuid();
-    const auto refused = sessions().add(session, hashOf("t2"), FakeClock::start + 1h);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::NotFound);
+    QTest::addColumn<QString>("meanwhile");
+    for (const char *what : {"removed", "disabled", "another password"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void SessionsContractTest::refusesASignInThatIsOutdated()
+{
+    QFETCH(QString, meanwhile);
+    UserRepository &users = m_backend->users();
+    UserChange disable;
+    disable.disabled = true;
+    if (meanwhile == u"removed")
+        QVERIFY(users.remove(m_user.id, makeEvent(AuditAction::UserDeleted, m_user)));
+    else if (meanwhile == u"disabled")
+        QVERIFY(users.change(m_user.id, disable, FakeClock::start, {}));
+    else
+        QVERIFY(users.setPassword({m_user.id, "other", {}, {}, FakeClock::start}, makeEvent(AuditAction::PasswordReset, m_user)));
+    NewSession late = makeSession(m_user, "t1");
+    QVERIFY(admit("pair"));
+    late.forgiven = {{hashOf("pair"), Forgiveness::Extent::All}};
+    QCOMPARE(add(late).value(), false);
+    QVERIFY(!find(late.session));
+    QVERIFY(!m_backend->loggedActions().contains(AuditAction::SignIn));
+    const auto user = users.findById(m_user.id).value();
+    QVERIFY(!user || !user->lastSignInAt);
+    QCOMPARE(admitted("pair"), admitted("fresh") - 1); // nor is the try taken back
+}
+
+void SessionsContractTest::forgivesTheTries()
+{
+    QVERIFY(admitted("pair") > 0);
+    QVERIFY(!admit("pair"));
+    NewSession session = makeSession(m_user, "t1");
+    session.forgiven = {{hashOf("pair"), Forgiveness::Extent::All}};
+    QCOMPARE(add(session).value(), true);
+    QVERIFY(admit("pair"));
 }
 
 void SessionsContractTest::findsNoUnknownEndedOrExpiredSession()
 {
-    const StoredSession session = addSession("t1");
+    const StoredSession session = add("t1");
     QVERIFY(!sessions().findLive(QUuid::createUuid(), FakeClock::start).value());
-    QVERIFY(sessions().findLive(session.id, session.expiresAt - 1ms).value());
-    QVERIFY(!sessions().findLive(session.id, session.expiresAt).value());
-    QVERIFY(sessions().end(session.id, FakeClock::start + 1s));
-    QVERIFY(!sessions().findLive(session.id, FakeClock::start + 2s).value());
+    QVERIFY(find(session, 30 * 24h - 1ms));
+    QVERIFY(!find(session, 30 * 24h));
+    QCOMPARE(end(session, FakeClock::start + 1s).value(), true);
+    QVERIFY(!find(session, 2s));
+}
+
+void SessionsContractTest::findsABrowserByItsCookie()
+{
+    const StoredSession session = add("c1", StoredSession::Kind::Browser);
+    for (int i = 0; i < 2; ++i) { // the second time from memory
+        const auto live = sessions().findLiveByCookie(hashOf("c1"), FakeClock::start).value();
+        QVERIFY(live);
+        QCOMPARE(live->session, session);
+        QCOMPARE(live->user.id, m_user.id);
+    }
+    QVERIFY(!sessions().findLiveByCookie(hashOf("c2"), FakeClock::start).value());
+    QVERIFY(!sessions().findLiveByCookie(hashOf("c1"), session.idleExpiresAt).value());
+    QCOMPARE(end(session).value(), true);
+    QVERIFY(!sessions().findLiveByCookie(hashOf("c1"), FakeClock::start).value());
+}
+
+void SessionsContractTest::aCookieIsNoTokenAndATokenNoCookie()
+{
+    add("secret", StoredSession::Kind::Browser);
+    RefreshExchange exchange;
+    exchange.parentHash = hashOf("secret");
+    exchange.childHash = hashOf("child");
+    exchange.now = FakeClock::start;
+    QCOMPARE(sessions().exchange(exchange).value().kind, RefreshOutcome::Kind::Refused);
+    add("token");
+    QVERIFY(!sessions().findLiveByCookie(hashOf("token"), FakeClock::start).value());
+    QVERIFY(!sessions().findLiveByCookie({}, FakeClock::start).value());
+}
+
+void SessionsContractTest::restingEndsASession()
+{
+    NewSession session = makeSession(m_user, "c1", StoredSession::Kind::Browser);
+    session.session.remembered = false;
+    session.session.idleExpiresAt = FakeClock::start + 1h;
+    QCOMPARE(add(session).value(), true);
+    QVERIFY(find(session.session, 1h - 1ms));
+    QVERIFY(!find(session.session, 1h));
+    QVERIFY(!sessions().findLiveByCookie(hashOf("c1"), FakeClock::start + 1h).value());
+    QVERIFY(sessions().list(m_user.id, FakeClock::start + 1h).value().isEmpty());
+    QCOMPARE(end(session.session, FakeClock::start + 1h).value(), false);
+}
+
+void SessionsContractTest::neverRestsLongerThanItLives()
+{
+    NewSession session = makeSession(m_user, "t1");
+    session.session.idleExpiresAt = session.session.expiresAt + 1h;
+    QCOMPARE(add(session).value(), true);
+    QCOMPARE(find(session.session)->idleExpiresAt, session.session.expiresAt);
+    QVERIFY(!find(session.session, 90 * 24h));
 }
 
 void SessionsContractTest::findsTheSessionOfADisabledUser()
 {
-    const StoredSession session = addSession("t1");
-    QVERIFY(m_backend->users().setDisabled(m_user.id, true, FakeClock::start));
-    const auto live = sessions().findLive(session.id, FakeClock::start).value();
-    QVERIFY(live && live->user.disabled);
+    const StoredSession session = add("t1");
+    UserChange disable;
+    disable.disabled = true;
+    QVERIFY(m_backend->users().change(m_user.id, disable, FakeClock::start + 1h, {}));
+    QVERIFY(!find(session)); // its sessions end with it
+    const auto refused = add(makeSession(m_user, "t2"));
+    QCOMPARE(refused.value(), false);
 }
 
-void SessionsContractTest::exchangesATokenOnce()
+void SessionsContractTest::listsTheLastUsedFirst()
 {
-    StoredSession session = addSession("t1");
-    const RefreshOutcome outcome = sessions().exchange(exchangeOf("t1", "t2", 5s)).value();
-    QCOMPARE(outcome.kind, Kind::Exchanged);
-    QCOMPARE(outcome.childSalt, QByteArray("salt of t2"));
-    QVERIFY(outcome.live);
-    session.lastSeenAt = FakeClock::start + 5s;
-    session.address = QStringLiteral("192.0.2.7");
-    QCOMPARE(outcome.live->session, session);
-    QCOMPARE(outcome.live->user.id, m_user.id);
-    QCOMPARE(sessions().findLive(session.id, FakeClock::start + 5s).value()->session, session);
-}
-
-void SessionsContractTest::followsAChainOfTokens()
-{
-    addSession("t1");
-    for (int i = 1; i < 6; ++i) {
-        const auto outcome =
-            sessions().exchange(exchangeOf("t" + QByteArray::number(i), "t" + QByteArray::number(i + 1), i * 1min)).value();
-        QCOMPARE(outcome.kind, Kind::Exchanged);
-    }
-}
-
-void SessionsContractTest::repeatsWithinTheGrace()
-{
-    const StoredSession session = addSession("t1");
-    QCOMPARE(sessions().exchange(exchangeOf("t1", "t2", 1s)).value().kind, Kind::Exchanged);
-    const RefreshOutcome again = sessions().exchange(exchangeOf("t1", "other", 11s)).value(); // the last moment of the grace
-    QCOMPARE(again.kind, Kind::Repeated);
-    QCOMPARE(again.childSalt, QByteArray("salt of t2"));
-    QVERIFY(again.live && again.live->session.id == session.id);
-    QCOMPARE(sessions().exchange(exchangeOf("other", "t3", 12s)).value().kind, Kind::Refused); // never became a token
-    QCOMPARE(sessions().exchange(exchangeOf("t2", "t3", 12s)).value().kind, Kind::Exchanged);
-}
-
-void SessionsContractTest::endsTheSessionOnReuse()
-{
-    const StoredSession session = addSession("t1");
-    QCOMPARE(sessions().exchange(exchangeOf("t1", "t2", 1s)).value().kind, Kind::Exchanged);
-    const RefreshOutcome reused = sessions().exchange(exchangeOf("t1", "t3", 11s + 1ms)).value();
-    QCOMPARE(reused.kind, Kind::Reused);
-    QVERIFY(!reused.live && reused.childSalt.isEmpty());
-    QVERIFY(!sessions().findLive(session.id, FakeClock::start + 12s).value());
-    QCOMPARE(sessions().exchange(exchangeOf("t2", "t4", 12s)).value().kind, Kind::Refused);
-    QCOMPARE(sessions().exchange(exchangeOf("t1", "t5", 12s)).value().kind, Kind::Refused);
-}
-
-void SessionsContractTest::refusesUnknownExpiredAndEnded()
-{
-    QCOMPARE(sessions().exchange(exchangeOf("never", "x")).value().kind, Kind::Refused);
-
-    const StoredSession session = addSession("t1");
-    QCOMPARE(sessions().exchange(exchangeOf("t1", "x", 30 * 24h)).value().kind, Kind::Refused); // idle too long
-    QVERIFY(sessions().findLive(session.id, FakeClock::start + 30 * 24h).value());
-    QVERIFY(sessions().end(session.id, FakeClock::start + 1s));
-    QCOMPARE(sessions().exchange(exchangeOf("t1", "x", 2s)).value().kind, Kind::Refused);
-}
-
-void SessionsContractTest::childNeverOutlivesTheSession()
-{
-    addSession("t1");
-    RefreshExchange exchange = exchangeOf("t1", "t2", 29 * 24h);
-    exchange.childExpiresAt = FakeClock::start + 1000 * 24h;
-    QCOMPARE(sessions().exchange(exchange).value().kind, Kind::Exchanged);
-    QCOMPARE(sessions().exchange(exchangeOf("t2", "t3", 90 * 24h)).value().kind, Kind::Refused);
+    const StoredSession first = add("t1");
+    StoredSession second = add("c2", StoredSession::Kind::Browser);
+    const StoredSession third = add("t3");
+    const User ben = makeUser(QStringLiteral("ben"));
+    QVERIFY(m_backend->addUser(ben));
+    const StoredSession bens = m_backend->addSession(ben, "t4");
+    second.lastSeenAt = FakeClock::start + 5min;
+    QVERIFY(sessions().touch({{second.id, second.lastSeenAt, second.idleExpiresAt}}));
+    QCOMPARE(end(third).value(), true);
+    QCOMPARE(sessions().list(m_user.id, FakeClock::start).value(), (QList{second, first}));
+    QCOMPARE(sessions().list(ben.id, FakeClock::start).value(), QList{bens});
+    QVERIFY(sessions().list(m_user.id, FakeClock::start + 90 * 24h).value().isEmpty());
 }
 
 void SessionsContractTest::endsOneSession()
 {
-    const StoredSession first = addSession("t1");
-    const StoredSession second = addSession("t2");
-    QVERIFY(sessions().end(first.id, FakeClock::start));
-    QVERIFY(sessions().end(first.id, FakeClock::start)); // over already
-    QVERIFY(sessions().end(QUuid::createUuid(), FakeClock::start));
-    QVERIFY(sessions().findLive(second.id, FakeClock::start).value());
+    const StoredSession first = add("t1");
+    const StoredSession second = add("t2");
+    const qsizetype before = m_backend->loggedActions().size();
+    QCOMPARE(end(first).value(), true);
+    QCOMPARE(end(first).value(), false); // over already
+    QCOMPARE(m_backend->loggedActions().size(), before + 1);
+    QVERIFY(!find(first));
+    QVERIFY(find(second));
+}
+
+void SessionsContractTest::endsNobodyElsesSession()
+{
+    const StoredSession session = add("t1");
+    const qsizetype before = m_backend->loggedActions().size();
+    const auto event = makeEvent(AuditAction::SignOut, m_user);
+    QCOMPARE(sessions().end(QUuid::createUuid(), session.id, FakeClock::start, event).value(), false);
+    QCOMPARE(sessions().end(m_user.id, QUuid::createUuid(), FakeClock::start, event).value(), false);
+    QVERIFY(find(session));
+    QCOMPARE(m_backend->loggedActions().size(), before);
 }
 
 void SessionsContractTest::endsAllButOne()
 {
-    const StoredSession first = addSession("t1");
-    const StoredSession second = addSession("t2");
-    addSession("t3");
-    QCOMPARE(sessions().endAll(m_user.id, second.id, FakeClock::start).value(), 2);
-    QVERIFY(!sessions().findLive(first.id, FakeClock::start).value());
-    QVERIFY(sessions().findLive(second.id, FakeClock::start).value());
-    QCOMPARE(sessions().endAll(QUuid::createUuid(), std::nullopt, FakeClock::start).value(), 0);
-    QCOMPARE(sessions().endAll(m_user.id, std::nullopt, FakeClock::start).value(), 1);
-    QCOMPARE(sessions().endAll(m_user.id, std::nullopt, FakeClock::start).value(), 0);
+    const StoredSession first = add("t1");
+    const StoredSession second = add("t2");
+    add("c3", StoredSession::Kind::Browser);
+    QCOMPARE(endAll(m_user.id, second.id).value(), 2);
+    QVERIFY(!find(first));
+    QVERIFY(find(second));
+    QCOMPARE(endAll(QUuid::createUuid()).value(), 0);
+    QVERIFY(find(second));
+    const qsizetype before = m_backend->loggedActions().size();
+    QCOMPARE(endAll(m_user.id).value(), 1);
+    QCOMPARE(endAll(m_user.id).value(), 0);
+    QCOMPARE(m_backend->loggedActions().size(), before + 2); // told even when there was none
 }
 
-void SessionsContractTest::removedUserTakesSessionsAlong()
+void SessionsContractTest::noteOfUseKeepsItAlive()
 {
-    const StoredSession session = addSession("t1");
-    QVERIFY(m_backend->users().remove(m_user.id));
-    QVERIFY(!sessions().findLive(session.id, FakeClock::start).value());
-    QCOMPARE(sessions().exchange(exchangeOf("t1", "t2")).value().kind, Kind::Refused);
+    const StoredSession session = add("c1", StoredSession::Kind::Browser);
+    const SessionUse use{session.id, FakeClock::start + 20 * 24h, FakeClock::start + 50 * 24h};
+    QVERIFY(sessions().touch({use}));
+    const auto found = find(session, 40 * 24h);
+    QVERIFY(found);
+    QCOMPARE(found->lastSeenAt, use.at);
+    QCOMPARE(found->idleExpiresAt, use.idleExpiresAt);
+    QVERIFY(sessions().touch({{session.id, FakeClock::start + 49 * 24h, FakeClock::start + 1000 * 24h}}));
+    QCOMPARE(find(session, 80 * 24h)->idleExpiresAt, session.expiresAt); // the absolute end stays
+    QVERIFY(sessions().touch({}));
 }
 
-void SessionsContractTest::removesWhatIsOver()
+void SessionsContractTest::noteOfUseNeverGoesBack()
 {
-    const StoredSession lives = addSession("t1");
-    const StoredSession ended = addSession("t2");
-    QVERIFY(sessions().end(ended.id, FakeClock::start + 1s));
-    QCOMPARE(sessions().removeOver(FakeClock::start + 2s, 100).value(), 2); // the ended session and its token
-    QCOMPARE(sessions().removeOver(FakeClock::start + 2s, 100).value(), 0);
-    QVERIFY(sessions().findLive(lives.id, FakeClock::start + 2s).value());
-    QCOMPARE(sessions().exchange(exchangeOf("t1", "t3", 2s)).value().kind, Kind::Exchanged);
-    QCOMPARE(sessions().exchange(exchangeOf("t2", "t4", 2s)).value().kind, Kind::Refused);
-
-    QCOMPARE(sessions().removeOver(FakeClock::start + 31 * 24h, 100).value(), 1); // the token that rested too long; the session stands
-    QVERIFY(sessions().findLive(lives.id, FakeClock::start + 31 * 24h).value());
-    QCOMPARE(sessions().removeOver(lives.expiresAt, 100).value(), 2);
-    QVERIFY(!sessions().findLive(lives.id, FakeClock::start).value()); // not even for a clock that was set back
+    const StoredSession session = add("c1", StoredSession::Kind::Browser);
+    QVERIFY(sessions().touch({{session.id, FakeClock::start + 2h, FakeClock::start + 40 * 24h},
+                              {session.id, FakeClock::start + 1h, FakeClock::start + 35 * 24h}})); // of another node, late
+    QCOMPARE(find(session)->lastSeenAt, FakeClock::start + 2h);
+    QCOMPARE(find(session)->idleExpiresAt, FakeClock::start + 40 * 24h);
 }
 
-void SessionsContractTest::keepsWhatBetraysAThief()
+void SessionsContractTest::noteOfUseRevivesNothing()
 {
-    const StoredSession session = addSession("t1");
-    QCOMPARE(sessions().exchange(exchangeOf("t1", "t2", 1s)).value().kind, Kind::Exchanged); // by the thief, say, who goes on …
-    RefreshExchange later = exchangeOf("t2", "t3", 29 * 24h);
-    later.childExpiresAt = FakeClock::start + 59 * 24h;
-    QCOMPARE(sessions().exchange(later).value().kind, Kind::Exchanged);
-    // … while the owner is away until long after their token would have expired.
-    QCOMPARE(sessions().removeOver(FakeClock::start + 40 * 24h, 100).value(), 0);
-    QCOMPARE(sessions().exchange(exchangeOf("t1", "t4", 40 * 24h)).value().kind, Kind::Reused);
-    QVERIFY(!sessions().findLive(session.id, FakeClock::start + 40 * 24h).value());
+    const StoredSession ended = add("c1", StoredSession::Kind::Browser);
+    const StoredSession rested = add("c2", StoredSession::Kind::Browser);
+    QCOMPARE(end(ended).value(), true);
+    QVERIFY(sessions().touch({{ended.id, FakeClock::start + 1h, FakeClock::start + 60 * 24h},
+                              {rested.id, FakeClock::start + 30 * 24h, FakeClock::start + 60 * 24h},
+                              {QUuid::createUuid(), FakeClock::start, FakeClock::start + 1h}}));
+    QVERIFY(!find(ended));
+    QVERIFY(!find(rested, 30 * 24h));
 }
 
-void SessionsContractTest::removesALittleAtATime()
+void SessionsContractTest::oneOfManyParallelEndsIsFirst()
 {
-    const StoredSession session = addSession("t0");
-    for (int i = 0; i < 9; ++i)
-        QVERIFY(sessions().exchange(exchangeOf("t" + QByteArray::number(i), "t" + QByteArray::number(i + 1), i * 1min)));
-    QVERIFY(sessions().end(session.id, FakeClock::start + 1h));
-    for (const int expected : {4, 4, 3, 0}) // ten tokens and their session
-        QCOMPARE(sessions().removeOver(FakeClock::start + 1h, 4).value(), expected);
-}
-
-void SessionsContractTest::oneOfManyParallelExchangesIsFirst()
-{
-    for (int round = 0; round < 10; ++round) {
-        const QByteArray token = "race" + QByteArray::number(round);
-        addSession(token);
-        const auto results =
-            inParallel(8, [&](int i) { return sessions().exchange(exchangeOf(token, token + "-child" + QByteArray::number(i), 1s)); });
-        QByteArray salt;
-        int exchanged = 0;
-        for (const auto &result : results) {
-            QVERIFY(result);
-            QVERIFY(result->kind == Kind::Exchanged || result->kind == Kind::Repeated);
-            exchanged += result->kind == Kind::Exchanged ? 1 : 0;
-            salt = salt.isEmpty() ? result->childSalt : salt;
-            QCOMPARE(result->childSalt, salt);
-        }
-        QCOMPARE(exchanged, 1);
-    }
-}
-
-void SessionsContractTest::parallelReuseEndsTheSessionOnce()
-{
-    const StoredSession session = addSession("t1");
-    QCOMPARE(sessions().exchange(exchangeOf("t1", "t2", 1s)).value().kind, Kind::Exchanged);
-    const auto results = inParallel(8, [&](int) { return sessions().exchange(exchangeOf("t1", "t3", 1min)); });
-    QCOMPARE(std::ranges::count_if(results, [](const auto &result) { return result->kind == Kind::Reused; }), 1);
-    QCOMPARE(std::ranges::count_if(results, [](const auto &result) { return result->kind == Kind::Refused; }), 7);
-    QVERIFY(!sessions().findLive(session.id, FakeClock::start + 1min).value());
+    const StoredSession session = add("t1");
+    const auto results = inParallel(8, [&](int) { return end(session); });
+    QCOMPARE(std::ranges::count_if(results, [](const auto &result) { return result.value(); }), 1);
+    QCOMPARE(m_backend->loggedActions().count(AuditAction::SignOut), 1);
 }
 
 QTEST_GUILESS_MAIN(SessionsContractTest)
