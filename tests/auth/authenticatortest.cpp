@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/testinstallation.h"
+#include "core/base/uuid.h"
+#include "tests/support/testservices.h"
 
 #include <QTest>
-
-#include <functional>
 
 using namespace sallyport;
 using namespace std::chrono_literals;
 
-/// Sessions from sign-in to their end.
+/// Sessions of refresh tokens from sign-in to their end.
 class AuthenticatorTest : public QObject
 {
     Q_OBJECT
@@ -17,15 +16,13 @@ private Q_SLOTS:
     void init();
 
     void signsInByNameOrAddressWhateverTheCase();
-    void refusesAllWrongSignInsAlike_data();
-    void refusesAllWrongSignInsAlike();
     void aSignInIsRemembered();
-    void weakerHashesAreMadeAnewAtSignIn();
-    void aPasswordSetDuringASignInWins();
+    void devicesHaveShortNames();
     void refreshingGivesNewTokens();
     void theLoserOfARaceGetsTheSameToken();
     void aSpentTokenThatComesBackEndsTheSession();
     void refreshTokensEndWhenTheyRest();
+    void whatIsNotRememberedRestsShortly();
     void sessionsEndHoweverOftenRefreshed();
     void signingOutEndsEverythingOfTheSession();
     void disabledUsersAreOutAtOnce();
@@ -33,60 +30,36 @@ private Q_SLOTS:
     void aLostDatabaseIsNoRefusal();
 
 private:
-    Result<IssuedTokens> signIn(const QString &name = QStringLiteral("ann"), const QString &password = TestInstallation::password())
+    Result<IssuedTokens> signIn(bool remember = true)
     {
-        ClientInfo client;
-        client.address = QStringLiteral("192.0.2.1");
-        client.device = QStringLiteral("a device");
-        return m_installation->authenticator().signIn(name, Secret::fromText(password), client);
+        return m_services->authenticator.signIn({.nameOrAddress = QStringLiteral("ann"),
+                                                 .password = TestServices::password(),
+                                                 .scopes = {},
+                                                 .remember = remember,
+                                                 .deviceToken = {}},
+                                                TestServices::client());
     }
-    Result<IssuedTokens> refresh(const Secret &token) { return m_installation->authenticator().refresh(token, {}); }
-    bool isGood(const Secret &accessToken) { return m_installation->authenticator().authenticate(accessToken.view()).has_value(); }
+    Result<IssuedTokens> refresh(const Secret &token) { return m_services->authenticator.refresh(token, {}, TestServices::client()); }
+    Result<LiveSession> authenticate(const Secret &accessToken) { return m_services->authenticator.authenticate(accessToken.view()); }
+    void setDisabled(bool disabled)
+    {
+        QVERIFY(m_services->accounts.change(m_ann.id, {.disabled = disabled}, TestServices::operatorActor()));
+    }
 
-    std::unique_ptr<TestInstallation> m_installation;
+    std::unique_ptr<TestServices> m_services;
     User m_ann;
 };
 
 void AuthenticatorTest::init()
 {
-    m_installation = std::make_unique<TestInstallation>();
-    m_ann = m_installation->accounts()
-                .create({.username = QStringLiteral("ann"),
-                         .password = Secret::fromText(TestInstallation::password()),
-                         .email = QStringLiteral("ann@example.org"),
-                         .fullName = {}})
-                .value();
+    m_services = std::make_unique<TestServices>();
+    m_ann = m_services->addUser(QStringLiteral("ann"));
 }
 
 void AuthenticatorTest::signsInByNameOrAddressWhateverTheCase()
 {
     for (const char *name : {"ann", "ANN", "ann@example.org", "Ann@Example.ORG"})
-        QVERIFY2(signIn(QString::fromLatin1(name)), name);
-}
-
-void AuthenticatorTest::refusesAllWrongSignInsAlike_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("password");
-    QTest::addColumn<bool>("disabled");
-    QTest::newRow("unknown user") << QStringLiteral("nobody") << TestInstallation::password() << false;
-    QTest::newRow("wrong password") << QStringLiteral("ann") << QStringLiteral("wrong") << false;
-    QTest::newRow("empty password") << QStringLiteral("ann") << QString() << false;
-    QTest::newRow("a space more") << QStringLiteral("ann") << TestInstallation::password() + u' ' << false;
-    QTest::newRow("disabled") << QStringLiteral("ann") << TestInstallation::password() << true;
-    QTest::newRow("empty name") << QString() << TestInstallation::password() << false;
-}
-
-void AuthenticatorTest::refusesAllWrongSignInsAlike()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, password);
-    QFETCH(bool, disabled);
-    QVERIFY(m_installation->accounts().setDisabled(m_ann, disabled));
-    const auto tokens = signIn(name, password);
-    QVERIFY(!tokens);
-    QVERIFY(tokens.error() == (Error{.code = ErrorCode::IncorrectCredentials, .detail = QStringLiteral("Incorrect username or password")}));
-    QVERIFY(m_installation->store.sessions.empty());
+        QVERIFY2(m_services->signIn(QString::fromLatin1(name)), name);
 }
 
 void AuthenticatorTest::aSignInIsRemembered()
@@ -94,97 +67,55 @@ void AuthenticatorTest::aSignInIsRemembered()
     const auto tokens = signIn();
     QVERIFY(tokens);
     QCOMPARE(tokens->expiresIn, 900s);
-    const auto live = m_installation->authenticator().authenticate(tokens->accessToken.view());
+    const auto live = authenticate(tokens->accessToken);
     QVERIFY(live);
     QCOMPARE(live->user.lastSignInAt, std::optional(FakeClock::start));
+    QCOMPARE(live->session.kind, StoredSession::Kind::Tokens);
     QCOMPARE(live->session.device, QStringLiteral("a device"));
     QCOMPARE(live->session.address, QStringLiteral("192.0.2.1"));
+    QCOMPARE(live->session.idleExpiresAt, FakeClock::start + std::chrono::days(30));
     QCOMPARE(live->session.expiresAt, FakeClock::start + std::chrono::days(90));
-    for (const auto &[hash, token] : m_installation->store.refreshTokens)
+    const AuditEvent event = m_services->lastEvent();
+    QCOMPARE(event.action, AuditAction::SignIn);
+    QCOMPARE(event.actor.userId, std::optional(m_ann.id));
+    QCOMPARE(event.subjectId, std::optional(m_ann.id));
+    QCOMPARE(event.details,
+             (QJsonObject{{QStringLiteral("session"), toText(live->session.id)}, {QStringLiteral("method"), QStringLiteral("tokens")}}));
+    for (const auto &[hash, token] : m_services->store.refreshTokens)
         QVERIFY(hash != tokens->refreshToken.view()); // never the token itself
 }
 
-void AuthenticatorTest::weakerHashesAreMadeAnewAtSignIn()
+void AuthenticatorTest::devicesHaveShortNames()
 {
-    const PasswordHasher weak(m_installation->random, {.memoryKiB = 32, .passes = 1, .lanes = 1});
-    const QByteArray before = weak.hash(Secret::fromText(TestInstallation::password())).value();
-    QVERIFY(m_installation->users.setPasswordHash(m_ann.id, before, FakeClock::start));
-    QVERIFY(!signIn(QStringLiteral("ann"), QStringLiteral("wrong")));
-    QCOMPARE(m_installation->store.users.at(m_ann.id).passwordHash, before);
-    QVERIFY(signIn());
-    const QByteArray after = m_installation->store.users.at(m_ann.id).passwordHash;
-    QVERIFY(after != before && !m_installation->hasher.needsRehash(after));
-    QVERIFY(signIn());
-    QCOMPARE(m_installation->store.users.at(m_ann.id).passwordHash, after);
-}
-
-/// Somebody sets another password right before the session of a sign-in with the old one is stored, or right after.
-class MeddlingSessions final : public SessionRepository
-{
-public:
-    MeddlingSessions(SessionRepository &real, std::function<void()> before, std::function<void()> after)
-        : m_real(real),
-          m_before(std::move(before)),
-          m_after(std::move(after))
-    { }
-    Result<> add(const StoredSession &session, const QByteArray &hash, Timestamp expiresAt) override
-    {
-        m_before();
-        auto added = m_real.add(session, hash, expiresAt);
-        m_after();
-        return added;
-    }
-    Result<std::optional<LiveSession>> findLive(const QUuid &id, Timestamp now) override { return m_real.findLive(id, now); }
-    Result<RefreshOutcome> exchange(const RefreshExchange &exchange) override { return m_real.exchange(exchange); }
-    Result<> end(const QUuid &id, Timestamp now) override { return m_real.end(id, now); }
-    Result<int> endAll(const QUuid &id, const std::optional<QUuid> &except, Timestamp now) override
-    {
-        return m_real.endAll(id, except, now);
-    }
-    Result<int> removeOver(Timestamp now, int limit) override { return m_real.removeOver(now, limit); }
-
-private:
-    SessionRepository &m_real;
-    std::function<void()> m_before;
-    std::function<void()> m_after;
-};
-
-void AuthenticatorTest::aPasswordSetDuringASignInWins()
-{
-    const auto setAnother = [this] { QVERIFY(m_installation->accounts().setPassword(m_ann, Secret::fromText(u"another battery staple"))); };
-    const auto nothing = [] {};
-    for (const bool isBefore : {true, false}) {
-        init();
-        MeddlingSessions sessions(m_installation->sessions, isBefore ? std::function<void()>(setAnother) : nothing,
-                                  isBefore ? std::function<void()>(nothing) : setAnother);
-        Authenticator authenticator({m_installation->users, sessions, m_installation->hasher, m_installation->accessTokens,
-                                     m_installation->clock, m_installation->random},
-                                    {});
-        const auto tokens = authenticator.signIn(QStringLiteral("ann"), Secret::fromText(TestInstallation::password()), {});
-        QVERIFY(!tokens);
-        QCOMPARE(tokens.error().code, ErrorCode::IncorrectCredentials);
-        QCOMPARE(m_installation->sessions.endAll(m_ann.id, {}, m_installation->clock.now()).value(), 0); // none is left alive
-    }
+    const auto deviceFor = [this](const QString &name) {
+        ClientInfo client = TestServices::client();
+        client.device = name;
+        const auto tokens = m_services->signIn(QStringLiteral("ann"), TestServices::password(), client);
+        return authenticate(tokens->accessToken)->session.device;
+    };
+    QCOMPARE(deviceFor(QString(300, u'x')), QString(200, u'x'));
+    QCOMPARE(deviceFor(QString(199, u'x') + QStringLiteral("\U0001f600")), QString(199, u'x')); // no half a character
 }
 
 void AuthenticatorTest::refreshingGivesNewTokens()
 {
     const auto first = signIn();
-    m_installation->clock.advance(20min);
-    QVERIFY(!isGood(first->accessToken));
+    m_services->clock.advance(20min);
+    QVERIFY(!authenticate(first->accessToken));
     const auto second = refresh(first->refreshToken);
     QVERIFY(second);
     QVERIFY(!second->refreshToken.equals(first->refreshToken.view()));
-    QVERIFY(isGood(second->accessToken));
+    QVERIFY(second->deviceToken.isEmpty());
+    QVERIFY(authenticate(second->accessToken));
     QVERIFY(refresh(second->refreshToken));
-    QCOMPARE(m_installation->store.sessions.size(), size_t(1));
+    QCOMPARE(m_services->store.sessions.size(), size_t(1));
 }
 
 void AuthenticatorTest::theLoserOfARaceGetsTheSameToken()
 {
     const auto first = signIn();
     const auto winner = refresh(first->refreshToken);
-    m_installation->clock.advance(10s);
+    m_services->clock.advance(10s);
     const auto loser = refresh(first->refreshToken);
     QVERIFY(winner && loser);
     QVERIFY(loser->refreshToken.equals(winner->refreshToken.view()));
@@ -196,77 +127,109 @@ void AuthenticatorTest::aSpentTokenThatComesBackEndsTheSession()
     const auto first = signIn();
     const auto other = signIn();
     const auto second = refresh(first->refreshToken);
-    m_installation->clock.advance(10s + 1ms);
+    const QUuid session = authenticate(second->accessToken)->session.id;
+    m_services->clock.advance(10s + 1ms);
+    const qsizetype known = m_services->store.audit.size();
     const auto stolen = refresh(first->refreshToken);
     QVERIFY(!stolen);
     QCOMPARE(stolen.error().code, ErrorCode::InvalidGrant);
-    QVERIFY(!isGood(second->accessToken));
+    QVERIFY(!authenticate(second->accessToken));
     QVERIFY(!refresh(second->refreshToken));
-    QVERIFY(isGood(other->accessToken)); // another device is not concerned
+    QVERIFY(authenticate(other->accessToken)); // another device is not concerned
+    QVERIFY(!refresh(first->refreshToken));
+    const auto events = m_services->eventsFrom(known);
+    QCOMPARE(events.size(), 1); // told once
+    QCOMPARE(events.first().action, AuditAction::RefreshReused);
+    QCOMPARE(events.first().subjectId, std::optional(m_ann.id));
+    QCOMPARE(events.first().details.value(QStringLiteral("session")).toString(), toText(session));
+    QCOMPARE(events.first().actor.client.address, QStringLiteral("192.0.2.1"));
 }
 
 void AuthenticatorTest::refreshTokensEndWhenTheyRest()
 {
     const auto tokens = signIn();
-    m_installation->clock.advance(std::chrono::days(30) - 1ms);
+    m_services->clock.advance(std::chrono::days(30) - 1ms);
     const auto refreshed = refresh(tokens->refreshToken);
     QVERIFY(refreshed);
-    m_installation->clock.advance(std::chrono::days(30));
+    m_services->clock.advance(std::chrono::days(30));
     const auto late = refresh(refreshed->refreshToken);
     QVERIFY(!late);
     QCOMPARE(late.error().code, ErrorCode::InvalidGrant);
+}
+
+void AuthenticatorTest::whatIsNotRememberedRestsShortly()
+{
+    auto tokens = signIn(false);
+    for (int i = 0; i < 5; ++i) { // used again and again it lives on
+        m_services->clock.advance(1h - 1ms);
+        tokens = refresh(tokens->refreshToken);
+        QVERIFY(tokens);
+    }
+    QVERIFY(authenticate(tokens->accessToken));
+    m_services->clock.advance(1h);
+    QCOMPARE(refresh(tokens->refreshToken).error().code, ErrorCode::InvalidGrant);
+    QVERIFY(!authenticate(tokens->accessToken));
+    QVERIFY(m_services->sessionList.list(m_ann.id)->isEmpty());
 }
 
 void AuthenticatorTest::sessionsEndHoweverOftenRefreshed()
 {
     auto tokens = signIn();
     for (int day = 0; day < 89; day += 1) {
-        m_installation->clock.advance(24h);
+        m_services->clock.advance(24h);
         tokens = refresh(tokens->refreshToken);
         QVERIFY(tokens);
     }
-    m_installation->clock.advance(24h);
+    m_services->clock.advance(24h);
     QVERIFY(!refresh(tokens->refreshToken));
-    QVERIFY(!isGood(tokens->accessToken));
+    QVERIFY(!authenticate(tokens->accessToken));
 }
 
 void AuthenticatorTest::signingOutEndsEverythingOfTheSession()
 {
     const auto here = signIn(), there = signIn();
-    QVERIFY(m_installation->authenticator().signOut(*m_installation->authenticator().authenticate(here->accessToken.view())));
-    QVERIFY(!isGood(here->accessToken));
+    const LiveSession live = *authenticate(here->accessToken);
+    QVERIFY(m_services->authenticator.signOut(live, TestServices::client()));
+    QVERIFY(!authenticate(here->accessToken));
     QCOMPARE(refresh(here->refreshToken).error().code, ErrorCode::InvalidGrant);
-    QVERIFY(isGood(there->accessToken));
+    QVERIFY(authenticate(there->accessToken));
     QVERIFY(refresh(there->refreshToken));
+    QCOMPARE(m_services->lastEvent().action, AuditAction::SignOut);
+    QCOMPARE(m_services->lastEvent().details.value(QStringLiteral("session")).toString(), toText(live.session.id));
+    const qsizetype known = m_services->store.audit.size();
+    QVERIFY(m_services->authenticator.signOut(live, TestServices::client())); // twice is no error and no event
+    QCOMPARE(m_services->store.audit.size(), known);
 }
 
 void AuthenticatorTest::disabledUsersAreOutAtOnce()
 {
     const auto tokens = signIn();
-    QVERIFY(m_installation->accounts().setDisabled(m_ann, true));
-    const auto live = m_installation->authenticator().authenticate(tokens->accessToken.view());
+    setDisabled(true);
+    const auto live = authenticate(tokens->accessToken);
     QVERIFY(!live);
     QCOMPARE(live.error().code, ErrorCode::InactiveUser);
     QCOMPARE(refresh(tokens->refreshToken).error().code, ErrorCode::InvalidGrant);
+    setDisabled(false);
+    QCOMPARE(authenticate(tokens->accessToken).error().code, ErrorCode::InvalidToken); // that session is over
 }
 
 void AuthenticatorTest::aTokenOfARemovedUserIsNoGood()
 {
     const auto tokens = signIn();
-    QVERIFY(m_installation->accounts().remove(m_ann));
-    QCOMPARE(m_installation->authenticator().authenticate(tokens->accessToken.view()).error().code, ErrorCode::InvalidToken);
+    QVERIFY(m_services->accounts.remove(m_ann, TestServices::operatorActor()));
+    QCOMPARE(authenticate(tokens->accessToken).error().code, ErrorCode::InvalidToken);
     QCOMPARE(refresh(tokens->refreshToken).error().code, ErrorCode::InvalidGrant);
 }
 
 void AuthenticatorTest::aLostDatabaseIsNoRefusal()
 {
     const auto tokens = signIn();
-    m_installation->store.unavailable = true;
+    m_services->store.unavailable = true;
     QCOMPARE(signIn().error().code, ErrorCode::DatabaseUnavailable);
     QCOMPARE(refresh(tokens->refreshToken).error().code, ErrorCode::DatabaseUnavailable);
-    QCOMPARE(m_installation->authenticator().authenticate(tokens->accessToken.view()).error().code, ErrorCode::DatabaseUnavailable);
-    m_installation->store.unavailable = false;
-    QVERIFY(isGood(tokens->accessToken));
+    QCOMPARE(authenticate(tokens->accessToken).error().code, ErrorCode::DatabaseUnavailable);
+    m_services->store.unavailable = false;
+    QVERIFY(authenticate(tokens->accessToken));
 }
 
 QTEST_GUILESS_MAIN(AuthenticatorTest)
