@@ -82,7 +82,7 @@ std::optional<double> qualityOf(QByteArrayView mediaType, const QByteArray &acce
 
 bool prefersProblems(QByteArrayView accept)
 {
-    if (!accept.contains("problem+json")) [[likely]]
+    if (!accept.contains('+')) [[likely]] // most clients ask for none of the kind
         return false;
     const QByteArray field = accept.toByteArray();
     const double problem = qualityOf("application/problem+json", field).value_or(0);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void pathAndBodyAreReadApart();
     void theQueryIsReadForGet();
     void aPathThatIsNoIdNamesNothing();
+    void someDeletionsHaveABody();
     void tellsAllWrongFieldsAtOnce();
     void refusesWholeBodies_data();
     void refusesWholeBodies();
@@ -75,6 +76,17 @@ void InputReaderTest::aPathThatIsNoIdNamesNothing()
     const auto change = readInput(changeNote, input);
     QVERIFY(!change);
     QCOMPARE(change.error().code, ErrorCode::NotFound);
+}
+
+void InputReaderTest::someDeletionsHaveABody()
+{
+    const auto deletion = readInput(deleteAccount, raw(R"({"password":"x"})"));
+    QVERIFY(deletion && deletion->password);
+    QVERIFY(deletion->password->equals("x"));
+    // Never in the URL, where logs would have it.
+    const auto inQuery = readInput(deleteAccount, {.path = {}, .query = "password=x", .contentType = {}, .body = {}});
+    QVERIFY(!inQuery);
+    QCOMPARE(inQuery.error().fields.first().location, (QJsonArray{QStringLiteral("body")}));
 }
 
 void InputReaderTest::tellsAllWrongFieldsAtOnce()

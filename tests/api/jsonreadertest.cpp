@@ -22,6 +22,9 @@ struct Everything
     QJsonObject object;
     std::optional<QString> email;
     QList<int> list;
+    QString choice;
+    QStringList choices;
+    std::optional<std::optional<QString>> change;
     int kept = 41;
 
     static constexpr auto schemaName = "Everything";
@@ -37,6 +40,9 @@ struct Everything
                           field("object", &Everything::object, {.optional = true}),
                           field("email", &Everything::email, {.format = Format::Email}),
                           field("list", &Everything::list, {.optional = true}),
+                          field("choice", &Everything::choice, {.oneOf = "red green blue", .optional = true}),
+                          field("choices", &Everything::choices, {.oneOf = "on off", .optional = true}),
+                          field("change", &Everything::change, {.maxLength = 3}),
                           field("kept", &Everything::kept, {.optional = true})};
     }
 };
@@ -57,6 +63,7 @@ private Q_SLOTS:
     void readsEveryType();
     void readsTextThatStandsForAnotherType();
     void whatIsLeftOutStays();
+    void nullIsAChange();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
     void tellsEveryWrongFieldWithItsPlace();
@@ -103,6 +110,16 @@ void JsonReaderTest::whatIsLeftOutStays()
     QVERIFY(!withField("email", "null").value().email);
 }
 
+void JsonReaderTest::nullIsAChange()
+{
+    QVERIFY(!fromJson<Everything>("{}").value().change);
+    const auto taken = withField("change", "null").value().change;
+    QVERIFY(taken && !*taken);
+    const auto set = withField("change", "\"new\"").value().change;
+    QVERIFY(set && *set);
+    QCOMPARE(**set, QStringLiteral("new"));
+}
+
 void JsonReaderTest::tellsWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -123,6 +140,10 @@ void JsonReaderTest::tellsWhatIsWrong_data()
     row("secret: number", R"({"secret":12345})", "Input should be a valid string", "string_type");
     row("secret: long in bytes", R"({"secret":"\u00e4\u00e4\u00e4\u00e4\u00e4"})", "String should have at most 8 characters",
         "string_too_long");
+    row("choice", R"({"choice":"yellow"})", "Input should be 'red', 'green' or 'blue'", "enum");
+    row("choice: case", R"({"choice":"Red"})", "Input should be 'red', 'green' or 'blue'", "enum");
+    row("choice: nothing", R"({"choice":""})", "Input should be 'red', 'green' or 'blue'", "enum");
+    row("change: long", R"({"change":"abcd"})", "String should have at most 3 characters", "string_too_long");
     row("flag: word", R"({"flag":"maybe"})", "Input should be a valid boolean, unable to interpret input", "bool_parsing");
     row("flag: number", R"({"flag":2})", "Input should be a valid boolean, unable to interpret input", "bool_parsing");
     row("flag: null", R"({"flag":null})", "Input should be a valid boolean", "bool_type");
@@ -160,14 +181,17 @@ void JsonReaderTest::tellsWhatIsWrong()
 
 void JsonReaderTest::tellsEveryWrongFieldWithItsPlace()
 {
-    const auto all = fromJson<Everything>(R"({"text":"a","number":"x","list":[1,"y",3,null]})");
+    const auto all = fromJson<Everything>(R"({"text":"a","number":"x","list":[1,"y",3,null],"choices":["on","maybe"]})");
     QVERIFY(!all);
     QList<QJsonArray> places;
     for (const FieldError &wrong : all.error().fields)
         places.append(wrong.location);
     QCOMPARE(places,
-             (QList<QJsonArray>{
-                 {QStringLiteral("text")}, {QStringLiteral("number")}, {QStringLiteral("list"), 1}, {QStringLiteral("list"), 3}}));
+             (QList<QJsonArray>{{QStringLiteral("text")},
+                                {QStringLiteral("number")},
+                                {QStringLiteral("list"), 1},
+                                {QStringLiteral("list"), 3},
+                                {QStringLiteral("choices"), 1}}));
 }
 
 void JsonReaderTest::refusesWhatIsNoJson_data()

@@ -40,6 +40,19 @@ struct Everything
     }
 };
 
+struct Change
+{
+    std::optional<std::optional<QString>> email;
+    std::optional<QString> note;
+    std::optional<QString> token;
+    static constexpr auto schemaName = "Change";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("email", &Change::email), field("note", &Change::note),
+                          field("token", &Change::token, {.leftOutWhenEmpty = true})};
+    }
+};
+
 } // namespace
 
 class JsonWriterTest : public QObject
@@ -52,6 +65,7 @@ private Q_SLOTS:
     void writesText();
     void writesNumbers();
     void nothingIsEmpty();
+    void leavesOutWhatSaysNothing();
 };
 
 void JsonWriterTest::writesEveryTypeInOrder()
@@ -103,6 +117,13 @@ void JsonWriterTest::writesNumbers()
 void JsonWriterTest::nothingIsEmpty()
 {
     QCOMPARE(toJson(Nothing()), QByteArray());
+}
+
+void JsonWriterTest::leavesOutWhatSaysNothing()
+{
+    QCOMPARE(toJson(Change{}), QByteArray(R"({"note":null})"));
+    const Change all{.email = std::optional<QString>(), .note = {}, .token = QStringLiteral("x")};
+    QCOMPARE(toJson(all), QByteArray(R"({"email":null,"note":null,"token":"x"})"));
 }
 
 QTEST_APPLESS_MAIN(JsonWriterTest)

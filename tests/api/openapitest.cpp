@@ -5,6 +5,7 @@
 #include "core/api/httpstatus.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QSet>
 #include <QTest>
@@ -25,8 +26,11 @@ private Q_SLOTS:
     void securityFollowsFromAccess();
     void answersNameTheirErrors();
     void inputTypesAloneHoldPasswords();
+    void rulesAreTold();
+    void whatMayBeLeftOutIsTold();
 
 private:
+    static void tellsItsHeaders(int status, const QJsonObject &response);
     QJsonObject operation(const char *path, Verb verb) const;
 
     const QJsonObject m_document = openApiDocument();
@@ -93,11 +97,12 @@ void OpenApiTest::everyReferenceLeadsSomewhere()
     QSet<QString> references;
     collectReferences(m_document, references);
     QVERIFY(references.size() >= 8);
-    const QString prefix = QStringLiteral("#/components/schemas/");
-    const QJsonObject schemas = m_document.value(QLatin1StringView("components"))[QLatin1StringView("schemas")].toObject();
+    const QString prefix = QStringLiteral("#/components/");
     for (const QString &reference : std::as_const(references)) {
         QVERIFY2(reference.startsWith(prefix), qPrintable(reference));
-        QVERIFY2(schemas.contains(reference.sliced(prefix.size())), qPrintable(reference));
+        const QStringList steps = reference.sliced(prefix.size()).split(u'/');
+        QCOMPARE(steps.size(), 2);
+        QVERIFY2(m_document.value(QLatin1StringView("components"))[steps[0]][steps[1]].isObject(), qPrintable(reference));
     }
 }
 
@@ -137,9 +142,27 @@ void OpenApiTest::securityFollowsFromAccess()
         const QJsonArray security = operation(endpoint.path, endpoint.verb).value(QLatin1StringView("security")).toArray();
         const bool asks = endpoint.access != Access::Public;
         QVERIFY2(security.isEmpty() != asks, endpoint.path);
-        if (asks)
-            QVERIFY(security.first().toObject().contains(QLatin1StringView("token")));
+        if (!asks)
+            return;
+        QCOMPARE(security[0][QLatin1StringView("token")].toArray(), endpoint.scope ? QJsonArray{scopeName(*endpoint.scope)} : QJsonArray());
+        QVERIFY(security[1].toObject().contains(QLatin1StringView("bearer")));
+        QVERIFY(security[2].toObject().contains(QLatin1StringView("cookie")));
+        QCOMPARE(security[2].toObject().contains(QLatin1StringView("csrf")), endpoint.verb != Verb::Get);
+        const bool mayStayUnknown = endpoint.access == Access::PublicOrUser || endpoint.access == Access::UserOrVisitor;
+        QCOMPARE(security.size() == 4 && security[3].toObject().isEmpty(), mayStayUnknown);
     });
+}
+
+void OpenApiTest::tellsItsHeaders(int status, const QJsonObject &response)
+{
+    const QJsonObject headers = response.value(QLatin1StringView("headers")).toObject();
+    QVERIFY(headers.contains(QStringLiteral("X-Request-Id")));
+    QCOMPARE(headers.contains(QStringLiteral("Retry-After")), status == 429 || status == 503);
+    if (status == 401)
+        QVERIFY(headers.contains(QStringLiteral("WWW-Authenticate")));
+    const QJsonObject content = response.value(QLatin1StringView("content")).toObject();
+    if (status >= 400)
+        QVERIFY(content.contains(QStringLiteral("application/json")) && content.contains(QStringLiteral("application/problem+json")));
 }
 
 void OpenApiTest::answersNameTheirErrors()
@@ -153,9 +176,13 @@ void OpenApiTest::answersNameTheirErrors()
         }
         QCOMPARE(responses.contains(QStringLiteral("401")),
                  endpoint.access != Access::Public || endpoint.errors.contains(ErrorCode::IncorrectCredentials));
+        const bool takesCookies = endpoint.access != Access::Public && endpoint.verb != Verb::Get;
         QCOMPARE(responses.contains(QStringLiteral("403")),
-                 endpoint.access == Access::Administrator || endpoint.errors.contains(ErrorCode::RegistrationClosed)
-                     || endpoint.errors.contains(ErrorCode::Forbidden));
+                 endpoint.access == Access::Administrator || endpoint.scope || takesCookies
+                     || endpoint.errors.contains(ErrorCode::CsrfRefused));
+        QVERIFY2(responses.contains(QStringLiteral("default")), endpoint.path);
+        for (auto response = responses.begin(); response != responses.end(); ++response)
+            tellsItsHeaders(response.key().toInt(), response->toObject());
     });
 }
 
@@ -165,11 +192,47 @@ void OpenApiTest::inputTypesAloneHoldPasswords()
     QStringList holders;
     for (auto schema = schemas.begin(); schema != schemas.end(); ++schema) {
         for (const QString &property : (*schema)[QLatin1StringView("properties")].toObject().keys()) {
-            if (property.contains(QStringLiteral("password")) || property.contains(QStringLiteral("hash")))
+            const bool isTold = property == u"password_changed_at" || schema.key() == u"AuditRecord"; // whose hashes are of no password
+            if (!isTold && !holders.contains(schema.key())
+                && (property.contains(QStringLiteral("password")) || property.contains(QStringLiteral("hash"))))
                 holders.append(schema.key());
         }
     }
-    QCOMPARE(holders, (QStringList{QStringLiteral("SignUp"), QStringLiteral("TokenRequest")}));
+    const QStringList inputs{QStringLiteral("AccountDeletion"), QStringLiteral("Login"),        QStringLiteral("PasswordChange"),
+                             QStringLiteral("PasswordReset"),   QStringLiteral("Registration"), QStringLiteral("SignUp"),
+                             QStringLiteral("TokenRequest")};
+    QCOMPARE(holders, inputs);
+}
+
+void OpenApiTest::rulesAreTold()
+{
+    const QJsonArray parameters = operation("/users/", Verb::Get).value(QLatin1StringView("parameters")).toArray();
+    QHash<QString, QJsonObject> schemas;
+    for (const QJsonValue parameter : parameters)
+        schemas.insert(parameter[QLatin1StringView("name")].toString(), parameter[QLatin1StringView("schema")].toObject());
+    QCOMPARE(schemas[QStringLiteral("role")].value(QLatin1StringView("enum")).toArray(),
+             (QJsonArray{QStringLiteral("admin"), QStringLiteral("user")}));
+    QCOMPARE(schemas[QStringLiteral("limit")].value(QLatin1StringView("minimum")).toInt(), 1);
+    QCOMPARE(schemas[QStringLiteral("limit")].value(QLatin1StringView("maximum")).toInt(), 200);
+    QCOMPARE(schemas[QStringLiteral("limit")].value(QLatin1StringView("default")).toInt(), 50);
+    QCOMPARE(schemas[QStringLiteral("sort")].value(QLatin1StringView("default")).toString(), QStringLiteral("username"));
+    QCOMPARE(schemas[QStringLiteral("disabled")].value(QLatin1StringView("type")).toString(), QStringLiteral("boolean"));
+    QCOMPARE(schemas[QStringLiteral("q")].value(QLatin1StringView("examples")).toArray().size(), 1);
+}
+
+void OpenApiTest::whatMayBeLeftOutIsTold()
+{
+    const QJsonObject schemas = m_document.value(QLatin1StringView("components"))[QLatin1StringView("schemas")].toObject();
+    const auto required = [&](const char *schema) {
+        return schemas.value(QLatin1StringView(schema))[QLatin1StringView("required")].toArray();
+    };
+    QCOMPARE(required("SignUp"), (QJsonArray{QStringLiteral("username"), QStringLiteral("password")}));
+    QVERIFY(required("ProfileChange").isEmpty());
+    QVERIFY(required("User").contains(QStringLiteral("email"))); // null, but there
+    QVERIFY(required("TokenPair").contains(QStringLiteral("refresh_token")));
+    QVERIFY(!required("TokenPair").contains(QStringLiteral("device_token")));
+    const QJsonValue email = schemas.value(QLatin1StringView("ProfileChange"))[QLatin1StringView("properties")][QLatin1StringView("email")];
+    QCOMPARE(email[QLatin1StringView("anyOf")].toArray().last()[QLatin1StringView("type")].toString(), QStringLiteral("null"));
 }
 
 QTEST_APPLESS_MAIN(OpenApiTest)

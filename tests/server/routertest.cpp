@@ -89,7 +89,7 @@ void RouterTest::tellsTheMethodsOfAPath_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("allow");
     QTest::newRow("GET of a POST") << Method::Get << QByteArray("/token") << QByteArray("POST");
-    QTest::newRow("PUT") << Method::Put << QByteArray("/users/me/") << QByteArray("GET, HEAD");
+    QTest::newRow("PUT") << Method::Put << QByteArray("/users/me/") << QByteArray("GET, HEAD, PATCH, DELETE");
     QTest::newRow("several") << Method::Patch << QByteArray("/users/") << QByteArray("POST, GET, HEAD");
     QTest::newRow("behind a name") << Method::Post << QByteArray("/notes/x") << QByteArray("GET, HEAD, PATCH, DELETE");
     QTest::newRow("OPTIONS that is no preflight") << Method::Options << QByteArray("/livez") << QByteArray("GET, HEAD");
@@ -174,6 +174,9 @@ void RouterTest::callsKnowTheirLane_data()
     QTest::newRow("refresh token") << form("grant_type=refresh_token&refresh_token=x") << api::Lane::Database;
     QTest::newRow("no refresh token") << form("grant_type=refresh_token&username=a&password=b") << api::Lane::Inline;
     QTest::newRow("another grant") << form("grant_type=device&username=a&password=b") << api::Lane::Inline;
+    QTest::newRow("login") << jsonRequest(Method::Post, "/login", R"({"username":"ann","password":"x"})") << api::Lane::Hashing;
+    QTest::newRow("browser session") << jsonRequest(Method::Post, "/session", R"({"username":"ann","password":"x"})") << api::Lane::Hashing;
+    QTest::newRow("refresh") << jsonRequest(Method::Post, "/refresh", R"({"refresh_token":"x"})") << api::Lane::Database;
     QTest::newRow("new account") << jsonRequest(Method::Post, "/users/", R"({"username":"ben","password":"battery staple"})")
                                  << api::Lane::Hashing;
     QTest::newRow("new note") << jsonRequest(Method::Post, "/notes/", R"({"text":"milk","completed":false})") << api::Lane::Database;

@@ -70,6 +70,9 @@ class WorkerPoolTest : public QObject
 
 private Q_SLOTS:
     void isBounded();
+    void turnsGoRound();
+    void aFloodTakesNobodysPlace();
+    void ofEqualsTheNewcomerIsRefused();
     void workNobodyWantsIsLeftOut();
     void beginsNothingAfterTheEnd();
     void workThatThrowsEndsNoThread();
@@ -102,6 +105,75 @@ void WorkerPoolTest::isBounded()
     }
     QVERIFY(held.ended && waiting.ended);
     QVERIFY(!held.refused && !waiting.refused);
+}
+
+void WorkerPoolTest::turnsGoRound()
+{
+    std::mutex mutex;
+    QStringList order;
+    const auto note = [&](const char *name) {
+        return [&, name] {
+            const std::scoped_lock lock(mutex);
+            order.append(QString::fromLatin1(name));
+        };
+    };
+    Gate gate;
+    std::vector<Fate> fates(8);
+    {
+        WorkerPool pool(QStringLiteral("test"), 1, 16);
+        pool.run(QStringLiteral("flood"), std::make_unique<TestWork>(fates[0], gate.work()));
+        gate.reached.get_future().wait();
+        const std::array<std::pair<const char *, const char *>, 7> work{
+            {{"flood", "f1"}, {"flood", "f2"}, {"flood", "f3"}, {"flood", "f4"}, {"ann", "a1"}, {"ben", "b1"}, {"ann", "a2"}}};
+        for (size_t i = 0; i < work.size(); ++i)
+            pool.run(QString::fromLatin1(work[i].first), std::make_unique<TestWork>(fates[i + 1], note(work[i].second)));
+        gate.opened.set_value();
+        QTRY_VERIFY(std::ranges::all_of(fates, [](const Fate &fate) { return fate.ended.load(); }));
+    }
+    QCOMPARE(order, QStringLiteral("f1 a1 b1 f2 a2 f3 f4").split(u' '));
+}
+
+void WorkerPoolTest::aFloodTakesNobodysPlace()
+{
+    constexpr int places = 10;
+    Gate gate;
+    Fate held, ann, ben;
+    std::vector<Fate> flood(50);
+    WorkerPool pool(QStringLiteral("test"), 1, places);
+    pool.run(QStringLiteral("flood"), std::make_unique<TestWork>(held, gate.work()));
+    gate.reached.get_future().wait();
+    for (Fate &fate : flood)
+        pool.run(QStringLiteral("flood"), std::make_unique<TestWork>(fate));
+    QCOMPARE(pool.statistics().refusedFull.load(), flood.size() - places);
+    QVERIFY(std::all_of(flood.begin() + places, flood.end(), [](const Fate &fate) { return fate.refused && fate.ended; }));
+
+    // The queue is full, and others come in all the same: the flood's newest go.
+    pool.run(QStringLiteral("ann"), std::make_unique<TestWork>(ann));
+    pool.run(QStringLiteral("ben"), std::make_unique<TestWork>(ben));
+    QVERIFY(!ann.refused && !ben.refused);
+    QCOMPARE(flood[places - 1].refused, WorkerPool::Refusal::QueueFull);
+    QCOMPARE(flood[places - 2].refused, WorkerPool::Refusal::QueueFull);
+    QVERIFY(!flood[places - 3].refused);
+    QCOMPARE(pool.statistics().waiting.load(), places);
+    QCOMPARE(pool.statistics().refusedFull.load(), flood.size() - places + 2);
+    gate.opened.set_value();
+    QTRY_VERIFY(ann.ran && ben.ran && flood[places - 3].ended);
+    QTRY_COMPARE(pool.statistics().waiting.load(), 0);
+}
+
+void WorkerPoolTest::ofEqualsTheNewcomerIsRefused()
+{
+    Gate gate;
+    Fate held, first, second, third;
+    WorkerPool pool(QStringLiteral("test"), 1, 2);
+    pool.run(QStringLiteral("one"), std::make_unique<TestWork>(held, gate.work()));
+    gate.reached.get_future().wait();
+    pool.run(QStringLiteral("ann"), std::make_unique<TestWork>(first));
+    pool.run(QStringLiteral("ben"), std::make_unique<TestWork>(second));
+    pool.run(QStringLiteral("cem"), std::make_unique<TestWork>(third));
+    QVERIFY(third.refused && !first.refused && !second.refused);
+    gate.opened.set_value();
+    QTRY_VERIFY(first.ran && second.ran);
 }
 
 void WorkerPoolTest::workNobodyWantsIsLeftOut()
