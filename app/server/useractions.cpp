@@ -104,7 +104,7 @@ ExitCode createUser(Installation &installation, const UserArguments &arguments)
                                                 .password = std::move(*password),
                                                 .email = text(arguments.email),
                                                 .fullName = text(arguments.fullName),
-                                                .role = arguments.administrator.value_or(false) ? Role::Administrator : Role::User},
+                                                .role = arguments.administrator ? Role::Administrator : Role::User},
                                                commandLineActor());
     if (!user)
         return fail(user.error());
@@ -150,8 +150,8 @@ ExitCode editUser(Installation &installation, const User &user, const UserArgume
                       .fullName = changedTo(arguments.fullName, arguments.noFullName),
                       .role = {},
                       .disabled = {}};
-    if (arguments.administrator)
-        change.role = *arguments.administrator ? Role::Administrator : Role::User;
+    if (arguments.administrator || arguments.noAdministrator)
+        change.role = arguments.administrator ? Role::Administrator : Role::User;
     if (!change.username && !change.email && !change.fullName && !change.role) {
         printMessage(QStringLiteral("sallyportd: nothing to change: say what, for example --email or --admin"));
         return ExitCode::Usage;

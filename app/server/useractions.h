@@ -18,7 +18,8 @@ struct UserArguments
     std::optional<std::string> fullName;
     bool noEmail = false;
     bool noFullName = false;
-    std::optional<bool> administrator;
+    bool administrator = false;
+    bool noAdministrator = false;
     bool passwordStdin = false;
     std::string search;
     std::string sort = "username";

@@ -84,7 +84,8 @@ void addEdit(Adder &users)
     command.add_flag("--no-email", told.noEmail, "Take the address away")->excludes(email);
     CLI::Option *fullName = command.add_option("--full-name", told.fullName, "Another full name");
     command.add_flag("--no-full-name", told.noFullName, "Take the full name away")->excludes(fullName);
-    command.add_flag("--admin,!--no-admin", told.administrator, "Make it an administrator, or an ordinary user again");
+    CLI::Option *administrator = command.add_flag("--admin", told.administrator, "Make it an administrator");
+    command.add_flag("--no-admin", told.noAdministrator, "Make it an ordinary user again")->excludes(administrator);
     users.addJson(command);
 }
 

@@ -201,7 +201,7 @@ class Files(HomeTest):
             for file in self.home.data.iterdir():
                 self.assertEqual(stat.S_IMODE(file.stat().st_mode), 0o600, file.name)
                 names.add(file.name)
-        self.assertLessEqual({"sallyport.db", "signing-key.pem"}, names)
+        self.assertLessEqual({"sallyport.db", "master.key"}, names)
 
     def test_a_directory_others_can_write_is_refused_with_the_remedy(self):
         self.home.data.mkdir()

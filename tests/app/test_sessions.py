@@ -160,7 +160,7 @@ class Refreshing(ServerTest):
 
     def test_what_is_no_refresh_token_is_told_as_oauth_says(self):
         ann = signed_in(self.server, "ann")
-        for token in ("", "x", ann.access, ann.refresh[:-1], ann.refresh + "A", ann.refresh.swapcase()):
+        for token in ("x", ann.access, ann.refresh[:-1], ann.refresh + "A", ann.refresh.swapcase()):
             answer = self.server.call("POST", "/token", data={"grant_type": "refresh_token", "refresh_token": token})
             self.assertEqual((answer.status_code, answer.json()["error"]), (400, "invalid_grant"), token)
         self.assert_ok(ann.renew())

@@ -50,9 +50,9 @@ class Editing(HomeTest):
         self.assertEqual(changed["full_name"], "Ann A.")
         self.assertEqual(self.shown(), ("ann", "ann@example.org", "Ann A.", ["user"]))
         self.assertEqual(self.edit("--no-email", "--no-full-name", "--admin", name="ANN@example.org").returncode, 0)
-        self.assertEqual(self.shown(), ("ann", None, None, ["admin"]))
+        self.assertEqual(self.shown(), ("ann", None, None, ["user", "admin"]))
         self.assertEqual(self.edit("--username", "anna", "--email", "anna@example.org").returncode, 0)
-        self.assertEqual(self.shown("anna"), ("anna", "anna@example.org", None, ["admin"]))
+        self.assertEqual(self.shown("anna"), ("anna", "anna@example.org", None, ["user", "admin"]))
 
     def test_roles_come_and_go_but_not_the_last_administrators(self):
         self.assertEqual(self.edit("--admin").returncode, 0)
