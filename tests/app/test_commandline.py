@@ -217,20 +217,6 @@ class Files(HomeTest):
         done = self.home.run("user", "list", "--data-dir", str(self.home.path / "file" / "data"), data=False)
         self.assert_ends(done, 3, "cannot be made")
 
-    def test_a_signing_key_others_can_read_is_refused(self):
-        with self.home.serve():
-            pass
-        (self.home.data / "signing-key.pem").chmod(0o644)
-        self.assert_ends(self.home.run("serve", "--listen", "127.0.0.1:0"), 3, "signing-key.pem")
-
-    def test_a_broken_signing_key_is_told_and_kept(self):
-        self.home.data.mkdir(mode=0o700)
-        key = self.home.data / "signing-key.pem"
-        key.write_text("no key")
-        key.chmod(0o600)
-        self.assert_ends(self.home.run("serve", "--listen", "127.0.0.1:0"), 3, "signing-key.pem")
-        self.assertEqual(key.read_text(), "no key")
-
     def test_the_default_place_is_the_users_data_home(self):
         self.assertEqual(self.home.run("user", "list", data=False).returncode, 0)
         self.assertTrue((self.home.path / "share" / "sallyport" / "sallyport.db").exists())

@@ -86,7 +86,7 @@ class Secrets(HomeTest):
             shown = self.home.run("config", "show", *arguments, SALLYPORT_SECRET_KEY=GOOD_SECRET)
             self.assertEqual(shown.returncode, 0)
             self.assertNotIn(GOOD_SECRET, shown.stdout + shown.stderr)
-        self.assertFalse((self.home.data / "signing-key.pem").exists())
+        self.assertFalse((self.home.data / "master.key").exists())
 
     def test_a_secret_file_may_end_with_a_line_break(self):
         key = self.home.path / "key"

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Makes what the tests here stand on, in the build tree: prepare.py packages|frontend|validator <directory>.
+"""Makes what the tests here stand on, in the build tree: prepare.py packages|frontend|validator <directory> [folder].
+
+`folder` holds the sources, when it is not this one.
 
 packages   copies the sources of this folder, and installs what package-lock.json names beside them
 frontend   builds the Next.js front end of that copy
@@ -17,7 +19,7 @@ import sys
 import venv
 from pathlib import Path
 
-SOURCE = Path(__file__).parent
+SOURCE = Path(sys.argv[3]) if len(sys.argv) > 3 else Path(__file__).parent
 COPIED = ("package.json", "package-lock.json", ".npmrc", "frontend", "support")
 PACKAGE_FILES = COPIED[:3]
 MADE = {".next", "next-env.d.ts"}  # by the build, inside the copy
