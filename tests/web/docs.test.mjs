@@ -73,11 +73,12 @@ test('the page shows every call of the document', async () => {
   await keepPicture(page, 'docs');
 });
 
-test('each call opens', async () => {
-  for (const control of await page.locator('.opblock-summary-control').all())
-    await control.click();
-  assert.equal(await page.locator('.opblock.is-open').count(), await page.locator('.opblock').count());
-  await page.locator('.opblock .model-example, .opblock .responses-wrapper').last().waitFor();
+test('calls open, one of each chapter', async () => {
+  for (const chapter of await page.locator('.opblock-tag-section').all()) {
+    const call = chapter.locator('.opblock').first();
+    await call.locator('.opblock-summary-control').click();
+    await call.locator('.responses-inner').waitFor();
+  }
 });
 
 test('"Authorize" with name and password, then "Try it out" of a read', async () => {
