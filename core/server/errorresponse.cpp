@@ -12,6 +12,8 @@ namespace sallyport {
 
 namespace {
 
+constexpr std::chrono::seconds usualOutage{5}; // of a database: a restart, or another node that takes over
+
 QLatin1StringView oauthError(ErrorCode code, int status)
 {
     if (code == ErrorCode::InvalidGrant || code == ErrorCode::IncorrectCredentials)
@@ -116,8 +118,9 @@ http::Response errorResponse(const Error &error, const ErrorStyle &style)
         response.headers.emplaceBack(QByteArrayLiteral("www-authenticate"), scopeChallenge(*style.scope));
     if (status == 401)
         response.headers.emplaceBack(QByteArrayLiteral("www-authenticate"), QByteArrayLiteral("Bearer"));
-    if (error.retryAfter)
-        response.headers.emplaceBack(QByteArrayLiteral("retry-after"), QByteArray::number(qint64(error.retryAfter->count())));
+    const auto retryAfter = error.retryAfter || status != 503 ? error.retryAfter : std::optional(usualOutage);
+    if (retryAfter)
+        response.headers.emplaceBack(QByteArrayLiteral("retry-after"), QByteArray::number(qint64(retryAfter->count())));
     return response;
 }
 
