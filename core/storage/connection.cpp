@@ -145,6 +145,14 @@ void Connection::writeEnds()
     ++m_ownWrites;
 }
 
+QStringList Connection::preparedStatements() const
+{
+    QStringList statements;
+    for (const auto &[sql, query] : m_statements)
+        statements.append(sql);
+    return statements;
+}
+
 bool Connection::hasTable(const QString &name) const
 {
     return m_database.tables().contains(name);

@@ -42,6 +42,8 @@ public:
     auto selectAll(const QString &sql, const QVariantList &values, Read &&read) -> Result<QList<std::invoke_result_t<Read, Row>>>;
 
     bool hasTable(const QString &name) const;
+    /// What was prepared so far: for tests that ask the database how it would run it.
+    QStringList preparedStatements() const;
 
     /// For SnapshotCache. Nothing while this connection is writing, and on databases that do not tell.
     Result<std::optional<DataState>> dataState();

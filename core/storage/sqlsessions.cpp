@@ -163,14 +163,15 @@ Result<> SqlSessions::touch(const QList<SessionUse> &uses)
 
 Result<int> SqlSessions::removeOver(Timestamp now, int limit)
 {
-    // Tokens first: a session that went before them would take any number along.
+    // Tokens first: a session that went before them would take any number along. SQLite asks the indexes for `>= 0` but not for
+    // IS NOT NULL, and begins with what stands before CROSS JOIN.
     static const std::array steps{
         QStringLiteral("DELETE FROM refresh_tokens WHERE token_hash IN (SELECT token_hash FROM refresh_tokens "
                        "WHERE used_at IS NULL AND expires_at <= ? LIMIT ?)"),
         QStringLiteral("DELETE FROM refresh_tokens WHERE token_hash IN (SELECT t.token_hash FROM sessions s "
-                       "JOIN refresh_tokens t ON t.session_id = s.id WHERE s.ended_at IS NOT NULL OR s.idle_expires_at <= ? LIMIT ?)"),
+                       "CROSS JOIN refresh_tokens t WHERE t.session_id = s.id AND (s.ended_at >= 0 OR s.idle_expires_at <= ?) LIMIT ?)"),
         QStringLiteral("DELETE FROM sessions WHERE id IN (SELECT s.id FROM sessions s "
-                       "WHERE (s.ended_at IS NOT NULL OR s.idle_expires_at <= ?) "
+                       "WHERE (s.ended_at >= 0 OR s.idle_expires_at <= ?) "
                        "AND NOT EXISTS (SELECT 1 FROM refresh_tokens t WHERE t.session_id = s.id) LIMIT ?)"),
     };
     return m_database.write([&](Connection &connection) -> Result<int> {

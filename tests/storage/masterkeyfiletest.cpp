@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/masterkeyfile.h"
-#include "core/storage/sealer.h"
+#include "core/auth/sealer.h"
 #include "tests/storage/parallel.h"
 
 #include <QCoreApplication>
