@@ -218,7 +218,9 @@ void SessionsTest::manyThreadsNoteUses()
         }
     }
     QVERIFY(m_services->sessionList.flush());
-    for (const StoredSession &session : m_services->sessionList.list(m_ann.id).value())
+    const auto noted = m_services->sessionList.list(m_ann.id).value();
+    QCOMPARE(noted.size(), 20);
+    for (const StoredSession &session : noted)
         QCOMPARE(session.lastSeenAt, FakeClock::start + 10min);
 }
 
