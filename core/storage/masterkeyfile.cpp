@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/masterkeyfile.h"
 
+#include "core/auth/sealer.h"
 #include "core/storage/privatefile.h"
-#include "core/storage/sealer.h"
 
 namespace sallyport {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/auth/sealer.h"
 #include "core/auth/signingkeyrepository.h"
 #include "core/storage/database.h"
-#include "core/storage/sealer.h"
 
 namespace sallyport {
 

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/sealer.h"
+#include "core/auth/sealer.h"
 
 #include "core/auth/base64url.h"
-#include "core/base/openssldelete.h"
+#include "core/auth/opensslptr.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
 #include <openssl/err.h>
-#include <openssl/evp.h>
-
-#include <memory>
 
 namespace sallyport {
 
 namespace {
-
-using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, OpenSslDelete<EVP_CIPHER_CTX_free>>;
 
 constexpr qsizetype nonceBytes = 12;
 constexpr qsizetype tagBytes = 16;
@@ -65,7 +60,7 @@ Result<QByteArray> Sealer::seal(const Secret &content, QByteArrayView context) c
     const QByteArray nonce = m_random.bytes(nonceBytes);
     QByteArray locked(content.size() + tagBytes, '\0');
     int written = 0, rest = 0;
-    const CipherContext cipher(EVP_CIPHER_CTX_new());
+    const EvpCipherContextPtr cipher(EVP_CIPHER_CTX_new());
     const bool done = cipher
         && EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, bytesOf(m_masterKey.view()), bytesOf(nonce)) == 1
         && addContext(cipher.get(), context, true)
@@ -92,7 +87,7 @@ Result<Secret> Sealer::open(const QByteArray &sealed, QByteArrayView context) co
     QByteArray content(size, '\0');
     QByteArray tag = bytes->last(tagBytes);
     int written = 0, rest = 0;
-    const CipherContext cipher(EVP_CIPHER_CTX_new());
+    const EvpCipherContextPtr cipher(EVP_CIPHER_CTX_new());
     const bool done = cipher
         && EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, bytesOf(m_masterKey.view()), bytesOf(QByteArrayView(*bytes))) == 1
         && addContext(cipher.get(), context, false)
