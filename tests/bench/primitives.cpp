@@ -114,16 +114,25 @@ struct Refresher
     Refresher(Store &itsStore, const User &user) : store(itsStore), sessions(*store.database), refresh(RefreshToken::make(store.random))
     {
         const Timestamp now = store.clock.now();
-        session = {uuidV7(store.clock, store.random), user.id, {}, {}, now, now, now + std::chrono::days(1)};
-        if (!sessions.add(session, RefreshToken::hash(refresh), session.expiresAt))
+        session.id = uuidV7(store.clock, store.random);
+        session.userId = user.id;
+        session.scopes = {Scope::Account, Scope::Notes};
+        session.createdAt = session.lastSeenAt = now;
+        session.idleExpiresAt = session.expiresAt = now + std::chrono::days(1);
+        const NewSession added{.session = session, .secretHash = RefreshToken::hash(refresh), .passwordHash = "no hash", .forgiven = {}};
+        if (!sessions.add(added, auditEvent(AuditAction::SignIn, now, {}, user)).value_or(false))
             qFatal("no session");
     }
     void operator()()
     {
         const QByteArray salt = RefreshToken::salt(store.random);
         Secret child = RefreshToken::child(refresh, salt);
-        const auto done =
-            sessions.exchange({RefreshToken::hash(refresh), RefreshToken::hash(child), salt, session.expiresAt, store.clock.now(), {}, {}});
+        const auto done = sessions.exchange({.parentHash = RefreshToken::hash(refresh),
+                                             .childHash = RefreshToken::hash(child),
+                                             .childSalt = salt,
+                                             .idle = {},
+                                             .now = store.clock.now(),
+                                             .client = {}});
         if (!done || done->kind != RefreshOutcome::Kind::Exchanged)
             qFatal("no exchange");
         refresh = std::move(child);
@@ -143,7 +152,7 @@ int main(int argc, char **argv)
     User user;
     user.id = uuidV7(store.clock, store.random);
     user.username = QStringLiteral("ann");
-    if (!SqlUsers(*store.database).add(user, "no hash"))
+    if (!SqlUsers(*store.database).add(user, "no hash", auditEvent(AuditAction::UserCreated, store.clock.now(), {}, user)))
         return 1;
     const PasswordHasher hasher(store.random, {});
     const Secret password = Secret::fromText(u"correct horse battery staple");
