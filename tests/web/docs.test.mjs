@@ -118,3 +118,18 @@ test('with --docs off there is neither page nor document', async () => {
     await bare.stop();
   }
 });
+
+test('the policy stops inline scripts and calls to other places, and the browser says so', async () => {
+  await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.ran = true';
+    document.head.append(script);
+    await fetch('http://localhost:3000/').catch(() => null);
+  });
+  assert.equal(await page.evaluate(() => globalThis.ran), undefined);
+  assert.deepEqual(await page.evaluate(() => globalThis.violations.map((violation) => violation.split(' ')[0])),
+                   ['script-src-elem', 'connect-src']);
+  assert.deepEqual(page.complaints.filter((text) => !text.includes('Content Security Policy')), []);
+  await page.evaluate(() => { globalThis.violations = []; });
+  page.complaints = [];
+});
