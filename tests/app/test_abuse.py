@@ -80,6 +80,14 @@ class Guessing(ServerTest):
         self.assert_ok(login(self.server, "ann"))
         self.assertEqual(set(self.guesses(FREE - 1)), {401})  # who was right begins anew
 
+    def test_who_measures_turns_it_off_and_the_waiting_survives_a_restart(self):
+        self.exhaust()
+        self.server.stop()
+        with self.home.serve() as again:
+            self.assert_refused(login(again, "ann"), 429, "rate_limited")
+        with self.home.serve("--rate-limit", "off") as off:
+            self.assert_ok(login(off, "ann"))
+
     def test_right_ones_are_never_used_up(self):
         for _ in range(2 * FREE):
             self.assert_ok(login(self.server, "ann"))

@@ -32,7 +32,7 @@ class Kill(HomeTest):
         chance = random.Random(20260101)
         told = {}
         for number in range(ROUNDS):
-            server = self.home.serve("--dev")
+            server = self.home.serve("--dev", "--rate-limit", "off")
             clients = [threading.Thread(target=self.sign_up_until_killed,
                                         args=(server, [f"r{number}c{client}n{i}" for i in range(1000)], told))
                        for client in range(CLIENTS)]
@@ -57,7 +57,7 @@ class Kill(HomeTest):
         known = {user["username"] for user in self.json_of(self.home.run("user", "list", "--json"))}
         self.assertLessEqual({name for name, status in told.items() if status == 200}, known)
         self.assertLessEqual(known, set(told))
-        with self.home.serve("--dev") as server:
+        with self.home.serve("--dev", "--rate-limit", "off") as server:
             self.assertEqual(server.call("GET", "/readyz").status_code, 200)
             for name in sorted(known):  # acknowledged or not: who is there is there wholly
                 answer = server.sign_in(name, PASSWORD)

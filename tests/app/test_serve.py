@@ -158,23 +158,6 @@ class Together(HomeTest):
             self.assertEqual(server.sign_in("ann").status_code, 401)
 
 
-class Guessing(HomeTest):
-    def test_guessing_is_slowed_down_for_known_and_unknown_names_alike(self):
-        self.home.create_user("ann")
-        with self.home.serve() as server:
-            answers = {}
-            for name in ("ann", "nobody"):
-                last = [server.sign_in(name, f"Wrong-password-{number}") for number in range(31)][-1]
-                self.assertGreater(int(last.headers["Retry-After"]), 0)
-                answers[name] = (last.status_code, last.content)
-            self.assertEqual(answers["ann"][0], 429)
-            self.assertEqual(answers["ann"], answers["nobody"])
-        with self.home.serve() as server:  # a restart gives no extra tries
-            self.assertEqual(server.sign_in("ann").status_code, 429)
-        with self.home.serve("--rate-limit", "off") as server:
-            self.assertEqual(server.sign_in("ann").status_code, 200)
-
-
 class RawHttp(HomeTest):
     def exchange(self, server, data):
         with socket.create_connection(("127.0.0.1", int(server.url.rsplit(":", 1)[1])), timeout=PATIENCE) as connection:
