@@ -50,23 +50,33 @@ std::optional<QByteArray> keyOf(const User &user, UserOrder order)
     Q_UNREACHABLE();
 }
 
-SqlFilter filterOf(const UserQuery &query)
+void addState(UserSearch &search, const UserQuery &query)
 {
-    SqlFilter filter;
-    if (!query.search.isEmpty())
-        addSearch(filter, query.search);
     if (query.role)
-        filter.add(QStringLiteral("u.role = ?"),
-                   sqlValues(*query.role == Role::Administrator ? QStringLiteral("administrator") : QStringLiteral("user")));
+        search.filter.add(QStringLiteral("u.role = ?"),
+                          sqlValues(*query.role == Role::Administrator ? QStringLiteral("administrator") : QStringLiteral("user")));
     if (query.disabled)
-        filter.add(QStringLiteral("u.disabled = ?"), sqlValues(*query.disabled));
-    return filter;
+        search.filter.add(QStringLiteral("u.disabled = ?"), sqlValues(*query.disabled));
+    if (query.role || query.disabled)
+        search.total.reset();
+}
+
+Result<qint64> count(Connection &connection, const UserSearch &search)
+{
+    if (search.total)
+        return *search.total;
+    const auto total = connection.selectOne(QStringLiteral("SELECT COUNT(*)") + search.from + search.filter.sql, search.filter.values,
+                                            [](Row row) { return row.number(); });
+    if (!total)
+        return failure(total);
+    return total->value_or(0);
 }
 
 /// A part of the list: those that have the value it is sorted by, or those that lack it. Each is one walk along an index.
-Result<QList<User>> selectPart(Connection &connection, const UserQuery &query, SqlFilter filter, const std::optional<UserCursor> &after,
-                               bool hasValue, qint64 limit)
+Result<QList<User>> selectPart(Connection &connection, const UserQuery &query, const UserSearch &search,
+                               const std::optional<UserCursor> &after, bool hasValue, qint64 limit)
 {
+    SqlFilter filter = search.filter;
     const QString column = columnOf(query.order);
     const QString direction = query.descending ? QStringLiteral(" DESC") : QString();
     const QString beyond = query.descending ? QStringLiteral(" < ") : QStringLiteral(" > ");
@@ -79,18 +89,18 @@ Result<QList<User>> selectPart(Connection &connection, const UserQuery &query, S
     }
     const QString order = QStringLiteral(" ORDER BY ") + (hasValue ? column + direction + QStringLiteral(", ") : QString())
         + QStringLiteral("u.id") + direction;
-    return connection.selectAll(QStringLiteral("SELECT ") + Row::userColumns() + QStringLiteral(" FROM users u") + filter.sql + order
+    return connection.selectAll(QStringLiteral("SELECT ") + Row::userColumns() + search.from + filter.sql + order
                                     + QStringLiteral(" LIMIT ?"),
                                 filter.values + sqlValues(limit), [](Row row) { return row.user(); });
 }
 
-Result<QList<User>> selectPage(Connection &connection, const UserQuery &query, const SqlFilter &filter,
+Result<QList<User>> selectPage(Connection &connection, const UserQuery &query, const UserSearch &search,
                                const std::optional<UserCursor> &after, qint64 limit)
 {
     QList<User> users;
     const bool isAmongThoseWithout = after && !after->key;
     if (!isAmongThoseWithout) {
-        Result<QList<User>> with = selectPart(connection, query, filter, after, true, limit);
+        Result<QList<User>> with = selectPart(connection, query, search, after, true, limit);
         if (!with)
             return with;
         users = std::move(*with);
@@ -98,7 +108,7 @@ Result<QList<User>> selectPage(Connection &connection, const UserQuery &query, c
     const bool canLackIt = query.order != UserOrder::Username && query.order != UserOrder::CreatedAt;
     if (canLackIt && users.size() < limit) {
         Result<QList<User>> without =
-            selectPart(connection, query, filter, isAmongThoseWithout ? after : std::nullopt, false, limit - users.size());
+            selectPart(connection, query, search, isAmongThoseWithout ? after : std::nullopt, false, limit - users.size());
         if (!without)
             return without;
         users += *without;
@@ -111,16 +121,18 @@ Result<QList<User>> selectPage(Connection &connection, const UserQuery &query, c
 Result<UserPage> listUsers(Connection &connection, const UserQuery &query, const std::optional<UserCursor> &after)
 {
     const int limit = std::clamp(query.limit, 1, 200);
-    const SqlFilter filter = filterOf(query);
-    const auto total = connection.selectOne(QStringLiteral("SELECT COUNT(*) FROM users u") + filter.sql, filter.values,
-                                            [](Row row) { return row.number(); });
+    Result<UserSearch> search = planSearch(connection, query.search);
+    if (!search)
+        return failure(std::move(search));
+    addState(*search, query);
+    const Result<qint64> total = count(connection, *search);
     if (!total)
         return failure(total);
     // One row more than asked for tells whether there is a next page.
-    Result<QList<User>> users = selectPage(connection, query, filter, after, limit + 1);
+    Result<QList<User>> users = selectPage(connection, query, *search, after, limit + 1);
     if (!users)
         return failure(std::move(users));
-    UserPage page{std::move(*users), QString(), total->value_or(0)};
+    UserPage page{std::move(*users), QString(), *total};
     if (page.users.size() > limit) {
         page.users.resize(limit);
         const User &last = page.users.last();

@@ -9,6 +9,8 @@ namespace {
 
 // Fewer letters than the index has in each of its entries.
 constexpr qsizetype shortestIndexed = 3;
+// So many are looked up and sorted in some milliseconds.
+constexpr qint64 few = 1000;
 
 std::optional<QString> keyOf(const std::optional<QString> &text)
 {
@@ -28,6 +30,21 @@ QString ftsPhrase(QString text)
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
+void addLike(SqlFilter &filter, const QString &text)
+{
+    const QString pattern = likePattern(text);
+    filter.add(QStringLiteral("(u.username_key LIKE ? ESCAPE '!' OR u.email_key LIKE ? ESCAPE '!' OR u.full_name_key LIKE ? ESCAPE '!')"),
+               sqlValues(pattern, pattern, pattern));
+}
+
+Result<qint64> countFound(Connection &connection, const QString &sql, const QVariantList &values)
+{
+    const auto count = connection.selectOne(sql, values, [](Row row) { return row.number(); });
+    if (!count)
+        return failure(count);
+    return count->value_or(0);
+}
+
 } // namespace
 
 Result<> indexUser(Connection &connection, const User &user)
@@ -39,8 +56,8 @@ Result<> indexUser(Connection &connection, const User &user)
     if (!number)
         return failure(number);
     return connection.perform(
-        QStringLiteral("INSERT OR REPLACE INTO search (rowid, user_id, username_key, email_key, full_name_key) VALUES (?, ?, ?, ?, ?)"),
-        sqlValues(**number, user.id, identifierKey(user.username), keyOf(user.email), keyOf(user.fullName)));
+        QStringLiteral("INSERT OR REPLACE INTO search (rowid, username_key, email_key, full_name_key) VALUES (?, ?, ?, ?)"),
+        sqlValues(**number, identifierKey(user.username), keyOf(user.email), keyOf(user.fullName)));
 }
 
 Result<> unindexUser(Connection &connection, const QUuid &id)
@@ -49,19 +66,34 @@ Result<> unindexUser(Connection &connection, const QUuid &id)
                               sqlValues(id));
 }
 
-void addSearch(SqlFilter &filter, const QString &search)
+Result<UserSearch> planSearch(Connection &connection, const QString &search)
 {
     const QString text = identifierKey(search);
+    UserSearch plan;
+    if (text.isEmpty())
+        return plan;
     if (text.contains(QChar())) {
-        filter.add(QStringLiteral("1 = 0")); // in no name; SQLite would search for what stands before it
-    } else if (text.toUcs4().size() >= shortestIndexed) {
-        filter.add(QStringLiteral("u.id IN (SELECT user_id FROM search WHERE search MATCH ?)"), sqlValues(ftsPhrase(text)));
-    } else {
-        const QString pattern = likePattern(text);
-        filter.add(
-            QStringLiteral("(u.username_key LIKE ? ESCAPE '!' OR u.email_key LIKE ? ESCAPE '!' OR u.full_name_key LIKE ? ESCAPE '!')"),
-            sqlValues(pattern, pattern, pattern));
+        plan.filter.add(QStringLiteral("1 = 0")); // in no name; SQLite would search for what stands before it
+        return plan;
     }
+    if (text.toUcs4().size() < shortestIndexed) {
+        addLike(plan.filter, text);
+        return plan;
+    }
+    const QString phrase = ftsPhrase(text);
+    Result<qint64> found = countFound(
+        connection, QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"), sqlValues(phrase, few + 1));
+    if (found && *found <= few) {
+        plan.from = QStringLiteral(" FROM search f CROSS JOIN search_rows r ON r.number = f.rowid CROSS JOIN users u ON u.id = r.user_id");
+        plan.filter.add(QStringLiteral("f.search MATCH ?"), sqlValues(phrase));
+    } else if (found) {
+        addLike(plan.filter, text);
+        found = countFound(connection, QStringLiteral("SELECT COUNT(*) FROM search WHERE search MATCH ?"), sqlValues(phrase));
+    }
+    if (!found)
+        return failure(std::move(found));
+    plan.total = *found;
+    return plan;
 }
 
 } // namespace sallyport

@@ -13,7 +13,16 @@ namespace sallyport {
 Result<> indexUser(Connection &connection, const User &user);
 /// To be called before the account goes.
 Result<> unindexUser(Connection &connection, const QUuid &id);
-/// The condition, on a table users that is called `u`.
-void addSearch(SqlFilter &filter, const QString &search);
+/// Where a search looks: a FROM clause in which the table users is called `u`, with its conditions.
+struct UserSearch
+{
+    QString from = QStringLiteral(" FROM users u");
+    SqlFilter filter;
+    std::optional<qint64> total; ///< how many it finds, where that is known already
+};
+
+/// The quickest way to what is searched for; all accounts when that is empty. What many have is found soonest by reading along the
+/// order of the list, what few have by the index.
+Result<UserSearch> planSearch(Connection &connection, const QString &search);
 
 } // namespace sallyport

@@ -8,10 +8,10 @@ CREATE TABLE search_rows (
     user_id TEXT    NOT NULL UNIQUE REFERENCES users (id) ON DELETE CASCADE
 );
 CREATE VIRTUAL TABLE search USING fts5 (
-    user_id UNINDEXED, username_key, email_key, full_name_key,
+    username_key, email_key, full_name_key,
     tokenize = 'trigram case_sensitive 1', columnsize = 0
 );
 
 INSERT INTO search_rows (user_id) SELECT id FROM users;
-INSERT INTO search (rowid, user_id, username_key, email_key, full_name_key)
-SELECT r.number, u.id, u.username_key, u.email_key, u.full_name_key FROM users u JOIN search_rows r ON r.user_id = u.id;
+INSERT INTO search (rowid, username_key, email_key, full_name_key)
+SELECT r.number, u.username_key, u.email_key, u.full_name_key FROM users u JOIN search_rows r ON r.user_id = u.id;

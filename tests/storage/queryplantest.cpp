@@ -59,7 +59,7 @@ QStringList plan(Connection &connection, const QString &sql)
 bool readsWholeTable(const QString &step)
 {
     // "SCAN sessions" is one; "SCAN u USING INDEX users_by_email" walks in order and stops after a page. audit_chain has one row.
-    static const QRegularExpression pattern(QStringLiteral("^SCAN (?!audit_chain|.*(USING|VIRTUAL|CONSTANT))"));
+    static const QRegularExpression pattern(QStringLiteral("^SCAN (?!audit_chain|\\(subquery|.*(USING|VIRTUAL|CONSTANT))"));
     return pattern.match(step).hasMatch();
 }
 
@@ -151,9 +151,13 @@ void QueryPlanTest::pagesAreNotSorted()
 
 void QueryPlanTest::searchAsksItsIndex()
 {
-    const QStringList plans =
-        plansOf([](Database &database) { return listTwoPages(database, userQuery(UserOrder::Username, false, QStringLiteral("nna"))); });
-    QVERIFY(plans.join(u'\n').contains(QStringLiteral("search VIRTUAL TABLE INDEX")));
+    const QStringList plans = plansOf([](Database &database) {
+        UserQuery query = userQuery(UserOrder::Username, false, QStringLiteral("nna"));
+        query.role = Role::User; // an index that must not be preferred
+        query.disabled = false;
+        return listTwoPages(database, query);
+    });
+    QVERIFY(plans.join(u'\n').contains(QStringLiteral("SCAN f VIRTUAL TABLE INDEX")));
     for (const QString &step : plans)
         QVERIFY2(!readsWholeTable(step), qPrintable(step));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/storage/parallel.h"
 #include "tests/storage/storagebackend.h"
 #include "tests/support/fakeclock.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void searchIsLiteral_data();
     void searchIsLiteral();
     void pagesOfASearch();
+    void searchForWhatManyHave();
     void filtersByRoleAndState();
     void refusesBadCursors_data();
     void refusesBadCursors();
@@ -305,6 +307,40 @@ void UserListContractTest::pagesOfASearch()
     QCOMPARE(first.total, 3);
     query.after = first.next;
     QCOMPARE(names(query), QStringList{QStringLiteral("ann")});
+}
+
+// Found in another way than what few have, with the same answer.
+void UserListContractTest::searchForWhatManyHave()
+{
+    constexpr int many = 1100;
+    const auto added = inParallel(20, [&](int thread) {
+        int done = 0;
+        for (int i = thread; i < many; i += 20) {
+            User user = makeUser(QStringLiteral("user%1").arg(i, 4, 10, QLatin1Char('0')), i % 100 == 0 ? Role::Administrator : Role::User);
+            if (i % 2 == 0)
+                user.email = QStringLiteral("%1@example.com").arg(many - i, 4, 10, QLatin1Char('0'));
+            done += m_backend->addUser(user) ? 1 : 0;
+        }
+        return done;
+    });
+    QVERIFY(std::ranges::all_of(added, [](int done) { return done == many / 20; }));
+    UserQuery query = searchFor(QStringLiteral("USER"));
+    query.limit = 200;
+    query.order = UserOrder::Email;
+    QStringList seen;
+    do {
+        const UserPage page = users().list(query).value();
+        QCOMPARE(page.total, many);
+        seen += namesOf(page);
+        query.after = page.next;
+    } while (!query.after.isEmpty() && seen.size() < 2 * many);
+    QCOMPARE(seen.size(), many);
+    QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), many);
+    QCOMPARE(seen.first(), QStringLiteral("user1098")); // has the smallest address
+    query.role = Role::Administrator;
+    QCOMPARE(users().list(query).value().total, 11);
+    QCOMPARE(users().list(searchFor(QStringLiteral("user_"))).value().total, 0);
+    QCOMPARE(users().list(searchFor(QStringLiteral("er01"))).value().total, 100);
 }
 
 void UserListContractTest::filtersByRoleAndState()

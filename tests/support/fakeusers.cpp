@@ -37,14 +37,15 @@ bool isAscii(const QString &text)
 bool isTaken(const FakeStore &store, const QString &wanted, const QUuid &id)
 {
     const QString key = identifierKey(wanted);
-    return std::ranges::any_of(store.users, [&](const auto &entry) {
-        const User &other = entry.second.user;
-        if (other.id == id)
+    return std::ranges::any_of(store.identifiers, [&](const auto &entry) {
+        const auto &[theirKey, theirId] = entry;
+        if (theirId == id)
             return false;
-        return std::ranges::any_of(QStringList{other.username, other.email.value_or(other.username)}, [&](const QString &theirs) {
-            const bool canConfuse = !isAscii(key) || !isAscii(identifierKey(theirs));
-            return identifierKey(theirs) == key || (canConfuse && confusableSkeleton(theirs) == confusableSkeleton(wanted));
-        });
+        if (theirKey == key || (isAscii(key) && isAscii(theirKey)))
+            return theirKey == key;
+        const User &other = store.users.at(theirId).user;
+        const QString &shown = identifierKey(other.username) == theirKey ? other.username : *other.email;
+        return confusableSkeleton(shown) == confusableSkeleton(wanted);
     });
 }
 
