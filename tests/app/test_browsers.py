@@ -198,6 +198,16 @@ class Resting(ServerTest):
         self.assertEqual(resting.call("GET", "/users/me/").status_code, 401)
 
 
+    def test_a_server_that_stops_stores_what_was_used(self):
+        page = Page(self.server)
+        self.assert_ok(page.sign_in(remember=False))
+        time.sleep(1.2)
+        self.assert_ok(page.call("GET", "/users/me/"))
+        self.server.stop()
+        ((rest,),) = self.rows("SELECT last_seen_at - created_at FROM sessions")
+        self.assertGreaterEqual(rest, 1200)
+
+
 class CrossOrigin(ServerTest):
     users = ("ann",)
     arguments = ("--rate-limit", "off", "--cors-origin", "https://app.example.org", "--cors-origin", "http://localhost:3000")

@@ -40,12 +40,10 @@ void ApiClientTest::initTestCase()
 
 Secret ApiClientTest::signIn(const QString &name)
 {
-    auto tokens = wait(m_client.call(api::token,
-                                     {.grantType = QStringLiteral("password"),
-                                      .username = name,
-                                      .password = Secret::fromText(InProcessServer::password()),
-                                      .refreshToken = {},
-                                      .scope = {}}));
+    api::TokenRequest request;
+    request.username = name;
+    request.password = Secret::fromText(InProcessServer::password());
+    auto tokens = wait(m_client.call(api::token, std::move(request)));
     return tokens ? std::move(tokens->accessToken) : Secret();
 }
 
