@@ -3,6 +3,7 @@
 
 import time
 import unittest
+from concurrent.futures import ThreadPoolExecutor
 
 from jose_tools import node_verify, parts_of, python_verify
 from sallyportd import PATIENCE, HomeTest
@@ -59,6 +60,17 @@ class Rotation(HomeTest):
             self.wait_until(lambda server=server: new in self.published(server))
             self.assertEqual(kid_of(self.token(server)), kid_of(first))
             self.assertEqual(server.me(first).status_code, 200)
+
+    def test_servers_that_start_together_share_one_key(self):
+        empty = type(self.home)()
+        self.addCleanup(empty.close)
+        with ThreadPoolExecutor(4) as pool:
+            servers = list(pool.map(lambda _: empty.serve(), range(4)))
+        for server in servers:
+            self.addCleanup(server.__exit__)
+        published = [self.published(server) for server in servers]
+        self.assertEqual(published, [published[0]] * 4)
+        self.assertEqual(len(published[0]), 1)
 
     def test_all_servers_follow_and_old_tokens_stay_good(self):
         one, two = self.serve(), self.serve()
