@@ -207,7 +207,7 @@ void AnswersTest::preflightIsAnsweredForAllowedOrigins()
     QFETCH(QByteArray, origin);
     QFETCH(bool, allowed);
     TestInstallation::Options options;
-    options.corsOrigins = {QStringLiteral("http://localhost:3000")};
+    options.corsOrigins = {QStringLiteral("http://localhost:3000"), QStringLiteral("null")}; // which nobody gets
     TestInstallation installation(options);
     const http::Response response = installation.call(makeRequest(Method::Options, "/notes/019b76da-a800-7fff-bfff-ffffffffffff",
                                                                   {{"origin", origin},
@@ -215,6 +215,8 @@ void AnswersTest::preflightIsAnsweredForAllowedOrigins()
                                                                    {"access-control-request-headers", "authorization,content-type"}}));
     QCOMPARE(response.header("access-control-allow-origin"), allowed ? origin : QByteArray());
     QCOMPARE(response.header("access-control-allow-methods"), QByteArray(allowed ? "GET, HEAD, PATCH, DELETE" : ""));
+    QCOMPARE(response.header("access-control-allow-credentials"), QByteArray(allowed ? "true" : ""));
+    QCOMPARE(response.header("access-control-max-age"), QByteArray(allowed ? "600" : ""));
     QCOMPARE(response.header("access-control-allow-headers"), QByteArray(allowed ? "authorization, content-type, x-csrf-token" : ""));
     QVERIFY(response.header("vary").contains("Origin"));
     QVERIFY(response.body.isEmpty());
@@ -230,11 +232,14 @@ void AnswersTest::pagesOfAllowedOriginsMayRead()
     QFETCH(QByteArray, origin);
     QFETCH(bool, allowed);
     TestInstallation::Options options;
-    options.corsOrigins = {QStringLiteral("http://localhost:3000")};
+    options.corsOrigins = {QStringLiteral("http://localhost:3000"), QStringLiteral("null")}; // which nobody gets
     TestInstallation installation(options);
     for (const char *path : {"/livez", "/users/me/", "/nothing"}) {
         const http::Response response = installation.call(makeRequest(Method::Get, path, {{"origin", origin}}));
         QCOMPARE(response.header("access-control-allow-origin"), allowed ? origin : QByteArray());
+        QCOMPARE(response.header("access-control-allow-credentials"), QByteArray(allowed ? "true" : ""));
+        QCOMPARE(response.header("access-control-expose-headers"),
+                 QByteArray(allowed ? "content-disposition, retry-after, www-authenticate, x-request-id" : ""));
         QVERIFY(response.header("vary").contains("Origin"));
     }
 }

@@ -50,6 +50,8 @@ class BusyTest : public QObject
 private Q_SLOTS:
     void aFullQueueIsToldAtOnceAndTheRestIsServed();
     void aFullHashingQueueIsInNobodyElsesWay();
+    void aFloodFromOneNetworkTakesNobodysPlace_data();
+    void aFloodFromOneNetworkTakesNobodysPlace();
     void aClosedRegistrationIsToldWhileTheQueueIsFull();
     void whatCannotBeginAnyMoreIsToldSo();
 };
@@ -111,6 +113,35 @@ void BusyTest::aFullHashingQueueIsInNobodyElsesWay()
     QCOMPARE(storm.back().wait_for(0s), std::future_status::timeout); // it was still on
     for (std::future<http::Response> &answer : storm)
         QCOMPARE(answer.get().status, 200);
+}
+
+void BusyTest::aFloodFromOneNetworkTakesNobodysPlace_data()
+{
+    QTest::addColumn<QString>("flood");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("isServed");
+    QTest::newRow("another address") << QStringLiteral("192.0.2.1") << QStringLiteral("192.0.2.2") << true;
+    QTest::newRow("the same address") << QStringLiteral("192.0.2.1") << QStringLiteral("192.0.2.1") << false;
+    QTest::newRow("another /64") << QStringLiteral("2001:db8:0:1::1") << QStringLiteral("2001:db8:0:2::1") << true;
+    QTest::newRow("the same /64") << QStringLiteral("2001:db8:0:1::1") << QStringLiteral("2001:db8:0:1:9::1") << false;
+}
+
+void BusyTest::aFloodFromOneNetworkTakesNobodysPlace()
+{
+    QFETCH(QString, flood);
+    QFETCH(QString, other);
+    QFETCH(bool, isServed);
+    TestInstallation installation(slow());
+    installation.addUser(QStringLiteral("ann"));
+    http::Request request = formRequest("/token", signIn);
+    request.peer = QHostAddress(flood);
+    std::vector<std::future<http::Response>> storm;
+    for (int i = 0; i < 6; ++i)
+        storm.push_back(installation.send(request));
+    request.peer = QHostAddress(other);
+    QCOMPARE(installation.call(request).status, isServed ? 200 : 503);
+    QCOMPARE(storm.front().get().status, 200);
+    QCOMPARE(storm.back().get().status, 503);
 }
 
 void BusyTest::aClosedRegistrationIsToldWhileTheQueueIsFull()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aReusedRefreshTokenIsTold();
     void badTokensAreTold();
     void whoIsNoAdministratorIsTold();
+    void aTokenThatIsNotGoodForItIsTold();
+    void forgedWritesAreTold();
 
 private:
     static void expect(const QString &event);
@@ -81,6 +83,29 @@ void SecurityEventsTest::whoIsNoAdministratorIsTold()
     const QByteArray token = m_installation->signIn(QStringLiteral("ann"));
     expect(QStringLiteral("event=forbidden account=%1 address=127\\.0\\.0\\.1").arg(toText(m_ann.id)));
     QCOMPARE(m_installation->call(makeRequest(Method::Get, "/users/", {bearer(token)})).status, 403);
+}
+
+void SecurityEventsTest::aTokenThatIsNotGoodForItIsTold()
+{
+    const QByteArray token = m_installation->signIn(QStringLiteral("ann"), Scopes{Scope::Notes});
+    QTest::ignoreMessage(
+        QtInfoMsg,
+        QRegularExpression(
+            QStringLiteral("^(sallyport.security: )?event=insufficient_scope account=%1 address=127\\.0\\.0\\.1$").arg(toText(m_ann.id))));
+    QCOMPARE(m_installation->call(makeRequest(Method::Get, "/users/me/sessions/", {bearer(token)})).status, 403);
+}
+
+/// Neither the cookie nor what came instead of its CSRF token.
+void SecurityEventsTest::forgedWritesAreTold()
+{
+    TestInstallation::Browser browser = m_installation->signInBrowser(QStringLiteral("ann"));
+    http::Request request = makeRequest(Method::Post, "/logout", browser.writing());
+    request.headers.emplaceBack("origin", "https://evil.example");
+    expect(QStringLiteral("event=csrf_refused reason=origin address=127\\.0\\.0\\.1"));
+    QCOMPARE(m_installation->call(request).status, 403);
+    browser.csrfToken = "x";
+    expect(QStringLiteral("event=csrf_refused reason=token address=127\\.0\\.0\\.1"));
+    QCOMPARE(m_installation->call(makeRequest(Method::Post, "/logout", browser.writing())).status, 403);
 }
 
 QTEST_GUILESS_MAIN(SecurityEventsTest)
