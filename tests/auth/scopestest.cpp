@@ -117,6 +117,8 @@ void ScopesTest::aBadWishIsNotToldBeforeThePassword()
 {
     QCOMPARE(signIn(QStringLiteral("ann"), Scopes{Scope::Admin}, Secret("wrong")).error().code, ErrorCode::IncorrectCredentials);
     QCOMPARE(signIn(QStringLiteral("nobody"), Scopes{Scope::Admin}).error().code, ErrorCode::IncorrectCredentials);
+    QVERIFY(m_services->accounts.change(m_ann.id, {.disabled = true}, TestServices::operatorActor()));
+    QCOMPARE(signIn(QStringLiteral("ann"), Scopes{Scope::Admin}).error().code, ErrorCode::IncorrectCredentials); // nor that it is disabled
 }
 
 void ScopesTest::refreshes_data()
