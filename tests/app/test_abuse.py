@@ -69,14 +69,14 @@ class Guessing(ServerTest):
     def test_too_many_are_told_how_long_to_wait_and_that_it_grows(self):
         waits = []
         deadline = time.monotonic() + 20
-        while len(waits) < 3 and time.monotonic() < deadline:
+        while len(waits) < 2 and time.monotonic() < deadline:
             answer = login(self.server, "ann", WRONG)
             if answer.status_code == 429 and int(answer.headers["Retry-After"]) > max(waits, default=0):
                 self.assert_refused(answer, 429, "rate_limited")
                 waits.append(int(answer.headers["Retry-After"]))
-        self.assertEqual(waits, [1, 2, 4])
+        self.assertEqual(waits, [1, 2])
         self.assert_refused(login(self.server, "ann"), 429, "rate_limited")  # the right one waits as well
-        time.sleep(4)
+        time.sleep(2)
         self.assert_ok(login(self.server, "ann"))
         self.assertEqual(set(self.guesses(FREE - 1)), {401})  # who was right begins anew
 
@@ -193,7 +193,7 @@ class Alike(ServerTest):
             return time.perf_counter() - begun
 
         times = {name: [] for name in self.answers()}
-        for _ in range(25):  # taking turns, so that what else the machine does meets all alike
+        for _ in range(15):  # taking turns, so that what else the machine does meets all alike
             for name, ask in self.answers().items():
                 times[name].append(measure(ask))
         medians = {name: statistics.median(values) for name, values in times.items()}
