@@ -38,7 +38,7 @@ void NotesTest::initTestCase()
         User user;
         user.id = id;
         user.username = name;
-        QVERIFY(m_users.add(user, "hash"));
+        QVERIFY(m_users.add(user, "hash", auditEvent(AuditAction::UserCreated, FakeClock::start, {}, user)));
     }
 }
 
