@@ -22,7 +22,7 @@ export async function startBrowser(places) {
  */
 export async function newPage(browser, context) {
   const page = await (context ?? await browser.newContext({ viewport: { width: 1200, height: 900 } })).newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   page.complaints = [];
   page.asked = [];
   page.on('console', (message) => {

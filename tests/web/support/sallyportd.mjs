@@ -26,6 +26,9 @@ export class Sallyportd {
   async stop() {
     await this.process.stop();
     await fs.rm(this.home, { recursive: true, force: true });
+    const { exitCode, signalCode } = this.process.child;
+    if (exitCode !== 0) // a sanitizer's finding, for one
+      throw new Error(`sallyportd ended with ${exitCode ?? signalCode}:\n${this.process.said.join('')}`);
   }
 
   /** A call from outside any browser: the answer's status and body. */
