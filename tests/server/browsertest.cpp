@@ -69,6 +69,7 @@ private Q_SLOTS:
 
     void cookiesAreRead_data();
     void cookiesAreRead();
+    void theCsrfTokenIsDerived();
     void theCookieHasItsExactAttributes();
     void theCookieOfAForgottenSessionGoesWithTheBrowser();
     void theAnswerHoldsNoToken();
@@ -120,6 +121,12 @@ void BrowserTest::cookiesAreRead()
 {
     QFETCH(QByteArray, field);
     QTEST(cookieValue(field, sessionCookie).toByteArray(), "value");
+}
+
+/// The same on every node and after every restart: computed with another program.
+void BrowserTest::theCsrfTokenIsDerived()
+{
+    QCOMPARE(csrfToken(Secret(QByteArray(43, 'A'))), QStringLiteral("YeI2a8o6Xwa2jYL0A__zpha3OOXys1UZvMmrWfPvX2I"));
 }
 
 void BrowserTest::theCookieHasItsExactAttributes()
