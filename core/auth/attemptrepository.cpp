@@ -7,10 +7,10 @@ namespace sallyport {
 
 std::chrono::milliseconds delayAfter(const AttemptRule &rule, int count)
 {
-    if (count <= rule.free)
+    if (count < rule.free)
         return std::chrono::milliseconds(0);
     std::chrono::milliseconds delay = rule.firstDelay;
-    for (int further = count - rule.free - 1; further > 0 && delay < rule.longestDelay; --further)
+    for (int further = count - rule.free; further > 0 && delay < rule.longestDelay; --further)
         delay *= 2;
     return std::min(delay, rule.longestDelay);
 }

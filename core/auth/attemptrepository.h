@@ -16,7 +16,7 @@ struct AttemptRule
 {
     QByteArray key; ///< what is counted: a hash that tells nothing
     QByteArray subject; ///< whose tries these are, for forgiveAll(); may be empty
-    int free = 0; ///< tries without delay
+    int free = 1; ///< tries that can follow each other at once; the wait begins after the last of them
     std::chrono::milliseconds firstDelay = std::chrono::seconds(1); ///< after the last free one; each further try doubles it
     std::chrono::milliseconds longestDelay = std::chrono::minutes(5);
     std::chrono::milliseconds forgetAfter = std::chrono::hours(1); ///< since the last try
