@@ -58,6 +58,16 @@ bool breaksLine(char32_t c)
         || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
+/// Whether it reads as the id of an account: hexadecimal digits in groups, in braces or after `urn:uuid:` (RFC 9562, 4). Where either
+/// is taken, on the command line and in the audit log, a name must not stand for somebody else.
+bool looksLikeId(QStringView name)
+{
+    QString digits = identifierKey(name);
+    digits.remove(QStringLiteral("urn:uuid:"));
+    digits.removeIf([](QChar c) { return QStringView(u"-{}()").contains(c); });
+    return digits.size() == 32 && std::ranges::all_of(digits, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+}
+
 /// NFC, if the text has that many characters at most. Long ones are not normalised: that costs time that grows with the square of the
 /// length. NFC makes a text at most three times shorter.
 std::optional<QString> normalizedUpTo(qsizetype characters, const QString &text)
@@ -83,6 +93,8 @@ Result<QString> checkedUsername(const QString &name)
         return invalidField("username", QStringLiteral("A user name cannot contain invisible characters"));
     if (mixesScripts(*normalized))
         return invalidField("username", QStringLiteral("A user name cannot mix letters or digits of different scripts"));
+    if (looksLikeId(*normalized))
+        return invalidField("username", QStringLiteral("A user name cannot look like the id of an account"));
     return *normalized;
 }
 

@@ -21,7 +21,8 @@ struct AccountNames
 Result<AccountNames> checkAccountNames(AccountNames names);
 
 /// A user name is 1 to 64 characters that people can read, type and tell apart: none of them invisible, no white space at its ends, no
-/// letters of scripts that are not written together (UTS 39, 5.2, highly restrictive). ErrorCode::ValidationFailed on `username`.
+/// letters of scripts that are not written together (UTS 39, 5.2, highly restrictive), and nothing that reads as an account's id.
+/// ErrorCode::ValidationFailed on `username`.
 Result<QString> checkedUsername(const QString &name);
 /// ErrorCode::ValidationFailed on `email`.
 Result<QString> checkedEmail(const QString &address);

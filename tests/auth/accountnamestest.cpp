@@ -44,6 +44,8 @@ void AccountNamesTest::accepts_data()
           u"\u0645\u062d\u0645\u062f", u"\u092e\u0939\u093e\u0924\u094d\u092e\u093e", u"\u0e44\u0e17\u0e22", u"Nguy\u1ec5n V\u0103n A",
           u"Ann \U0001f600", u"\U00020000"})
         QTest::newRow(qPrintable(QString::fromUtf16(name))) << QString::fromUtf16(name);
+    QTest::newRow("32 hexadecimal digits, but for one") << QStringLiteral("0123456789ab7cde8f0123456789abcg");
+    QTest::newRow("31 hexadecimal digits") << QStringLiteral("0123456789ab7cde8f0123456789abc");
     QTest::newRow("64 characters") << QString(64, u'a');
     QTest::newRow("64 characters of two units") << QStringLiteral("\U00020000").repeated(64);
     QTest::newRow("64 characters in NFC") << QStringLiteral("e\u0301").repeated(64);
@@ -75,6 +77,11 @@ void AccountNamesTest::refuses_data()
     QTest::newRow("private use") << QStringLiteral("an\ue000n");
     QTest::newRow("half a pair") << QStringLiteral("ann") + QChar(0xd83e);
     QTest::newRow("a mark twice") << QStringLiteral("zoe\u0308\u0308");
+    QTest::newRow("an id") << QStringLiteral("01234567-89ab-7cde-8f01-23456789abcd");
+    QTest::newRow("an id in capitals") << QStringLiteral("01234567-89AB-7CDE-8F01-23456789ABCD");
+    QTest::newRow("an id in braces") << QStringLiteral("{01234567-89ab-7cde-8f01-23456789abcd}");
+    QTest::newRow("an id without dashes") << QStringLiteral("0123456789ab7cde8f0123456789abcd");
+    QTest::newRow("an id as a URN") << QStringLiteral("urn:UUID:01234567-89ab-7cde-8f01-23456789abcd");
     QTest::newRow("65 characters") << QString(65, u'a');
     QTest::newRow("very long") << QString(100'000, u'a');
     QTest::newRow("Latin and a Cyrillic a") << QStringLiteral("\u0430nn");
