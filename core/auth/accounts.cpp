@@ -144,9 +144,9 @@ Result<User> Accounts::change(const QUuid &id, const UserChange &change, const A
     return changed;
 }
 
-Result<QByteArray> Accounts::confirm(const User &user, const Secret &password, const Actor &actor)
+Result<QByteArray> Accounts::confirm(const User &user, const Secret &password, const QUuid &session, const Actor &actor)
 {
-    const PasswordTries::Try tried{&user, user.username, {}, actor};
+    const PasswordTries::Try tried{&user, user.username, {}, actor, session};
     auto forgiveness = m_tries.admit(tried);
     if (!forgiveness)
         return failure(forgiveness);
@@ -177,17 +177,17 @@ Result<int> Accounts::setPassword(PasswordChange change, const Secret &password,
     return ended;
 }
 
-Result<> Accounts::changePassword(const User &user, const Secret &current, const Secret &next, const QUuid &keepSession, const Actor &actor)
+Result<> Accounts::changePassword(const User &user, const Secret &current, const Secret &next, const QUuid &session, const Actor &actor)
 {
     if (auto good = checkNew(user, next, newPasswordField); !good)
         return good;
-    auto oldHash = confirm(user, current, actor);
+    auto oldHash = confirm(user, current, session, actor);
     if (!oldHash)
         return failure(oldHash);
     // Asked last: it tells what the old one is.
     if (normalizedPassword(next).equals(normalizedPassword(current).view()))
         return samePassword();
-    auto ended = setPassword({.userId = user.id, .newHash = {}, .oldHash = *oldHash, .keepSession = keepSession, .now = {}}, next,
+    auto ended = setPassword({.userId = user.id, .newHash = {}, .oldHash = *oldHash, .keepSession = session, .now = {}}, next,
                              event(AuditAction::PasswordChanged, actor, user));
     return ended ? Result<>() : Result<>(failure(ended));
 }
@@ -200,9 +200,9 @@ Result<int> Accounts::resetPassword(const User &user, const Secret &password, co
                        event(AuditAction::PasswordReset, actor, user));
 }
 
-Result<> Accounts::removeOwn(const User &user, const Secret &password, const Actor &actor)
+Result<> Accounts::removeOwn(const User &user, const Secret &password, const QUuid &session, const Actor &actor)
 {
-    if (auto confirmed = confirm(user, password, actor); !confirmed)
+    if (auto confirmed = confirm(user, password, session, actor); !confirmed)
         return failure(confirmed);
     return remove(user, actor);
 }

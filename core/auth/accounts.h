@@ -52,12 +52,12 @@ public:
     Result<User> change(const QUuid &id, const UserChange &change, const Actor &actor);
     /// By the owner: ErrorCode::IncorrectPassword when the current one is wrong, RateLimited after too many, ValidationFailed on
     /// `new_password` when that is not good enough or the same one, Conflict when another one was set meanwhile. Ends every session but
-    /// `keepSession`. Hashes.
-    Result<> changePassword(const User &user, const Secret &current, const Secret &next, const QUuid &keepSession, const Actor &actor);
+    /// `session`, whose tries are counted apart from those at sign-in. Hashes.
+    Result<> changePassword(const User &user, const Secret &current, const Secret &next, const QUuid &session, const Actor &actor);
     /// By an administrator: ends every session. Returns how many. ErrorCode::ValidationFailed when it is not good enough. Hashes.
     Result<int> resetPassword(const User &user, const Secret &password, const Actor &actor);
     /// By the owner; errors as changePassword(), and LastAdministrator. Hashes.
-    Result<> removeOwn(const User &user, const Secret &password, const Actor &actor);
+    Result<> removeOwn(const User &user, const Secret &password, const QUuid &session, const Actor &actor);
     Result<> remove(const User &user, const Actor &actor);
     /// Nobody has to wait for this account any more because of wrong passwords. False when nobody had to.
     Result<bool> unlock(const User &user, const Actor &actor);
@@ -72,7 +72,7 @@ private:
     Result<Prepared> prepare(NewAccount account, const Actor &actor);
     Result<> checkNew(const User &user, const Secret &password, QLatin1StringView field) const;
     /// The hash the password was right for.
-    Result<QByteArray> confirm(const User &user, const Secret &password, const Actor &actor);
+    Result<QByteArray> confirm(const User &user, const Secret &password, const QUuid &session, const Actor &actor);
     Result<int> setPassword(PasswordChange change, const Secret &password, const AuditEvent &event);
     AuditEvent event(AuditAction action, const Actor &actor, const User &subject, QJsonObject details = {}) const;
 

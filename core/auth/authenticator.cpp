@@ -73,7 +73,7 @@ PasswordTries::Try Authenticator::tryOf(const std::optional<UserWithPassword> &a
                                         const ClientInfo &client) const
 {
     // Asked of nobody too, so that it takes the same time.
-    auto device = m_parts.deviceTokens.deviceOf(credentials.deviceToken, account ? account->user.id : QUuid());
+    auto device = m_parts.deviceTokens.deviceOf(credentials.deviceToken, account ? account->user : User());
     return {account ? &account->user : nullptr, credentials.nameOrAddress, account ? std::move(device) : std::nullopt, {{}, {}, client}};
 }
 
@@ -185,7 +185,7 @@ Result<IssuedTokens> Authenticator::signIn(const Credentials &credentials, const
     if (!live)
         return failure(live);
     IssuedTokens tokens = tokensFor(*live, live->session.scopes, std::move(refreshToken));
-    tokens.deviceToken = m_parts.deviceTokens.issue(live->user.id);
+    tokens.deviceToken = m_parts.deviceTokens.issue(live->user);
     return tokens;
 }
 
@@ -198,7 +198,7 @@ Result<IssuedCookie> Authenticator::signInBrowser(const Credentials &credentials
     auto live = open(std::move(*verified), credentials, StoredSession::Kind::Browser, RefreshToken::hash(cookie), client);
     if (!live)
         return failure(live);
-    Secret deviceToken = m_parts.deviceTokens.issue(live->user.id);
+    Secret deviceToken = m_parts.deviceTokens.issue(live->user);
     return IssuedCookie{std::move(cookie), std::move(*live), std::move(deviceToken)};
 }
 

@@ -27,23 +27,24 @@ qint64 dayOf(Timestamp time)
 DeviceTokens::DeviceTokens(Secret key, const Clock &clock, Random &random) : m_key(std::move(key)), m_clock(clock), m_random(random)
 { }
 
-QByteArray DeviceTokens::signatureOf(QByteArrayView payload) const
+QByteArray DeviceTokens::signatureOf(QByteArrayView payload, const User &user) const
 {
-    return QMessageAuthenticationCode::hash("sallyport device " + payload.toByteArray(), m_key.view().toByteArray(),
+    const QByteArray setAt = QByteArray::number(qint64(user.passwordChangedAt.time_since_epoch().count()));
+    return QMessageAuthenticationCode::hash("sallyport device " + payload.toByteArray() + setAt, m_key.view().toByteArray(),
                                             QCryptographicHash::Sha256);
 }
 
-Secret DeviceTokens::issue(const QUuid &userId) const
+Secret DeviceTokens::issue(const User &user) const
 {
-    QByteArray token = userId.toRfc4122() + m_random.bytes(idSize);
+    QByteArray token = user.id.toRfc4122() + m_random.bytes(idSize);
     std::array<char, sizeof(quint32)> day;
     qToBigEndian(quint32(dayOf(m_clock.now())), day.data());
     token.append(QByteArrayView(day));
-    token.append(signatureOf(token));
+    token.append(signatureOf(token, user));
     return Secret(toBase64Url(token));
 }
 
-std::optional<QByteArray> DeviceTokens::deviceOf(const Secret &token, const QUuid &userId) const
+std::optional<QByteArray> DeviceTokens::deviceOf(const Secret &token, const User &user) const
 {
     if (token.size() > 2 * tokenSize)
         return std::nullopt;
@@ -51,10 +52,10 @@ std::optional<QByteArray> DeviceTokens::deviceOf(const Secret &token, const QUui
     if (!bytes || bytes->size() != tokenSize)
         return std::nullopt;
     const QByteArrayView payload = QByteArrayView(*bytes).first(payloadSize);
-    if (!Secret(signatureOf(payload)).equals(QByteArrayView(*bytes).sliced(payloadSize)))
+    if (!Secret(signatureOf(payload, user)).equals(QByteArrayView(*bytes).sliced(payloadSize)))
         return std::nullopt;
     const qint64 age = dayOf(m_clock.now()) - qint64(qFromBigEndian<quint32>(payload.sliced(2 * idSize).data()));
-    if (payload.first(idSize) != userId.toRfc4122() || age < -1 || age > lifetimeInDays) // clocks of nodes differ, but not by a day
+    if (payload.first(idSize) != user.id.toRfc4122() || age < -1 || age > lifetimeInDays) // clocks of nodes differ, but not by a day
         return std::nullopt;
     return payload.sliced(idSize, idSize).toByteArray();
 }

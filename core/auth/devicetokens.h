@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/auth/user.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
-
-#include <QUuid>
 
 namespace sallyport {
 
@@ -14,18 +13,18 @@ namespace sallyport {
 /// else's wrong passwords make them wait (OWASP, "Slow Down Online Guessing Attacks with Device Cookies").
 ///
 /// It lets nobody in: the password is asked all the same. Not stored: user, a random device id, day of issue, and an HMAC-SHA-256 over
-/// them with a secret all nodes share. Good for a year.
+/// them and the time the password was set, with a secret all nodes share. Good for a year, or until the account has another password.
 class DeviceTokens
 {
 public:
     DeviceTokens(Secret key, const Clock &clock, Random &random);
 
-    Secret issue(const QUuid &userId) const;
+    Secret issue(const User &user) const;
     /// The device's id when the token is good and this user's; constant time.
-    std::optional<QByteArray> deviceOf(const Secret &token, const QUuid &userId) const;
+    std::optional<QByteArray> deviceOf(const Secret &token, const User &user) const;
 
 private:
-    QByteArray signatureOf(QByteArrayView payload) const;
+    QByteArray signatureOf(QByteArrayView payload, const User &user) const;
 
     Secret m_key;
     const Clock &m_clock;

@@ -42,7 +42,7 @@ Result<QList<Forgiveness>> PasswordTries::admit(const Try &tried)
     if (!m_throttle)
         return QList<Forgiveness>();
     const std::optional<QUuid> account = tried.account ? std::optional(tried.account->id) : std::nullopt;
-    auto decision = m_throttle->admit({account, tried.name, tried.device}, tried.actor.client);
+    auto decision = m_throttle->admit({account, tried.name, tried.device, tried.session}, tried.actor.client);
     if (!decision)
         return failure(decision);
     if (auto *admitted = std::get_if<SignInThrottle::Admitted>(&*decision))

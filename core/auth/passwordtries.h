@@ -22,6 +22,7 @@ public:
         QString name; ///< as it was typed
         std::optional<QByteArray> device = {};
         Actor actor;
+        std::optional<QUuid> session = {}; ///< where the one who tries is signed in
     };
     /// Counts it. ErrorCode::RateLimited after too many, whether the account exists or not.
     Result<QList<Forgiveness>> admit(const Try &tried);

@@ -22,15 +22,23 @@ struct Budget
     Forgiveness::Extent extent;
 };
 
-Budget deviceBudget(const QByteArray &device, const QByteArray &subject)
+/// For those who have shown before that they know the account: `kind` and `id` say how. The second rule is over all that are of this kind,
+/// so that many of them do not make many budgets.
+QList<Budget> budgetsOfKnown(QByteArrayView kind, const QByteArray &id, const QByteArray &subject)
 {
-    return {{.key = attemptKey({"device", device, subject}),
-             .subject = subject,
-             .free = 20,
-             .firstDelay = 1s,
-             .longestDelay = 15min,
-             .forgetAfter = 24h},
-            Forgiveness::Extent::All};
+    const AttemptRule one{.key = attemptKey({kind, id, subject}),
+                          .subject = subject,
+                          .free = 20,
+                          .firstDelay = 1s,
+                          .longestDelay = 15min,
+                          .forgetAfter = 24h};
+    const AttemptRule all{.key = attemptKey({"every", kind, subject}),
+                          .subject = subject,
+                          .free = 100,
+                          .firstDelay = 1s,
+                          .longestDelay = 30s,
+                          .forgetAfter = 24h};
+    return {{one, Forgiveness::Extent::All}, {all, Forgiveness::Extent::One}};
 }
 
 QList<Budget> budgetsOfStrangers(const SignInThrottle::Target &target, const QByteArray &subject, const ClientInfo &client)
@@ -50,6 +58,15 @@ QList<Budget> budgetsOfStrangers(const SignInThrottle::Target &target, const QBy
     return {{fromNetwork, Forgiveness::Extent::All}, {ofNetwork, Forgiveness::Extent::One}, {fromEverywhere, Forgiveness::Extent::One}};
 }
 
+QList<Budget> budgetsOf(const SignInThrottle::Target &target, const QByteArray &subject, const ClientInfo &client)
+{
+    if (target.session)
+        return budgetsOfKnown("session", target.session->toRfc4122(), subject);
+    if (target.device)
+        return budgetsOfKnown("device", *target.device, subject);
+    return budgetsOfStrangers(target, subject, client);
+}
+
 } // namespace
 
 SignInThrottle::SignInThrottle(AttemptRepository &attempts, const Clock &clock) : m_attempts(attempts), m_clock(clock)
@@ -57,12 +74,9 @@ SignInThrottle::SignInThrottle(AttemptRepository &attempts, const Clock &clock) 
 
 Result<SignInThrottle::Decision> SignInThrottle::admit(const Target &target, const ClientInfo &client)
 {
-    const QByteArray subject = subjectOf(target.account);
-    const QList<Budget> budgets =
-        target.device ? QList{deviceBudget(*target.device, subject)} : budgetsOfStrangers(target, subject, client);
     QList<AttemptRule> rules;
     Admitted admitted;
-    for (const Budget &budget : budgets) {
+    for (const Budget &budget : budgetsOf(target, subjectOf(target.account), client)) {
         rules.append(budget.rule);
         admitted.forgiveness.append({budget.rule.key, budget.extent});
     }

@@ -11,9 +11,10 @@ namespace sallyport {
 /// Slows down guessing of passwords (OWASP ASVS 4.0.3, 2.2.1; NIST SP 800-63B, 5.2.2): after some free tries each further one must wait
 /// longer, up to a limit. Nothing is ever locked for good, and right passwords take back what they were counted as.
 ///
-/// A try counts for its network over all names, for its name from this network, and for its name from everywhere. From a device that
-/// signed in to the account before it counts for that device only: nobody else's tries make it wait. What counts is the name as it was
-/// typed, so an account's name and its address have separate budgets: with a common one, tries at a name would tell whose an address is.
+/// A try counts for its network over all names, for its name from this network, and for its name from everywhere. What counts is the name
+/// as it was typed, so an account's name and its address have separate budgets: with a common one, tries at a name would tell whose an
+/// address is. From a device that signed in to the account before, a try counts for that device and for all such devices of the account;
+/// in a session, for the session and all sessions of the account, whatever it is called by now. Nobody else's tries make these wait.
 class SignInThrottle
 {
 public:
@@ -25,6 +26,7 @@ public:
         std::optional<QUuid> account; ///< none: nobody is called that
         QString name; ///< or address, as it was typed
         std::optional<QByteArray> device = {}; ///< DeviceTokens::deviceOf(); empty: none that is known
+        std::optional<QUuid> session = {}; ///< of the account, where one who is signed in is asked again
     };
     struct Admitted
     {

@@ -43,7 +43,7 @@ Result<Answer<api::Nothing>> removeOwn(Accounts &accounts, const SignedInUser &c
     if (!in.password && !in.currentPassword)
         return missingFields({QStringLiteral("password")});
     const Secret &password = in.password ? *in.password : *in.currentPassword;
-    if (auto removed = accounts.removeOwn(caller.user(), password, caller.actor()); !removed)
+    if (auto removed = accounts.removeOwn(caller.user(), password, caller.live().session.id, caller.actor()); !removed)
         return failure(removed);
     Answer<api::Nothing> answer;
     if (!caller.cookie().isEmpty())

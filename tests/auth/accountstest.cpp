@@ -282,7 +282,8 @@ void AccountsTest::theLastAdministratorStays()
     QCOMPARE(m_services->accounts.change(root.id, {.disabled = true}, actor).error().code, ErrorCode::LastAdministrator);
     QCOMPARE(m_services->accounts.change(root.id, {.role = Role::User}, actor).error().code, ErrorCode::LastAdministrator);
     QCOMPARE(m_services->accounts.remove(root, actor).error().code, ErrorCode::LastAdministrator);
-    QCOMPARE(m_services->accounts.removeOwn(root, TestServices::password(), actor).error().code, ErrorCode::LastAdministrator);
+    QCOMPARE(m_services->accounts.removeOwn(root, TestServices::password(), QUuid::createUuid(), actor).error().code,
+             ErrorCode::LastAdministrator);
     QCOMPARE(records(), known);
     m_services->addUser(QStringLiteral("second"), Role::Administrator);
     QVERIFY(m_services->accounts.remove(root, actor));

@@ -19,18 +19,26 @@ private Q_SLOTS:
     void tellsDevicesApart();
     void isOnlyItsUsers();
     void endsAfterAYear();
+    void endsWithThePassword();
     void refusesWhatItDidNotIssue();
     void everyBitCounts();
     void anotherInstallationsIsNoGood();
     void longInputIsCheap();
 
 private:
+    static User someone()
+    {
+        User user;
+        user.id = QUuid::createUuid();
+        user.passwordChangedAt = FakeClock::start;
+        return user;
+    }
     bool isGood(const QByteArray &token) { return m_tokens.deviceOf(Secret(token), m_ann).has_value(); }
 
     FakeClock m_clock;
     FakeRandom m_random;
     DeviceTokens m_tokens{Secret(QByteArray(32, 'k')), m_clock, m_random};
-    const QUuid m_ann = QUuid::createUuid();
+    const User m_ann = someone();
 };
 
 void DeviceTokensTest::tellsDevicesApart()
@@ -45,8 +53,8 @@ void DeviceTokensTest::tellsDevicesApart()
 void DeviceTokensTest::isOnlyItsUsers()
 {
     const Secret token = m_tokens.issue(m_ann);
-    QVERIFY(!m_tokens.deviceOf(token, QUuid::createUuid()));
-    QVERIFY(!m_tokens.deviceOf(token, QUuid()));
+    QVERIFY(!m_tokens.deviceOf(token, someone()));
+    QVERIFY(!m_tokens.deviceOf(token, User()));
 }
 
 void DeviceTokensTest::endsAfterAYear()
@@ -60,6 +68,19 @@ void DeviceTokensTest::endsAfterAYear()
     QVERIFY(isGood(token)); // nodes' clocks differ a little
     m_clock.advance(-days(1));
     QVERIFY(!isGood(token));
+}
+
+void DeviceTokensTest::endsWithThePassword()
+{
+    const Secret token = m_tokens.issue(m_ann);
+    User renamed = m_ann;
+    renamed.username = QStringLiteral("anna");
+    renamed.updatedAt = m_clock.now();
+    QVERIFY(m_tokens.deviceOf(token, renamed));
+    User changed = m_ann;
+    changed.passwordChangedAt += std::chrono::milliseconds(1);
+    QVERIFY(!m_tokens.deviceOf(token, changed));
+    QVERIFY(m_tokens.deviceOf(m_tokens.issue(changed), changed));
 }
 
 void DeviceTokensTest::refusesWhatItDidNotIssue()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void withoutLimitsNobodyWaits();
     void aKnownDeviceNeedNotWait();
     void anothersDeviceTokenDoesNotHelp();
+    void deviceTokensEndWithThePassword();
+    void manyDeviceTokensDoNotMakeManyTries();
     void throttlingIsToldOnceForEachDelay();
     void passwordsAreComparedInNfcAndInFull_data();
     void passwordsAreComparedInNfcAndInFull();
@@ -196,7 +198,7 @@ void SignInsTest::waitingTellsNothing()
         int tries = 1;
         for (; last.error().code != ErrorCode::RateLimited; ++tries)
             last = signIn(name, {});
-        QCOMPARE(tries, 22);
+        QCOMPARE(tries, 21);
         errors.append(last.error());
     }
     QVERIFY(errors[0] == errors[1] && errors[1] == errors[2]);
@@ -266,6 +268,32 @@ void SignInsTest::anothersDeviceTokenDoesNotHelp()
     QCOMPARE(signIn(QStringLiteral("ann"), bens->deviceToken).error().code, ErrorCode::RateLimited);
     useUp(QStringLiteral("nobody"));
     QCOMPARE(signIn(QStringLiteral("nobody"), bens->deviceToken).error().code, ErrorCode::RateLimited);
+}
+
+/// Whoever knew the old one may have taken some.
+void SignInsTest::deviceTokensEndWithThePassword()
+{
+    const auto old = m_services->signIn(QStringLiteral("ann"));
+    m_services->clock.advance(1s);
+    const Secret next = Secret::fromText(u"another good pass phrase");
+    QVERIFY(m_services->accounts.resetPassword(m_ann, next, TestServices::operatorActor()));
+    const auto fresh = m_services->signIn(QStringLiteral("ann"), next);
+    useUp(QStringLiteral("ann"));
+    QCOMPARE(signIn(QStringLiteral("ann"), old->deviceToken, next).error().code, ErrorCode::RateLimited);
+    QVERIFY(signIn(QStringLiteral("ann"), fresh->deviceToken, next));
+}
+
+void SignInsTest::manyDeviceTokensDoNotMakeManyTries()
+{
+    std::vector<Secret> tokens;
+    for (int i = 0; i < 10; ++i)
+        tokens.push_back(std::move(m_services->signIn(QStringLiteral("ann"))->deviceToken));
+    int tries = 0;
+    for (const Secret &token : tokens) {
+        while (tries < 1000 && signIn(QStringLiteral("ann"), token).error().code == ErrorCode::IncorrectCredentials)
+            ++tries;
+    }
+    QCOMPARE(tries, 100);
 }
 
 void SignInsTest::throttlingIsToldOnceForEachDelay()

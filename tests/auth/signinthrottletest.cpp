@@ -31,6 +31,8 @@ private Q_SLOTS:
     void anotherNetworkHasItsOwnBudget();
     void anOutsiderCannotMakeAKnownDeviceWait();
     void aDeviceCannotMakeOthersWait();
+    void manyDevicesHaveOneBudget();
+    void sessionsHaveTheirOwnBudget();
     void aRightPasswordTakesBackItsOwn();
     void unlockingEndsEveryWaitForTheAccount();
     void theFirstRefusalOfADelayIsTold();
@@ -42,6 +44,8 @@ private:
 
     static ClientInfo from(int network) { return {{}, {}, QStringLiteral("198.51.100.%1").arg(network), {}}; }
     Target ann() const { return {.account = m_ann, .name = QStringLiteral("ann")}; }
+    Target annsDevice(const QByteArray &device) const { return {.account = m_ann, .name = QStringLiteral("ann"), .device = device}; }
+    Target annsSession(const QUuid &session) const { return {.account = m_ann, .name = QStringLiteral("ann"), .session = session}; }
     Target annsDevice() const { return {.account = m_ann, .name = QStringLiteral("ann"), .device = QByteArray("one")}; }
     /// How long a try must wait; zero for one that was admitted, and counted.
     std::chrono::seconds tryOnce(const Target &target, int network)
@@ -204,6 +208,38 @@ void SignInThrottleTest::aDeviceCannotMakeOthersWait()
     triesAtOnce(annsDevice(), 1);
     QCOMPARE(triesAtOnce({.account = m_ann, .name = QStringLiteral("ann"), .device = QByteArray("two")}, 1), 20);
     QCOMPARE(triesAtOnce(ann(), 1), 20);
+}
+
+void SignInThrottleTest::manyDevicesHaveOneBudget()
+{
+    int tries = 0;
+    for (int device = 0; device < 10; ++device)
+        tries += triesAtOnce(annsDevice(QByteArray::number(device)), device);
+    QCOMPARE(tries, 100);
+    QVERIFY(tryOnce(annsDevice("another"), 1) > 0s);
+    m_clock.advance(1s);
+    for (const auto wait : {2s, 4s, 8s, 16s, 30s, 30s}) { // none of them is kept out for long
+        QCOMPARE(tryOnce(annsDevice(QByteArray("more") + QByteArray::number(qint64(m_clock.now().time_since_epoch().count()))), 1), 0s);
+        QCOMPARE(tryOnce(annsDevice("another"), 1), wait);
+        m_clock.advance(wait);
+    }
+}
+
+void SignInThrottleTest::sessionsHaveTheirOwnBudget()
+{
+    for (int network = 0; network < 20; ++network) // an outsider, and another device
+        triesAtOnce(ann(), network);
+    triesAtOnce(annsDevice(), 1);
+    const QUuid session = QUuid::createUuid();
+    QCOMPARE(triesAtOnce(annsSession(session), 1), 20);
+    const Target renamed{.account = m_ann, .name = QStringLiteral("another"), .session = session};
+    QVERIFY(tryOnce(renamed, 2) > 0s);
+    int tries = 20;
+    for (int i = 0; i < 10; ++i)
+        tries += triesAtOnce(annsSession(QUuid::createUuid()), 1);
+    QCOMPARE(tries, 100); // of all sessions
+    const QUuid ben = QUuid::createUuid();
+    QCOMPARE(tryOnce({.account = ben, .name = QStringLiteral("ben"), .session = QUuid::createUuid()}, 1), 0s);
 }
 
 void SignInThrottleTest::aRightPasswordTakesBackItsOwn()
