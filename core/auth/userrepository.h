@@ -83,8 +83,10 @@ public:
     virtual Result<UserPage> list(const UserQuery &query) = 0;
     virtual Result<bool> hasAdministrator() = 0;
 
-    /// The account as it is then. Errors as add(), NotFound, and LastAdministrator when this would leave no administrator who can sign in.
-    virtual Result<User> change(const QUuid &id, const UserChange &change, Timestamp now, const QList<AuditEvent> &events) = 0;
+    /// The account as it is then. Errors as add() and effectiveChange(), NotFound, and LastAdministrator when this would leave no
+    /// administrator who can sign in. What the change amounts to is decided in the transaction, so that of equal changes at the same time
+    /// one stores the events that are eventsOf() it, and the others nothing.
+    virtual Result<User> change(const QUuid &id, const UserChange &change, Timestamp now, const Actor &actor) = 0;
     /// Returns how many sessions were ended. ErrorCode::Conflict when the old hash is another one by now.
     virtual Result<int> setPassword(const PasswordChange &change, const AuditEvent &event) = 0;
     /// Stores the same password's hash at new costs, unless another password has been set meanwhile; that is no error.

@@ -55,18 +55,6 @@ Result<RefreshOutcome> giveChild(Connection &connection, const RefreshExchange &
     return RefreshOutcome{RefreshOutcome::Kind::Exchanged, exchange.childSalt, std::move(live)};
 }
 
-Result<RefreshOutcome> endAsReused(Connection &connection, const RefreshExchange &exchange, const LiveSession &live)
-{
-    const AuditEvent event = auditEvent(AuditAction::RefreshReused, exchange.now, Actor{std::nullopt, QString(), exchange.client},
-                                        live.user, {{QStringLiteral("session"), toText(live.session.id)}});
-    if (Result<> told = appendAudit(connection, event); !told)
-        return failure(std::move(told));
-    const Result<bool> ended = endSession(connection, live.user.id, live.session.id, exchange.now, EndReason::TokenReused);
-    if (!ended)
-        return failure(ended);
-    return RefreshOutcome{RefreshOutcome::Kind::Reused, QByteArray(), std::nullopt};
-}
-
 } // namespace
 
 Result<> insertFirstToken(Connection &connection, const QByteArray &hash, const StoredSession &session)
@@ -105,7 +93,26 @@ Result<RefreshOutcome> exchangeToken(Connection &connection, const RefreshExchan
         return RefreshOutcome{}; // never used, so it has expired
     if (exchange.now - *(*token)->usedAt <= exchange.grace)
         return RefreshOutcome{RefreshOutcome::Kind::Repeated, (*token)->childSalt, std::move(*live)};
-    return endAsReused(connection, exchange, **live);
+    return RefreshOutcome{RefreshOutcome::Kind::Reused, QByteArray(), std::nullopt};
+}
+
+Result<RefreshOutcome> endAsReused(Connection &connection, const RefreshExchange &exchange, const QUuid &sessionId)
+{
+    if (Result<> locked = lockAudit(connection); !locked)
+        return failure(std::move(locked));
+    const Result<std::optional<LiveSession>> live = readLiveSession(connection, sessionId, exchange.now);
+    if (!live)
+        return failure(live);
+    if (!*live)
+        return RefreshOutcome{}; // another one was first
+    const User &owner = (*live)->user;
+    if (const Result<bool> ended = endSession(connection, owner.id, sessionId, exchange.now, EndReason::TokenReused); !ended)
+        return failure(ended);
+    const AuditEvent event = auditEvent(AuditAction::RefreshReused, exchange.now, Actor{std::nullopt, QString(), exchange.client}, owner,
+                                        {{QStringLiteral("session"), toText(sessionId)}});
+    if (Result<> told = appendAudit(connection, event); !told)
+        return failure(std::move(told));
+    return RefreshOutcome{RefreshOutcome::Kind::Reused, QByteArray(), std::nullopt};
 }
 
 } // namespace sallyport

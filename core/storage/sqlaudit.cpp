@@ -163,6 +163,11 @@ struct OldRecord
 
 } // namespace
 
+Result<> lockAudit(Connection &connection)
+{
+    return connection.perform(QStringLiteral("UPDATE audit_chain SET last_number = last_number"));
+}
+
 Result<> appendAudit(Connection &connection, const AuditEvent &event)
 {
     const Result<ChainEnd> end = takeNumber(connection);

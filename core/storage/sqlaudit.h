@@ -6,10 +6,15 @@
 
 namespace sallyport {
 
-/// Chains an event to the log and counts it in the statistics, within the transaction of what it tells of.
+/// Locks the chain's row, within a transaction that may come to have an event.
 ///
-/// Called first in a transaction that decides by more than one row: from then on no other one that has an event runs beside it, so
-/// what it reads stays true on databases with many writers as well.
+/// A transaction with events takes this lock, or appends its first event, before it touches any other row. So these transactions run one
+/// after the other on databases with many writers as well: what one of them reads stays true until it ends, and no two of them wait for
+/// each other.
+Result<> lockAudit(Connection &connection);
+
+/// Chains an event to the log and counts it in the statistics, within the transaction of what it tells of. Comes first there, or after
+/// lockAudit().
 Result<> appendAudit(Connection &connection, const AuditEvent &event);
 
 /// The audit log in the tables audit_events and audit_chain. Thread-safe.

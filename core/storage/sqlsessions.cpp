@@ -81,6 +81,8 @@ Result<std::optional<LiveSession>> remembered(Connection &connection, SnapshotCa
 Result<bool> SqlSessions::add(const NewSession &session, const AuditEvent &event)
 {
     return m_database.write([&](Connection &connection) -> Result<bool> {
+        if (Result<> locked = lockAudit(connection); !locked)
+            return failure(std::move(locked));
         const Result<bool> isGood = noteSignIn(connection, session);
         if (!isGood || !*isGood)
             return isGood;
@@ -124,12 +126,18 @@ Result<RefreshOutcome> SqlSessions::exchange(const RefreshExchange &exchange)
         return failure(session);
     if (!*session)
         return RefreshOutcome{};
-    return m_database.write([&](Connection &connection) { return exchangeToken(connection, exchange, **session); });
+    auto outcome = m_database.write([&](Connection &connection) { return exchangeToken(connection, exchange, **session); });
+    if (!outcome || outcome->kind != RefreshOutcome::Kind::Reused)
+        return outcome;
+    // In a transaction of its own, as it locks the audit log first and other exchanges need not wait for that.
+    return m_database.write([&](Connection &connection) { return endAsReused(connection, exchange, **session); });
 }
 
 Result<bool> SqlSessions::end(const QUuid &userId, const QUuid &sessionId, Timestamp now, const AuditEvent &event)
 {
     return m_database.write([&](Connection &connection) -> Result<bool> {
+        if (Result<> locked = lockAudit(connection); !locked)
+            return failure(std::move(locked));
         const Result<bool> ended = endSession(connection, userId, sessionId, now, EndReason::SignedOut);
         if (!ended || !*ended)
             return ended;

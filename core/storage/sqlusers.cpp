@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/sqlusers.h"
 
+#include "core/auth/accountchange.h"
 #include "core/storage/identifiers.h"
 #include "core/storage/sessiontable.h"
 #include "core/storage/sqlaudit.h"
@@ -122,25 +123,20 @@ Result<> rename(Connection &connection, const User &before, const User &after)
     return done ? indexUser(connection, after) : done;
 }
 
-Result<User> changeUser(Connection &connection, const QUuid &id, const UserChange &change, Timestamp now)
+Result<User> changeUser(Connection &connection, const User &before, const UserChange &change, Timestamp now)
 {
-    const Result<std::optional<User>> before = selectUser(connection, id);
-    if (!before)
-        return failure(before);
-    if (!*before)
-        return notFound();
-    const User after = changed(**before, change, now);
+    const User after = changed(before, change, now);
     Result<> done;
-    if (canAdminister(**before) && !canAdminister(after))
-        done = needOtherAdministrator(connection, id);
+    if (canAdminister(before) && !canAdminister(after))
+        done = needOtherAdministrator(connection, before.id);
     if (done)
         done = updateUser(connection, after);
     if (done)
-        done = rename(connection, **before, after);
+        done = rename(connection, before, after);
     if (!done)
         return failure(std::move(done));
     if (change.disabled == true) {
-        if (const Result<int> ended = endSessions(connection, id, std::nullopt, now, EndReason::Disabled); !ended)
+        if (const Result<int> ended = endSessions(connection, before.id, std::nullopt, now, EndReason::Disabled); !ended)
             return failure(ended);
     }
     return after;
@@ -237,11 +233,24 @@ Result<bool> SqlUsers::hasAdministrator()
     return m_database.readOne([](Connection &connection) { return administratorExists(connection); });
 }
 
-Result<User> SqlUsers::change(const QUuid &id, const UserChange &change, Timestamp now, const QList<AuditEvent> &events)
+Result<User> SqlUsers::change(const QUuid &id, const UserChange &change, Timestamp now, const Actor &actor)
 {
     return m_database.write([&](Connection &connection) -> Result<User> {
-        Result<> told = appendAll(connection, events);
-        return told ? changeUser(connection, id, change, now) : Result<User>(failure(std::move(told)));
+        if (Result<> locked = lockAudit(connection); !locked)
+            return failure(std::move(locked));
+        Result<std::optional<User>> before = selectUser(connection, id);
+        if (!before)
+            return failure(std::move(before));
+        if (!*before)
+            return notFound();
+        Result<UserChange> effective = effectiveChange(**before, change);
+        if (!effective)
+            return failure(std::move(effective));
+        if (changesNothing(*effective))
+            return std::move(**before);
+        if (Result<> told = appendAll(connection, eventsOf(*effective, now, actor, **before)); !told)
+            return failure(std::move(told));
+        return changeUser(connection, **before, *effective, now);
     });
 }
 

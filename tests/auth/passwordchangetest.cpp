@@ -170,9 +170,9 @@ public:
     Result<std::optional<UserWithPassword>> findByIdentifier(QStringView name) override { return m_real.findByIdentifier(name); }
     Result<UserPage> list(const UserQuery &query) override { return m_real.list(query); }
     Result<bool> hasAdministrator() override { return m_real.hasAdministrator(); }
-    Result<User> change(const QUuid &id, const UserChange &change, Timestamp now, const QList<AuditEvent> &events) override
+    Result<User> change(const QUuid &id, const UserChange &change, Timestamp now, const Actor &actor) override
     {
-        return m_real.change(id, change, now, events);
+        return m_real.change(id, change, now, actor);
     }
     Result<int> setPassword(const PasswordChange &change, const AuditEvent &event) override { return m_real.setPassword(change, event); }
     Result<> upgradePasswordHash(const QUuid &id, const QByteArray &oldHash, const QByteArray &newHash) override

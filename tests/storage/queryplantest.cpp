@@ -192,7 +192,7 @@ void QueryPlanTest::readsNoWholeTable_data()
         change.username = QStringLiteral("benny");
         change.disabled = true;
         const AuditEvent event = makeEvent(AuditAction::UserChanged, ben);
-        return users.add(ben, "hash", event) && users.add(cat, "hash", event) && users.change(ben.id, change, FakeClock::start, {event})
+        return users.add(ben, "hash", event) && users.add(cat, "hash", event) && users.change(ben.id, change, FakeClock::start, {})
             && users.setPassword({ann.id, "hash", "hash", {}, FakeClock::start}, event) && users.upgradePasswordHash(ann.id, "a", "b")
             && users.remove(ben.id, event);
     });

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aTokenHasOneChild();
     void aReusedTokenEndsItsSessionOnce();
     void triesAreCountedOnce();
+    void equalChangesAreOne();
     void noSessionAfterTheAccountIsDisabled();
     void noSessionAfterThePasswordIsChanged();
     void onePasswordChangeWins();
@@ -160,7 +161,7 @@ void RacesTest::lastAdministratorStays_data()
     QTest::addColumn<Act>("second");
     const auto change = [](const UserChange &what) {
         return [what](SqlUsers &users, const User &user) -> Result<> {
-            const auto changed = users.change(user.id, what, FakeClock::start, {makeEvent(AuditAction::UserChanged, user)});
+            const auto changed = users.change(user.id, what, FakeClock::start, {});
             return changed ? Result<>() : Result<>(failure(changed));
         };
     };
@@ -247,6 +248,25 @@ void RacesTest::triesAreCountedOnce()
         ++expected;
     const auto admitted = inParallel(100, [&](int i) { return !SqlAttempts(node(i)).admit({rule}, FakeClock::start).value().waitUntil; });
     QCOMPARE(std::ranges::count(admitted, true), expected);
+}
+
+void RacesTest::equalChangesAreOne()
+{
+    constexpr int rounds = 10;
+    UserChange same;
+    same.role = Role::Administrator;
+    same.fullName = QStringLiteral("Ann");
+    for (int round = 0; round < rounds; ++round) {
+        const User user = add(QStringLiteral("user%1").arg(round));
+        const auto results = inParallel(8, [&](int i) { return SqlUsers(node(i)).change(user.id, same, FakeClock::start + 1s, {}); });
+        QCOMPARE(successes(results), 8);
+        QVERIFY(std::ranges::all_of(results, [](const auto &changed) { return changed->role == Role::Administrator; }));
+    }
+    for (const AuditAction action : {AuditAction::RoleChanged, AuditAction::UserChanged}) {
+        AuditQuery changes;
+        changes.actions = {action};
+        QCOMPARE(SqlAudit(node(0)).list(changes).value().total, rounds);
+    }
 }
 
 void RacesTest::noSessionAfterTheAccountIsDisabled()

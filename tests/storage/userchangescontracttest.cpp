@@ -28,6 +28,9 @@ private Q_SLOTS:
     void refusesOthersIdentifiers();
     void searchFindsTheNewNameOnly();
     void storesEveryEventInOrder();
+    void whatIsSoAlreadyIsNoChange();
+    void refusesNamesThatAreNone();
+    void equalChangesAtOnceAreOne();
     void disablingEndsEverySession();
     void changesNothingForStrangers();
     void setsAPassword();
@@ -44,10 +47,7 @@ private Q_SLOTS:
 private:
     UserRepository &users() { return m_backend->users(); }
     User add(const User &user);
-    Result<User> change(const User &user, const UserChange &change)
-    {
-        return users().change(user.id, change, FakeClock::start + 5s, {makeEvent(AuditAction::UserChanged, user)});
-    }
+    Result<User> change(const User &user, const UserChange &change) { return users().change(user.id, change, FakeClock::start + 5s, {}); }
     Result<int> setPassword(const User &user, std::optional<QByteArray> oldHash = {}, std::optional<QUuid> keep = {})
     {
         return users().setPassword({user.id, "other", std::move(oldHash), keep, FakeClock::start + 5s},
@@ -154,8 +154,9 @@ void UserChangesContractTest::keepsItsOwnIdentifiers()
     QVERIFY(change(ann, rename(QStringLiteral("ANN")))); // only the case
     QCOMPARE(users().findById(ann.id).value()->username, QStringLiteral("ANN"));
     QVERIFY(change(ann, rename(QStringLiteral("ann@example.com")))); // the name becomes the address
-    QVERIFY(change(ann, rename(QStringLiteral("\u0430nn@example.com")))); // looks like its own address only
-    QVERIFY(change(ann, readdress(QStringLiteral("ann@example.com"))));
+    QVERIFY(change(ann, readdress(QStringLiteral("ANN@example.com"))));
+    const User axe = add(makeUser(QStringLiteral("axe")));
+    QVERIFY(change(axe, rename(QStringLiteral("\u0430\u0445\u0435")))); // Cyrillic; looks like its own name only
 }
 
 void UserChangesContractTest::refusesOthersIdentifiers_data()
@@ -165,7 +166,7 @@ void UserChangesContractTest::refusesOthersIdentifiers_data()
     QTest::addColumn<ErrorCode>("expected");
     QTest::newRow("name") << QStringLiteral("BEN") << QString() << ErrorCode::UsernameTaken;
     QTest::newRow("name is an address") << QStringLiteral("ben@example.com") << QString() << ErrorCode::UsernameTaken;
-    QTest::newRow("name looks alike") << QStringLiteral("b\u0435n") << QString() << ErrorCode::UsernameTaken;
+    QTest::newRow("name looks alike") << QStringLiteral("\u0430\u0445\u0435") << QString() << ErrorCode::UsernameTaken;
     QTest::newRow("address") << QString() << QStringLiteral("Ben@Example.com") << ErrorCode::EmailTaken;
 }
 
@@ -175,6 +176,7 @@ void UserChangesContractTest::refusesOthersIdentifiers()
     QFETCH(QString, email);
     QFETCH(ErrorCode, expected);
     add(makeUserWithAddress(QStringLiteral("ben"), QStringLiteral("ben@example.com")));
+    add(makeUser(QStringLiteral("axe")));
     const User ann = add(makeUserWithAddress(QStringLiteral("ann"), QStringLiteral("ann@example.com")));
     const auto refused = change(ann, name.isEmpty() ? readdress(email) : rename(name));
     QVERIFY(!refused);
@@ -182,7 +184,7 @@ void UserChangesContractTest::refusesOthersIdentifiers()
     QCOMPARE(users().findById(ann.id).value(), std::optional(ann));
     QCOMPARE(users().findByIdentifier(u"ann").value()->user, ann);
     QCOMPARE(users().findByIdentifier(u"ann@example.com").value()->user, ann);
-    QCOMPARE(m_backend->loggedActions().size(), 2);
+    QCOMPARE(m_backend->loggedActions().size(), 3);
 }
 
 void UserChangesContractTest::searchFindsTheNewNameOnly()
@@ -196,11 +198,58 @@ void UserChangesContractTest::searchFindsTheNewNameOnly()
 void UserChangesContractTest::storesEveryEventInOrder()
 {
     const User ann = add(makeUser(QStringLiteral("ann")));
-    QVERIFY(users().change(ann.id, disable(), FakeClock::start,
-                           {makeEvent(AuditAction::UserChanged, ann), makeEvent(AuditAction::UserDisabled, ann)}));
-    QCOMPARE(m_backend->loggedActions(), (QList{AuditAction::UserDisabled, AuditAction::UserChanged, AuditAction::UserCreated}));
-    QVERIFY(users().change(ann.id, rename(QStringLiteral("anna")), FakeClock::start, {}));
-    QCOMPARE(m_backend->loggedActions().size(), 3);
+    const Actor root{QUuid::createUuid(), QStringLiteral("root"), {QStringLiteral("2001:db8::1"), {}, {}, {}}};
+    UserChange all = rename(QStringLiteral("anna"));
+    all.role = Role::Administrator;
+    all.disabled = true;
+    QVERIFY(users().change(ann.id, all, FakeClock::start + 5s, root));
+    QCOMPARE(m_backend->loggedActions(),
+             (QList{AuditAction::UserDisabled, AuditAction::RoleChanged, AuditAction::UserChanged, AuditAction::UserCreated}));
+    const AuditEvent event = m_backend->audit().list({}).value().records.first().event;
+    QCOMPARE(event.at, FakeClock::start + 5s);
+    QCOMPARE(event.actor.userId, root.userId);
+    QCOMPARE(event.actor.client.address, root.client.address);
+    QCOMPARE(event.subjectName, QStringLiteral("ann")); // as it was
+}
+
+void UserChangesContractTest::whatIsSoAlreadyIsNoChange()
+{
+    const User ann = add(makeUserWithAddress(QStringLiteral("ann"), QStringLiteral("ann@example.com")));
+    UserChange same = readdress(QStringLiteral("ann@example.com"));
+    same.username = QStringLiteral("ann");
+    same.fullName = std::optional<QString>();
+    same.role = Role::User;
+    same.disabled = false;
+    QCOMPARE(change(ann, same).value(), ann);
+    QCOMPARE(users().findById(ann.id).value(), std::optional(ann)); // the time of its last change too
+    QCOMPARE(m_backend->loggedActions().size(), 1);
+    same.disabled = true;
+    QVERIFY(change(ann, same));
+    QCOMPARE(m_backend->loggedActions(), (QList{AuditAction::UserDisabled, AuditAction::UserCreated}));
+}
+
+void UserChangesContractTest::refusesNamesThatAreNone()
+{
+    const User ann = add(makeUser(QStringLiteral("ann")));
+    QCOMPARE(change(ann, readdress(QStringLiteral("nowhere"))).error().code, ErrorCode::ValidationFailed);
+    QCOMPARE(users().findById(ann.id).value(), std::optional(ann));
+    QCOMPARE(m_backend->loggedActions().size(), 1);
+}
+
+void UserChangesContractTest::equalChangesAtOnceAreOne()
+{
+    for (int round = 0; round < 5; ++round) {
+        const User user = add(makeUser(QStringLiteral("user%1").arg(round)));
+        UserChange same;
+        same.fullName = QStringLiteral("Ann");
+        same.role = Role::Administrator;
+        const qsizetype before = m_backend->loggedActions().size();
+        const auto results = inParallel(8, [&](int) { return change(user, same).has_value(); });
+        QVERIFY(std::ranges::all_of(results, std::identity()));
+        const QList<AuditAction> logged = m_backend->loggedActions();
+        QCOMPARE(logged.size(), before + 2);
+        QCOMPARE(logged.first(2), (QList{AuditAction::RoleChanged, AuditAction::UserChanged}));
+    }
 }
 
 void UserChangesContractTest::disablingEndsEverySession()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fakeusers.h"
 
+#include "core/auth/accountchange.h"
 #include "core/base/uuid.h"
 
 #include <algorithm>
@@ -236,22 +237,28 @@ Result<bool> FakeUsers::hasAdministrator()
     return m_store.run([&]() -> Result<bool> { return administratorExists(m_store); });
 }
 
-Result<User> FakeUsers::change(const QUuid &id, const UserChange &change, Timestamp now, const QList<AuditEvent> &events)
+Result<User> FakeUsers::change(const QUuid &id, const UserChange &change, Timestamp now, const Actor &actor)
 {
     return m_store.run([&]() -> Result<User> {
         const auto found = m_store.users.find(id);
         if (found == m_store.users.end())
             return notFound();
-        const User after = changed(found->second.user, change, now);
-        if (!canAdminister(after) && isLastAdministrator(m_store, found->second.user))
+        const User before = found->second.user;
+        const Result<UserChange> effective = effectiveChange(before, change);
+        if (!effective)
+            return failure(effective);
+        if (changesNothing(*effective))
+            return before;
+        const User after = changed(before, *effective, now);
+        if (!canAdminister(after) && isLastAdministrator(m_store, before))
             return lastAdministrator();
         if (Result<> free = checkIdentifiers(m_store, after); !free)
             return failure(std::move(free));
         found->second.user = after;
         nameUser(m_store, after);
-        if (change.disabled == true)
+        if (effective->disabled == true)
             m_store.endSessions(id, std::nullopt, now);
-        for (const AuditEvent &event : events)
+        for (const AuditEvent &event : eventsOf(*effective, now, actor, before))
             m_store.append(event);
         return after;
     });

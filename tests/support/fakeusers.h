@@ -19,7 +19,7 @@ public:
     Result<std::optional<UserWithPassword>> findByIdentifier(QStringView nameOrAddress) override;
     Result<UserPage> list(const UserQuery &query) override;
     Result<bool> hasAdministrator() override;
-    Result<User> change(const QUuid &id, const UserChange &change, Timestamp now, const QList<AuditEvent> &events) override;
+    Result<User> change(const QUuid &id, const UserChange &change, Timestamp now, const Actor &actor) override;
     Result<int> setPassword(const PasswordChange &change, const AuditEvent &event) override;
     Result<> upgradePasswordHash(const QUuid &id, const QByteArray &oldHash, const QByteArray &newHash) override;
     Result<> remove(const QUuid &id, const AuditEvent &event) override;
