@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/console.h"
 
+#include "app/server/terminaltext.h"
+
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace sallyport {
 
 namespace {
-
-/// What a user typed elsewhere may hold control characters; a terminal must not obey them.
-QString printable(QString text)
-{
-    for (QChar &c : text) {
-        if ((c.category() == QChar::Other_Control && c != u'\n') || c.category() == QChar::Other_Format)
-            c = QChar::ReplacementCharacter;
-    }
-    return text;
-}
 
 void write(FILE *stream, const QString &text)
 {
@@ -46,18 +37,8 @@ void printJson(const QJsonArray &array)
 
 void printTable(const QList<QStringList> &rows)
 {
-    QList<qsizetype> widths;
-    for (const QStringList &row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
-    }
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += row[i].leftJustified(i + 1 < row.size() ? widths[i] + 2 : 0);
+    for (const QString &line : tableLines(rows))
         printLine(line);
-    }
 }
 
 void printMessage(const QString &text)

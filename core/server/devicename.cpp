@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/server/devicename.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 
@@ -48,13 +50,23 @@ QString deviceName(QByteArrayView userAgent)
         if (!browser.isEmpty())
             return system.isEmpty() ? QString(browser) : QStringLiteral("%1 on %2").arg(browser, system);
     }
-    // What is no UTF-8 is shown as such, and nothing is cut through the middle of a character.
-    QString name = QString::fromUtf8(userAgent).simplified();
-    name.removeIf([](QChar c) { return !c.isPrint() && !c.isSurrogate(); });
-    name.truncate(longestName);
-    if (!name.isEmpty() && name.back().isHighSurrogate())
-        name.chop(1);
-    return name;
+    return deviceLabel(QString::fromUtf8(userAgent)); // what is no UTF-8 is shown as such
+}
+
+QString deviceLabel(const QString &text)
+{
+    QString label;
+    for (const char32_t c : text.toUcs4()) {
+        if (QChar::isSpace(c))
+            label += u' ';
+        else if (QChar::isPrint(c)) // neither controls nor what turns the direction of text around
+            label += QStringView(QChar::fromUcs4(c));
+    }
+    label = label.simplified();
+    label.truncate(longestName);
+    if (!label.isEmpty() && label.back().isHighSurrogate()) // nothing is cut through the middle of a character
+        label.chop(1);
+    return label.trimmed();
 }
 
 } // namespace sallyport

@@ -10,4 +10,8 @@ namespace sallyport {
 /// that fits a list. Shown to people only: nothing is decided by it.
 QString deviceName(QByteArrayView userAgent);
 
+/// A text that a client sent, fit for such a list: one line, bounded, without control characters and invisible ones (which also turn
+/// the direction of text around). Empty when nothing is left.
+QString deviceLabel(const QString &text);
+
 } // namespace sallyport

@@ -2,6 +2,7 @@
 #include "core/server/signinrequest.h"
 
 #include "core/api/jsonreader.h"
+#include "core/server/devicename.h"
 
 namespace sallyport {
 
@@ -10,8 +11,8 @@ namespace {
 ClientInfo clientOf(const Visitor &visitor, const std::optional<QString> &deviceName)
 {
     ClientInfo client = visitor.client();
-    if (deviceName && !deviceName->trimmed().isEmpty())
-        client.device = deviceName->trimmed();
+    if (const QString label = deviceName ? deviceLabel(*deviceName) : QString(); !label.isEmpty())
+        client.device = label;
     return client;
 }
 

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void isWhatPeopleCallIt_data();
     void isWhatPeopleCallIt();
     void isBounded();
+    void labelsAreOneVisibleLine_data();
+    void labelsAreOneVisibleLine();
 };
 
 void DeviceNameTest::isWhatPeopleCallIt_data()
@@ -53,6 +55,27 @@ void DeviceNameTest::isBounded()
     const QString wide = deviceName(QByteArray(1, 'x') + QByteArray("\xf0\x9f\xa5\x9b").repeated(500));
     QCOMPARE(wide.size(), 199);
     QVERIFY(wide.isValidUtf16());
+}
+
+void DeviceNameTest::labelsAreOneVisibleLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("usual") << QStringLiteral("  Ann\u2019s \u96fb\u8a71 ") << QStringLiteral("Ann\u2019s \u96fb\u8a71");
+    QTest::newRow("lines") << QStringLiteral("a\nb\r\nc\u2028d\u0085e\tf") << QStringLiteral("a b c d e f");
+    QTest::newRow("escape sequence") << QStringLiteral("\u001b[31mred\u009b0m\u0007") << QStringLiteral("[31mred0m");
+    QTest::newRow("directions") << QStringLiteral("\u202egpj.exe\u2066\u200f\u061c") << QStringLiteral("gpj.exe");
+    QTest::newRow("tags") << QString::fromUcs4(U"x\U000E0041\U000E007Fy") << QStringLiteral("xy");
+    QTest::newRow("nothing left") << QStringLiteral("\u202e \u001b\n") << QString();
+    QTest::newRow("beyond the first plane") << QString::fromUcs4(U"\U0001F4F1") << QString::fromUcs4(U"\U0001F4F1");
+}
+
+void DeviceNameTest::labelsAreOneVisibleLine()
+{
+    QFETCH(QString, text);
+    QTEST(deviceLabel(text), "label");
+    if (const QString label = deviceLabel(text); !label.isEmpty())
+        QCOMPARE(deviceName(text.toUtf8()), label); // one cleaning for both
 }
 
 QTEST_APPLESS_MAIN(DeviceNameTest)

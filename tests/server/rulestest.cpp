@@ -174,6 +174,10 @@ void RulesTest::aDeviceIsCalledWhatItCallsItself()
     QCOMPARE(nameAfter(oldPassword), QStringLiteral("Firefox on Linux"));
     QCOMPARE(nameAfter(R"({"username":"ann","password":"correct horse battery staple","device_name":"Ann at work"})"),
              QStringLiteral("Ann at work"));
+    QCOMPARE(nameAfter(R"({"username":"ann","password":"correct horse battery staple","device_name":"a\nb\u001b[2J\u202e c"})"),
+             QStringLiteral("a b[2J c"));
+    QCOMPARE(nameAfter(R"({"username":"ann","password":"correct horse battery staple","device_name":"\u202e"})"),
+             QStringLiteral("Firefox on Linux"));
 }
 
 void RulesTest::anUnrememberedSessionIsToldSo()
