@@ -73,9 +73,11 @@ Result<DatedClaims> readTokenClaims(const QByteArray &json, const QString &issue
     const QUuid user = idOf(claim("sub")), session = idOf(claim("sid"));
     if (user.isNull() || session.isNull() || claim("jti").toString().isEmpty())
         return invalidToken("no subject, session or id");
-    const auto scopes = claim("scope").isString() ? Scopes::fromText(claim("scope").toString()) : std::nullopt;
-    if (!scopes)
-        return invalidToken("no scope");
+    // Tokens of earlier versions name roles there: refused here, their clients refresh; as tokens without scopes they would not.
+    const QString scope = claim("scope").toString();
+    const auto scopes = Scopes::fromText(scope);
+    if (!scopes || scopes->isEmpty() || scopes->toText() != scope)
+        return invalidToken("no scope of ours");
     return DatedClaims{{user, session, *scopes}, *issuedAt, *notBefore, *expiresAt};
 }
 

@@ -134,7 +134,7 @@ void AccessTokenTest::endsWithItsLifetime()
 {
     FakeClock clock;
     const AccessTokens tokens(m_ring, {}, clock, m_random);
-    const Secret token = tokens.issue(m_user, m_session, {});
+    const Secret token = tokens.issue(m_user, m_session, {Scope::Notes});
     clock.advance(15min - 1ms);
     QVERIFY(tokens.check(token.view()));
     clock.advance(1ms);
@@ -148,7 +148,7 @@ void AccessTokenTest::ed25519SignsToo()
 {
     KeyRing ring(SigningKey::generate(SigningKey::Algorithm::EdDsa).value());
     const AccessTokens tokens(ring, {}, m_clock, m_random);
-    const QByteArray token = tokens.issue(m_user, m_session, {}).view().toByteArray();
+    const QByteArray token = tokens.issue(m_user, m_session, {Scope::Notes}).view().toByteArray();
     QCOMPARE(decoded(token.split('.').first()).value(QLatin1StringView("alg")).toString(), QStringLiteral("EdDSA"));
     QCOMPARE(tokens.check(token).value().sessionId, m_session);
     QVERIFY(!m_tokens.check(token));
@@ -159,7 +159,7 @@ void AccessTokenTest::sharedSecretsSignToo()
 {
     KeyRing shared(SigningKey::fromSharedSecret(Secret(sharedSecret)).value());
     const AccessTokens tokens(shared, {}, m_clock, m_random);
-    const Secret token = tokens.issue(m_user, m_session, {});
+    const Secret token = tokens.issue(m_user, m_session, {Scope::Notes});
     QVERIFY(tokens.check(token.view()));
     QVERIFY(!m_tokens.check(token.view()));
     QVERIFY(!tokens.check(issue()));
@@ -172,7 +172,7 @@ void AccessTokenTest::remembersNoTimeAndNoForgery()
 {
     FakeClock clock;
     const AccessTokens tokens(m_ring, {}, clock, m_random);
-    const QByteArray token = tokens.issue(m_user, m_session, {}).view().toByteArray();
+    const QByteArray token = tokens.issue(m_user, m_session, {Scope::Notes}).view().toByteArray();
     for (int i = 0; i < 3; ++i)
         QVERIFY(tokens.check(token)); // from the second on without the signature
     for (qsizetype at = 0; at < token.size(); ++at) {
@@ -205,7 +205,7 @@ void AccessTokenTest::manyThreadsCheckAlike()
     std::vector<QUuid> sessions;
     for (int i = 0; i < 50; ++i) {
         sessions.push_back(QUuid::createUuid());
-        good.push_back(m_tokens.issue(m_user, sessions.back(), {}).view().toByteArray());
+        good.push_back(m_tokens.issue(m_user, sessions.back(), {Scope::Notes}).view().toByteArray());
     }
     std::atomic<int> wrong = 0;
     std::vector<std::thread> threads;
@@ -331,6 +331,10 @@ void AccessTokenTest::refusesClaimsThatAreNotOurs_data()
     QTest::newRow("issued in the future") << QStringLiteral("iat") << QJsonValue(1'767'225'600 + 6);
     QTest::newRow("no subject") << QStringLiteral("sub") << QJsonValue(QStringLiteral("ann"));
     QTest::newRow("no session") << QStringLiteral("sid") << QJsonValue();
+    for (const char *scope : {"user", "user admin", "account notes user", "notes account", "account  notes", "notes ", "notes notes", ""})
+        QTest::addRow("scope '%s'", scope) << QStringLiteral("scope") << QJsonValue(QString::fromLatin1(scope));
+    QTest::newRow("scope as a list") << QStringLiteral("scope") << QJsonValue(QJsonArray{QStringLiteral("notes")});
+    QTest::newRow("no scope") << QStringLiteral("scope") << QJsonValue();
     QTest::newRow("not yet") << QStringLiteral("nbf") << QJsonValue(1'767'225'600 + 6);
 }
 

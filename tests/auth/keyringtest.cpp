@@ -54,7 +54,7 @@ private:
             : ring(KeyRing::open(*test.m_repository, test.m_clock).value()),
               tokens(*ring, {}, test.m_clock, test.m_random)
         { }
-        QByteArray issue() const { return tokens.issue(ann(), QUuid::createUuid(), {}).view().toByteArray(); }
+        QByteArray issue() const { return tokens.issue(ann(), QUuid::createUuid(), {Scope::Notes}).view().toByteArray(); }
         bool takes(const QByteArray &token) const { return tokens.check(token).has_value(); }
         QStringList published() const
         {
