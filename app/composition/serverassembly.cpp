@@ -126,15 +126,17 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, Keys 
       m_keyRing(std::move(keys.ring)),
       m_accessTokens(*m_keyRing, {.lifetime = settings.accessLifetime}, m_installation->clock(), m_installation->random()),
       m_deviceTokens(std::move(keys.deviceTokens), m_installation->clock(), m_installation->random()),
-      m_signUpThrottle(m_installation->attempts(), m_installation->clock()),
+      m_signUpThrottle(m_installation->attempts(), m_installation->auditStore(), m_installation->clock()),
+      m_changeThrottle(m_installation->attempts(), m_signUpThrottle, m_installation->clock()),
       m_authenticator({m_installation->users(), m_installation->sessionStore(), m_installation->auditStore(), m_installation->hasher(),
                        m_accessTokens, m_deviceTokens, m_installation->clock(), m_installation->random(), m_installation->throttle()},
                       {.idle = idleLimits(settings), .session = settings.sessionLifetime}),
       m_notes(m_installation->notes(), m_installation->clock(), m_installation->random()),
       m_tls(front.tls),
       m_server({m_installation->accounts(), m_authenticator, m_installation->sessions(), m_notes, m_installation->audit(),
-                m_installation->statistics(), settings.rateLimit ? &m_signUpThrottle : nullptr, m_accessTokens, m_installation->clock(),
-                m_installation->random(), m_installation->database().times(),
+                m_installation->statistics(), settings.rateLimit ? &m_signUpThrottle : nullptr,
+                settings.rateLimit ? &m_changeThrottle : nullptr, m_accessTokens, m_installation->clock(), m_installation->random(),
+                m_installation->database().times(),
                 [this]() -> Result<> {
                     auto asked = m_installation->users().hasAdministrator();
                     return asked ? Result<>() : Result<>(failure(asked));

@@ -6,9 +6,9 @@
 #include "app/composition/installation.h"
 #include "app/composition/signingkeystore.h"
 #include "core/auth/authenticator.h"
+#include "core/auth/changethrottle.h"
 #include "core/auth/devicetokens.h"
 #include "core/auth/notes.h"
-#include "core/auth/signupthrottle.h"
 #include "core/server/server.h"
 
 namespace sallyport {
@@ -55,6 +55,7 @@ private:
     AccessTokens m_accessTokens;
     DeviceTokens m_deviceTokens;
     SignUpThrottle m_signUpThrottle;
+    ChangeThrottle m_changeThrottle;
     Authenticator m_authenticator;
     Notes m_notes;
     std::shared_ptr<http::TlsIdentity> m_tls;

@@ -46,7 +46,7 @@ inline constexpr Endpoint<ProfileChange, UserView, Access::User> changeProfile{
     .tag = "account",
     .lane = Lane::Database,
     .scope = Scope::Account,
-    .errors = ErrorSet::of(ErrorCode::UsernameTaken, ErrorCode::EmailTaken)};
+    .errors = ErrorSet::of(ErrorCode::UsernameTaken, ErrorCode::EmailTaken, ErrorCode::RateLimited)};
 inline constexpr Endpoint<PasswordChange, Nothing, Access::User> changePassword{.verb = Verb::Post,
                                                                                 .path = "/users/me/password",
                                                                                 .operation = "changeMyPassword",
@@ -79,7 +79,8 @@ inline constexpr Endpoint<Nothing, ExportView, Access::User> exportAccount{
     .tag = "account",
     .lane = Lane::Database,
     .scope = Scope::Account,
-    .answersFile = true};
+    .answersFile = true,
+    .errors = ErrorSet::of(ErrorCode::RateLimited)};
 inline constexpr Endpoint<ActivityFilter, AuditPageView, Access::User> myActivity{
     .verb = Verb::Get,
     .path = "/users/me/activity/",

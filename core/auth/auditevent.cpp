@@ -33,6 +33,7 @@ QLatin1StringView actionName(AuditAction action)
     case AuditAction::SignIn: return QLatin1StringView("sign_in");
     case AuditAction::SignInFailed: return QLatin1StringView("sign_in_failed");
     case AuditAction::SignInThrottled: return QLatin1StringView("sign_in_throttled");
+    case AuditAction::SignUpThrottled: return QLatin1StringView("sign_up_throttled");
     case AuditAction::SignOut: return QLatin1StringView("sign_out");
     case AuditAction::SignOutEverywhere: return QLatin1StringView("sign_out_everywhere");
     case AuditAction::RefreshReused: return QLatin1StringView("refresh_reused");

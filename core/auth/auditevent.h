@@ -17,6 +17,7 @@ enum class AuditAction {
     SignIn,
     SignInFailed,
     SignInThrottled, ///< too many wrong passwords: told once for each delay, not for each try in it
+    SignUpThrottled, ///< too many new accounts or names from a network: told as SignInThrottled
     SignOut, ///< one session, by its owner or an administrator
     SignOutEverywhere, ///< all sessions, or all but one
     RefreshReused, ///< a spent refresh token came back; its session was ended
@@ -35,12 +36,13 @@ enum class AuditAction {
 };
 
 inline constexpr std::array allAuditActions{
-    AuditAction::SignIn,       AuditAction::SignInFailed,      AuditAction::SignInThrottled,
-    AuditAction::SignOut,      AuditAction::SignOutEverywhere, AuditAction::RefreshReused,
-    AuditAction::UserCreated,  AuditAction::UserChanged,       AuditAction::UserDisabled,
-    AuditAction::UserEnabled,  AuditAction::RoleChanged,       AuditAction::UserDeleted,
-    AuditAction::UserUnlocked, AuditAction::PasswordChanged,   AuditAction::PasswordReset,
-    AuditAction::DataExported, AuditAction::KeyRotated,        AuditAction::KeyRetired,
+    AuditAction::SignIn,          AuditAction::SignInFailed,      AuditAction::SignInThrottled,
+    AuditAction::SignOut,         AuditAction::SignOutEverywhere, AuditAction::RefreshReused,
+    AuditAction::UserCreated,     AuditAction::UserChanged,       AuditAction::UserDisabled,
+    AuditAction::UserEnabled,     AuditAction::RoleChanged,       AuditAction::UserDeleted,
+    AuditAction::UserUnlocked,    AuditAction::PasswordChanged,   AuditAction::PasswordReset,
+    AuditAction::DataExported,    AuditAction::KeyRotated,        AuditAction::KeyRetired,
+    AuditAction::SignUpThrottled,
 };
 
 /// In snake_case, as stored and on the wire: `sign_in_failed`.

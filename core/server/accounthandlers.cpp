@@ -17,6 +17,10 @@ using ExportAnswer = Answer<api::ExportView>;
 Result<ExportAnswer> exportOf(const Services &services, const SignedInUser &caller)
 {
     const User &user = caller.user();
+    if (services.changeThrottle && !caller.isAdministrator()) {
+        if (auto admitted = services.changeThrottle->admitExport(user, caller.client()); !admitted)
+            return failure(admitted);
+    }
     const Timestamp now = services.clock.now();
     if (auto noted = services.audit.append(auditEvent(AuditAction::DataExported, now, caller.actor(), user)); !noted)
         return failure(noted);
@@ -36,6 +40,16 @@ Result<ExportAnswer> exportOf(const Services &services, const SignedInUser &call
                  .notes = toViews(*notes),
                  .activity = std::move(*activity)},
         .headers = {{QByteArrayLiteral("content-disposition"), QByteArrayLiteral("attachment; filename=\"sallyport-account.json\"")}}};
+}
+
+Result<api::UserView> changeOwn(const Services &services, const SignedInUser &caller, const api::ProfileChange &in)
+{
+    const UserChange change{.username = in.username, .email = in.email, .fullName = in.fullName};
+    if (services.changeThrottle && !caller.isAdministrator()) {
+        if (auto admitted = services.changeThrottle->admitChange(caller.user(), change, caller.client()); !admitted)
+            return failure(admitted);
+    }
+    return viewOf(services.accounts.change(caller.user().id, change, caller.actor()));
 }
 
 Result<Answer<api::Nothing>> removeOwn(Accounts &accounts, const SignedInUser &caller, const api::AccountDeletion &in)
@@ -59,11 +73,8 @@ void addAccountHandlers(Router &router, const Services &services)
     const auto me = [](const SignedInUser &caller) -> Result<api::UserView> { return toView(caller.user()); };
     router.on(api::me, me);
     router.on(api::meInShort, me);
-    router.on(api::changeProfile, [&accounts](const SignedInUser &caller, api::ProfileChange in) {
-        return viewOf(accounts.change(caller.user().id,
-                                      {.username = in.username, .email = in.email, .fullName = in.fullName, .role = {}, .disabled = {}},
-                                      caller.actor()));
-    });
+    router.on(api::changeProfile,
+              [services](const SignedInUser &caller, api::ProfileChange in) { return changeOwn(services, caller, in); });
     router.on(api::changePassword, [&accounts](const SignedInUser &caller, api::PasswordChange in) {
         return accounts.changePassword(caller.user(), in.currentPassword, in.newPassword, caller.live().session.id, caller.actor());
     });

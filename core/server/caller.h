@@ -30,6 +30,8 @@ public:
     const Secret &cookie() const { return m_cookie; }
     ClientInfo client() const { return m_request.client(); }
     Actor actor() const { return {.userId = user().id, .name = user().username, .client = client()}; }
+    /// Whether they could call what is for administrators.
+    bool isAdministrator() const { return user().role == Role::Administrator && live().session.scopes.contains(Scope::Admin); }
 
 private:
     friend class Admission;
@@ -79,11 +81,7 @@ struct KnownOrVisitor
     {
         return signedIn ? signedIn->actor() : Actor{.userId = std::nullopt, .name = QString(), .client = request.client()};
     }
-    /// Whether they could call what is for administrators.
-    bool isAdministrator() const
-    {
-        return signedIn && signedIn->user().role == Role::Administrator && signedIn->live().session.scopes.contains(Scope::Admin);
-    }
+    bool isAdministrator() const { return signedIn && signedIn->isAdministrator(); }
 };
 
 /// The type a handler's first argument must have, for each kind of access.

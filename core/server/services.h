@@ -4,6 +4,7 @@
 #include "core/auth/accounts.h"
 #include "core/auth/auditlog.h"
 #include "core/auth/authenticator.h"
+#include "core/auth/changethrottle.h"
 #include "core/auth/notes.h"
 #include "core/auth/sessions.h"
 #include "core/auth/signupthrottle.h"
@@ -25,6 +26,7 @@ struct Services
     AuditLog &audit;
     StatisticsRepository &statistics;
     SignUpThrottle *signUpThrottle; ///< none with `--rate-limit off`
+    ChangeThrottle *changeThrottle; ///< none with `--rate-limit off`
     const AccessTokens &accessTokens;
     const Clock &clock;
     Random &random;

@@ -26,6 +26,7 @@ QString kindOf(AuditAction action)
     case AuditAction::SignInFailed: return QStringLiteral("failures");
     case AuditAction::UserCreated: return QStringLiteral("new_users");
     case AuditAction::SignInThrottled:
+    case AuditAction::SignUpThrottled:
     case AuditAction::SignOut:
     case AuditAction::SignOutEverywhere:
     case AuditAction::RefreshReused:

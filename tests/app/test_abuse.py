@@ -152,6 +152,26 @@ class Guessing(ServerTest):
                        ann.call("DELETE", "/users/me/", json={"password": PASSWORD})):
             self.assert_refused(answer, 429, "rate_limited")
 
+    def test_another_name_gives_a_stolen_session_no_more_tries(self):
+        ann = signed_in(self.server, "ann")
+        begun = time.monotonic()
+        statuses = []
+        for number in range(3):
+            statuses += [ann.call("DELETE", "/users/me/", json={"password": WRONG}).status_code for _ in range(FREE)]
+            self.assert_ok(ann.call("PATCH", "/users/me/", json={"username": f"ann{number}"}))
+        self.assertEqual(set(statuses), {403, 429})
+        self.assertGreaterEqual(free_by(time.monotonic() - begun), statuses.count(403))
+
+    def test_an_outsider_who_hammers_does_not_keep_the_owner_from_changing_the_password(self):
+        device = signed_in(self.server, "ann", device_name="laptop").pair["device_token"]
+        ann = signed_in(self.server, "ann")
+        self.exhaust()
+        self.assert_refused(login(self.server, "ann"), 429, "rate_limited")
+        change = {"current_password": PASSWORD, "new_password": NEW_PASSWORD}
+        self.assertEqual(ann.call("POST", "/users/me/password", json=change).status_code, 204)
+        # Whoever knew the old password may have got that: it is no known device any more.
+        self.assert_refused(login(self.server, "ann", NEW_PASSWORD, device_token=device), 429, "rate_limited")
+
     def test_what_was_typed_is_not_stored(self):
         for name in ("A-password-typed-as-name", "ann"):
             self.guess(name)
@@ -159,6 +179,41 @@ class Guessing(ServerTest):
         for file in self.home.data.glob("sallyport.db*"):
             self.assertNotIn(b"A-password-typed-as-name", file.read_bytes())
             self.assertNotIn(WRONG.encode(), file.read_bytes())
+
+
+class OwnAccounts(ServerTest):
+    """How often owners may do what is kept for long, or tells of others."""
+
+    arguments = ()
+    administrators = ("root",)
+    users = ("ann", "ben")
+
+    def test_names_and_addresses_of_others_are_found_out_so_often_only(self):
+        ann = signed_in(self.server, "ann")
+        asked = ({"username": "ben"}, {"username": "BEN", "full_name": "Ann"})
+        statuses = in_parallel(2 * FREE, lambda number: ann.call("PATCH", "/users/me/", json=asked[number % 2]).status_code)
+        self.assertEqual((statuses.count(409), statuses.count(429)), (FREE, FREE))
+        answer = ann.call("PATCH", "/users/me/", json={"email": "free@example.org"})
+        self.assert_refused(answer, 429, "rate_limited")
+        self.assertGreater(int(answer.headers["Retry-After"]), 30)
+        self.assert_ok(ann.call("PATCH", "/users/me/", json={"username": "ann", "full_name": "Ann"}))  # asks for nobody's
+        root = signed_in(self.server, "root")
+        for _ in range(FREE + 5):
+            self.assert_refused(root.call("PATCH", "/users/me/", json={"username": "ben"}), 409, "username_taken")
+
+    def test_exports_and_changes_do_not_fill_the_audit_log(self):
+        ann = signed_in(self.server, "ann")
+        changes = [ann.call("PATCH", "/users/me/", json={"full_name": f"Ann {number}"}) for number in range(65)]
+        exports = [ann.call("GET", "/users/me/export") for _ in range(15)]
+        for answers, free in ((changes, 60), (exports, 10)):
+            self.assertEqual([answer.status_code for answer in answers], [200] * free + [429] * 5)
+            self.assert_refused(answers[-1], 429, "rate_limited")
+            self.assertGreater(int(answers[-1].headers["Retry-After"]), 0)
+        actions = [record["action"] for record in ann.call("GET", "/users/me/activity/", params={"limit": 200}).json()["items"]]
+        self.assertEqual((actions.count("user_changed"), actions.count("data_exported")), (60, 10))
+        self.server.stop()
+        with self.home.serve("--rate-limit", "off") as off:
+            self.assertEqual(signed_in(off, "ann").call("GET", "/users/me/export").status_code, 200)
 
 
 class Alike(ServerTest):
@@ -226,6 +281,7 @@ class SigningUp(ServerTest):
         self.assert_refused(answer, 429, "rate_limited")
         self.assertGreater(int(answer.headers["Retry-After"]), 30)
         self.assert_ok(login(self.server, "first"))  # signing in is another matter
+        self.assertEqual(self.rows("SELECT count(*) FROM audit_events WHERE action = 'sign_up_throttled'"), [(1,)])  # once for each wait
 
 
 if __name__ == "__main__":

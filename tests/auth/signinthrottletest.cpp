@@ -3,6 +3,7 @@
 
 #include "core/auth/signupthrottle.h"
 #include "tests/support/fakeattempts.h"
+#include "tests/support/fakeaudit.h"
 #include "tests/support/fakeclock.h"
 
 #include <QTest>
@@ -312,7 +313,8 @@ void SignInThrottleTest::storedKeysTellNothing()
 
 void SignInThrottleTest::registrations()
 {
-    SignUpThrottle throttle(*m_attempts, m_clock);
+    FakeAudit audit(*m_store);
+    SignUpThrottle throttle(*m_attempts, audit, m_clock);
     const auto wait = [&](int network) {
         const auto admitted = throttle.admit(from(network));
         return admitted ? 0s : *admitted.error().retryAfter;

@@ -28,6 +28,19 @@ void signUpOften(ApiStage &stage)
         stage.call(Method::Post, "/users/", R"({"username":"\u200b","password":"battery staple"})");
 }
 
+/// As often as one may change names, each time to one that is no good.
+void renameOften(ApiStage &stage, const char *caller)
+{
+    for (int i = 0; i < 20; ++i)
+        stage.callAs(caller, Method::Patch, "/users/me/", R"({"username":"ben"})");
+}
+
+void exportOften(ApiStage &stage, const char *caller)
+{
+    for (int i = 0; i < 10; ++i)
+        stage.callAs(caller, Method::Get, "/users/me/export");
+}
+
 QList<ApiRow> signInRows()
 {
     const char *form = "username=ann&password=correct+horse+battery+staple";
@@ -114,6 +127,10 @@ QList<ApiRow> accountRows()
         {"changeMe", "ann", "/users/me/", R"({"username":"BEN"})", 409, "username_taken"},
         {"changeMe", "ann", "/users/me/", R"({"email":"cem@example.org"})", 409, "email_taken", benHasAnAddress},
         {"changeMe", "ann", "/users/me/", R"({"email":"no address"})", 422, "validation_failed"},
+        {"changeMe", "ann", "/users/me/", R"({"username":"anna"})", 429, "rate_limited",
+         [](ApiStage &stage) { renameOften(stage, "ann"); }},
+        {"changeMe", "ann", "/users/me/", R"({"full_name":"Ann"})", 200, "", [](ApiStage &stage) { renameOften(stage, "ann"); }},
+        {"changeMe", "root", "/users/me/", R"({"username":"admin"})", 200, "", [](ApiStage &stage) { renameOften(stage, "root"); }},
         {"changeMyPassword", "ann", "/users/me/password", change, 204},
         {"changeMyPassword", "ann", "/users/me/password", R"({"current_password":"x","new_password":"seven green bottles"})", 403,
          "incorrect_password"},
@@ -127,6 +144,8 @@ QList<ApiRow> accountRows()
         {"deleteMe", "ann", "/users/me/", password, 429, "rate_limited", guessAsAnn},
         {"deleteMe", "root", "/users/me/", password, 409, "last_administrator"},
         {"exportMe", "ann", "/users/me/export", "", 200},
+        {"exportMe", "ann", "/users/me/export", "", 429, "rate_limited", [](ApiStage &stage) { exportOften(stage, "ann"); }},
+        {"exportMe", "root", "/users/me/export", "", 200, "", [](ApiStage &stage) { exportOften(stage, "root"); }},
         {"listMyActivity", "ann", "/users/me/activity/", "", 200},
         {"listMyActivity", "ann", "/users/me/activity/?cursor=x", "", 422, "validation_failed"},
         {"listMySessions", "ann", "/users/me/sessions/", "", 200},

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void whoIsNoAdministratorIsTold();
     void aTokenThatIsNotGoodForItIsTold();
     void forgedWritesAreTold();
+    void tooManyAccountsAreTold();
+    void tooManyChangesAreTold();
 
 private:
     static void expect(const QString &event);
@@ -106,6 +108,37 @@ void SecurityEventsTest::forgedWritesAreTold()
     browser.csrfToken = "x";
     expect(QStringLiteral("event=csrf_refused reason=token address=127\\.0\\.0\\.1"));
     QCOMPARE(m_installation->call(makeRequest(Method::Post, "/logout", browser.writing())).status, 403);
+}
+
+/// Once for each wait.
+void SecurityEventsTest::tooManyAccountsAreTold()
+{
+    TestInstallation::Options options;
+    options.rateLimit = true;
+    TestInstallation limited(options);
+    const http::Request request = jsonRequest(Method::Post, "/users/", R"({"username":" ","password":"battery staple"})");
+    for (int i = 0; i < 100; ++i)
+        QCOMPARE(limited.call(request).status, 422);
+    expect(QStringLiteral("event=sign_up_throttled address=127\\.0\\.0\\.1"));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(limited.call(request).status, 429);
+    QCOMPARE(limited.store.audit.size(), 1);
+    QVERIFY(limited.store.audit.first().event.action == AuditAction::SignUpThrottled);
+}
+
+void SecurityEventsTest::tooManyChangesAreTold()
+{
+    TestInstallation::Options options;
+    options.rateLimit = true;
+    TestInstallation limited(options);
+    const User ann = limited.addUser(QStringLiteral("ann"));
+    const QByteArray token = limited.signIn(QStringLiteral("ann"));
+    const http::Request request = jsonRequest(Method::Patch, "/users/me/", R"({"username":" "})", token);
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(limited.call(request).status, 422);
+    expect(QStringLiteral("event=change_throttled account=%1 address=127\\.0\\.0\\.1").arg(toText(ann.id)));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(limited.call(request).status, 429);
 }
 
 QTEST_GUILESS_MAIN(SecurityEventsTest)

@@ -31,7 +31,8 @@ TestInstallation::TestInstallation(const Options &options)
     : hasher(random, options.cost),
       accessTokens(ring, {}, clock, random),
       m_throttle(options.rateLimit ? std::make_optional<SignInThrottle>(attempts, clock) : std::nullopt),
-      m_signUpThrottle(options.rateLimit ? std::make_optional<SignUpThrottle>(attempts, clock) : std::nullopt),
+      m_signUpThrottle(options.rateLimit ? std::make_optional<SignUpThrottle>(attempts, audit, clock) : std::nullopt),
+      m_changeThrottle(options.rateLimit ? std::make_optional<ChangeThrottle>(attempts, *m_signUpThrottle, clock) : std::nullopt),
       m_deviceTokens(Secret(QByteArray(32, 'k')), clock, random),
       m_accounts({users, audit, hasher, clock, random, m_throttle ? &*m_throttle : nullptr}, {.refuseWeak = false}),
       m_authenticator({users, sessions, audit, hasher, accessTokens, m_deviceTokens, clock, random, m_throttle ? &*m_throttle : nullptr},
@@ -57,9 +58,19 @@ Services TestInstallation::services()
         auto asked = users.hasAdministrator();
         return asked ? Result<>() : Result<>(failure(asked));
     };
-    return {
-        m_accounts,   m_authenticator, m_sessions, m_notes,         m_audit, statistics, m_signUpThrottle ? &*m_signUpThrottle : nullptr,
-        accessTokens, clock,           random,     m_databaseTimes, isReady};
+    return {m_accounts,
+            m_authenticator,
+            m_sessions,
+            m_notes,
+            m_audit,
+            statistics,
+            m_signUpThrottle ? &*m_signUpThrottle : nullptr,
+            m_changeThrottle ? &*m_changeThrottle : nullptr,
+            accessTokens,
+            clock,
+            random,
+            m_databaseTimes,
+            isReady};
 }
 
 const Router &TestInstallation::filledRouter(const Options &options)

@@ -92,6 +92,7 @@ private:
 
     std::optional<SignInThrottle> m_throttle;
     std::optional<SignUpThrottle> m_signUpThrottle;
+    std::optional<ChangeThrottle> m_changeThrottle;
     DeviceTokens m_deviceTokens;
     Accounts m_accounts;
     Authenticator m_authenticator;

@@ -4,6 +4,7 @@
 #include "core/auth/accounts.h"
 #include "core/auth/auditlog.h"
 #include "core/auth/authenticator.h"
+#include "core/auth/changethrottle.h"
 #include "core/auth/sessions.h"
 #include "core/auth/signupthrottle.h"
 #include "tests/support/fakeclock.h"
@@ -69,7 +70,8 @@ public:
     AccessTokens accessTokens{ring, {}, clock, random};
     DeviceTokens deviceTokens{Secret(QByteArray(32, 'd')), clock, random};
     SignInThrottle throttle{attempts, clock};
-    SignUpThrottle signUpThrottle{attempts, clock};
+    SignUpThrottle signUpThrottle{attempts, audit, clock};
+    ChangeThrottle changeThrottle{attempts, signUpThrottle, clock};
     Accounts accounts;
     Authenticator authenticator{authenticatorParts(), {}};
     Sessions sessionList{sessions, clock, {}};
