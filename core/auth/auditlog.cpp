@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auth/auditlog.h"
 
-#include <limits>
-
 namespace sallyport {
 
 namespace {
@@ -43,26 +41,6 @@ Result<AuditLog::Verdict> verifyFrom(AuditRepository &records, const AuditChain 
     return verdict;
 }
 
-/// A record outside the chain, which lists would show all the same: before its beginning, or after its end.
-Result<std::optional<qint64>> findStranger(AuditRepository &records, const AuditChain &chain)
-{
-    const auto first = records.after(std::numeric_limits<qint64>::min(), 1);
-    if (!first)
-        return failure(first);
-    if (!first->isEmpty() && first->first().number < chain.firstNumber)
-        return std::optional(first->first().number);
-    const auto beyond = records.after(chain.lastNumber, 1);
-    if (!beyond)
-        return failure(beyond);
-    if (beyond->isEmpty())
-        return std::optional<qint64>();
-    const auto chainNow = records.chain(); // it may have been written meanwhile
-    if (!chainNow)
-        return failure(chainNow);
-    const qint64 number = beyond->first().number;
-    return number > chainNow->lastNumber ? std::optional(number) : std::nullopt;
-}
-
 } // namespace
 
 Result<AuditLog::Verdict> AuditLog::verify()
@@ -72,12 +50,8 @@ Result<AuditLog::Verdict> AuditLog::verify()
         auto verdict = verifyFrom(m_records, *chain);
         if (!verdict)
             return verdict;
-        if (!verdict->brokenAt) {
-            const auto stranger = findStranger(m_records, *chain);
-            if (!stranger)
-                return failure(stranger);
-            verdict->brokenAt = *stranger;
-        }
+        if (!verdict->brokenAt)
+            verdict->brokenAt = chain->stranger;
         if (!verdict->brokenAt)
             return verdict;
         const qint64 firstThen = chain->firstNumber;

@@ -35,6 +35,7 @@ struct AuditChain
     QByteArray hashBeforeFirst; ///< empty when nothing was deleted
     qint64 lastNumber = 0;
     QByteArray lastHash;
+    std::optional<qint64> stranger = {}; ///< the number of a record outside of it, which nothing but tampering leaves
 };
 
 /// Where the audit log is kept. A port, as UserRepository. Nothing can change or remove a single record.
@@ -47,8 +48,10 @@ public:
 
     /// For what changes nothing else.
     virtual Result<> append(const AuditEvent &event) = 0;
+    /// Shows only what is within the chain.
     virtual Result<AuditPage> list(const AuditQuery &query) = 0;
-    /// The next `limit` records after a number, oldest first, exactly as they are stored.
+    /// The next `limit` records after a number, oldest first: all there are. One that is not stored in the very words it would be written
+    /// in, or whose action is unknown, comes without its hash, so that it follows from nothing.
     virtual Result<QList<AuditRecord>> after(qint64 number, int limit) = 0;
     virtual Result<AuditChain> chain() = 0;
     /// Deletes up to `limit` of the oldest records if they are older than `time`; the chain goes on from what they left. Returns how many.

@@ -60,6 +60,15 @@ bool Row::flag()
     return m_query.value(m_column++).toBool();
 }
 
+std::optional<qint64> Row::optionalNumber()
+{
+    if (isNull()) {
+        ++m_column;
+        return std::nullopt;
+    }
+    return number();
+}
+
 qint64 Row::number()
 {
     return m_query.value(m_column++).toLongLong();

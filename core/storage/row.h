@@ -23,6 +23,7 @@ public:
     std::optional<QUuid> optionalId();
     Timestamp time();
     std::optional<Timestamp> optionalTime();
+    std::optional<qint64> optionalNumber();
     QByteArray bytes();
     bool flag();
     qint64 number();

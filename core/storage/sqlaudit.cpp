@@ -40,32 +40,49 @@ QString detailsText(const QJsonObject &details)
     return QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
 }
 
-Result<> insertRecord(Connection &connection, const AuditRecord &record)
-{
-    const AuditEvent &event = record.event;
-    const ClientInfo &client = event.actor.client;
-    return connection.perform(
-        QStringLiteral("INSERT INTO audit_events (number, at, action, actor_id, actor_name, subject_id, subject_name, address, device, "
-                       "request_id, details, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        sqlValues(record.number, event.at, QString(actionName(event.action)), event.actor.userId, event.actor.name, event.subjectId,
-                  event.subjectName, client.address, client.device, client.requestId, detailsText(event.details), record.previousHash,
-                  record.hash));
-}
-
 QString recordColumns()
 {
     return QStringLiteral("number, at, action, actor_id, actor_name, subject_id, subject_name, address, device, request_id, "
                           "details, previous_hash, hash");
 }
 
+/// In the order of recordColumns().
+QVariantList valuesOf(const AuditRecord &record)
+{
+    const AuditEvent &event = record.event;
+    const ClientInfo &client = event.actor.client;
+    return sqlValues(record.number, event.at, QString(actionName(event.action)), event.actor.userId, event.actor.name, event.subjectId,
+                     event.subjectName, client.address, client.device, client.requestId, detailsText(event.details), record.previousHash,
+                     record.hash);
+}
+
+Result<> insertRecord(Connection &connection, const AuditRecord &record)
+{
+    return connection.perform(QStringLiteral("INSERT INTO audit_events (") + recordColumns()
+                                  + QStringLiteral(") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                              valuesOf(record));
+}
+
 struct StoredRecord
 {
     AuditRecord record;
     bool isKnown = false; ///< false for an action this version does not know: a later one wrote it, or somebody else
+    bool isGenuine = false; ///< every column holds what would be written
 };
+
+// What is read leniently (an id in capitals, a blank in the details) is compared with what is stored.
+bool isAsWritten(Row row, const AuditRecord &record)
+{
+    const QVariantList values = valuesOf(record);
+    return std::ranges::all_of(values, [&row](const QVariant &value) {
+        const std::optional<QString> stored = row.optionalText();
+        return stored.has_value() == value.isValid() && stored.value_or(QString()) == value.toString();
+    });
+}
 
 StoredRecord readRecord(Row row)
 {
+    const Row raw = row;
     AuditRecord record;
     AuditEvent &event = record.event;
     record.number = row.number();
@@ -82,12 +99,14 @@ StoredRecord readRecord(Row row)
     event.details = QJsonDocument::fromJson(row.text().toUtf8()).object();
     record.previousHash = row.bytes();
     record.hash = row.bytes();
-    return {record, action.has_value()};
+    const bool isGenuine = action && isAsWritten(raw, record);
+    return {record, action.has_value(), isGenuine};
 }
 
 SqlFilter filterOf(const AuditQuery &query)
 {
     SqlFilter filter;
+    filter.add(QStringLiteral("number >= (SELECT first_number FROM audit_chain) AND number <= (SELECT last_number FROM audit_chain)"));
     if (!query.actions.isEmpty()) {
         QStringList marks;
         QVariantList names;
@@ -130,8 +149,11 @@ QList<AuditRecord> known(const QList<StoredRecord> &stored)
 Result<AuditChain> readChain(Connection &connection)
 {
     const auto chain = connection.selectOne(
-        QStringLiteral("SELECT first_number, hash_before_first, last_number, last_hash FROM audit_chain"), {}, [](Row row) {
-            return AuditChain{row.number(), row.bytes(), row.number(), row.bytes()};
+        QStringLiteral("SELECT first_number, hash_before_first, last_number, last_hash, "
+                       "COALESCE((SELECT number FROM audit_events WHERE number < first_number ORDER BY number LIMIT 1), "
+                       "(SELECT number FROM audit_events WHERE number > last_number ORDER BY number LIMIT 1)) FROM audit_chain"),
+        {}, [](Row row) {
+            return AuditChain{row.number(), row.bytes(), row.number(), row.bytes(), row.optionalNumber()};
         });
     if (!chain)
         return failure(chain);
@@ -218,7 +240,13 @@ Result<QList<AuditRecord>> SqlAudit::after(qint64 number, int limit)
         [&](Connection &connection) { return selectRecords(connection, filter, QStringLiteral(" ORDER BY number"), limit); });
     if (!stored)
         return failure(stored);
-    return known(*stored);
+    QList<AuditRecord> records;
+    for (const StoredRecord &one : *stored) {
+        records.append(one.record);
+        if (!one.isGenuine)
+            records.last().hash.clear();
+    }
+    return records;
 }
 
 Result<AuditChain> SqlAudit::chain()

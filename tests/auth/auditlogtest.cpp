@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <functional>
+#include <limits>
 
 using namespace sallyport;
 using namespace std::chrono_literals;
@@ -179,6 +180,16 @@ void AuditLogTest::findsWhatWasDone_data()
     row("the last removed", 10, [](FakeStore &store) { store.audit.removeLast(); });
     row("all removed", 1, [](FakeStore &store) { store.audit.clear(); });
     row("two in another order", 5, [](FakeStore &store) { std::swap(store.audit[4].event, store.audit[5].event); });
+    const auto copyAs = [](FakeStore &store, qint64 number, qsizetype at) {
+        AuditRecord copy = store.audit[4];
+        copy.number = number;
+        store.audit.insert(at, copy);
+    };
+    row("one before the first", 0, [copyAs](FakeStore &store) { copyAs(store, 0, 0); });
+    row("one long before the first", std::numeric_limits<int>::min(),
+        [copyAs](FakeStore &store) { copyAs(store, std::numeric_limits<int>::min(), 0); });
+    row("one after the last", 11, [copyAs](FakeStore &store) { copyAs(store, 11, 10); });
+    row("one whose words are others", 5, [](FakeStore &store) { store.audit[4].hash.clear(); });
     row("an inserted record", 6, [](FakeStore &store) {
         AuditRecord forged = store.audit[4];
         forged.number = 6;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anUntouchedLogIsGood();
     void everyChangeShows_data();
     void everyChangeShows();
+    void hashesStayAsTheyAre();
     void aLogMadeAnewHasAnotherEnd();
 
 private:
@@ -78,6 +79,11 @@ void TamperingTest::everyChangeShows_data()
     row("device", "UPDATE audit_events SET device = 'x' WHERE number = 4");
     row("request id", "UPDATE audit_events SET request_id = 'x' WHERE number = 4");
     row("details", "UPDATE audit_events SET details = '{}' WHERE number = 4");
+    row("details spelt otherwise", "UPDATE audit_events SET details = details || ' ' WHERE number = 4");
+    row("details twice", "UPDATE audit_events SET details = '{\"session\":99,' || substr(details, 2) WHERE number = 4");
+    row("actor in capitals", "UPDATE audit_events SET actor_id = upper(actor_id) WHERE number = 4");
+    row("number that is none", "UPDATE audit_events SET number = 4.5 WHERE number = 4");
+    row("hash spelt otherwise", "UPDATE audit_events SET hash = hash || '=' WHERE number = 4");
     row("hash", "UPDATE audit_events SET hash = 'AAAA' WHERE number = 4");
     row("previous hash", "UPDATE audit_events SET previous_hash = 'AAAA' WHERE number = 4");
     row("oldest removed", "DELETE FROM audit_events WHERE number = 2");
@@ -92,6 +98,14 @@ void TamperingTest::everyChangeShows_data()
     row("one added before",
         "INSERT INTO audit_events SELECT 1, at, action, actor_id, actor_name, subject_id, subject_name, address, device, request_id, "
         "details, hash, hash FROM audit_events WHERE number = 6");
+    for (const char *number : {"-1", "0", "-9223372036854775808", "9223372036854775807", "8", "'seven'"}) {
+        for (const char *action : {"action", "'x'"}) {
+            QTest::addRow("one added as %s with %s", number, action)
+                << QStringLiteral("INSERT INTO audit_events SELECT %1, at, %2, actor_id, actor_name, subject_id, subject_name, address, "
+                                  "device, request_id, details, hash, hash FROM audit_events WHERE number = 6")
+                       .arg(QLatin1StringView(number), QLatin1StringView(action));
+        }
+    }
     row("end of the chain", "UPDATE audit_chain SET last_hash = 'AAAA'");
     row("end of the chain set back",
         "UPDATE audit_chain SET last_number = 5, last_hash = (SELECT hash FROM audit_events WHERE number = 5)");
@@ -105,6 +119,24 @@ void TamperingTest::everyChangeShows()
     QFETCH(QString, sql);
     QVERIFY(run(sql));
     QVERIFY(verify().brokenAt);
+    SqlAudit audit(*m_database);
+    const AuditChain chain = audit.chain().value();
+    const AuditPage shown = audit.list({}).value();
+    for (const AuditRecord &record : shown.records)
+        QVERIFY(record.number >= chain.firstNumber && record.number <= chain.lastNumber);
+}
+
+// The hashes of a log that an earlier version wrote are still good.
+void TamperingTest::hashesStayAsTheyAre()
+{
+    SqlAudit audit(*m_database);
+    const AuditRecord record = audit.after(1, 1).value().first();
+    User ann = makeUser(QStringLiteral("ann"));
+    ann.id = QUuid::fromString(u"019b76da-a800-7000-8000-0000000000bb");
+    AuditEvent event = makeEvent(AuditAction::RoleChanged, ann);
+    event.details = {{QStringLiteral("to"), QStringLiteral("admin")}, {QStringLiteral("from"), QStringLiteral("user")}};
+    QCOMPARE(toBase64Url(chainedHash("before", 7, event)), QByteArray("YKVNPk5PZd92FcG6PPZuNf1X88O2LN2H3lmDgGBNB6k"));
+    QCOMPARE(record.hash, chainedHash(record.previousHash, 2, record.event));
 }
 
 // Who can compute hashes can make a chain anew. Its end is another one then, which whoever noted the old end notices.

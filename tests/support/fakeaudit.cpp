@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace sallyport {
 
@@ -32,7 +33,8 @@ Result<AuditPage> FakeAudit::list(const AuditQuery &query)
         AuditPage page;
         bool isFull = false;
         for (const AuditRecord &record : m_store.audit | std::views::reverse) {
-            if (!matches(record.event, query))
+            const bool isInChain = record.number >= m_store.chain.firstNumber && record.number <= m_store.chain.lastNumber;
+            if (!isInChain || !matches(record.event, query))
                 continue;
             ++page.total;
             if (query.before > 0 && record.number >= query.before)
@@ -60,7 +62,14 @@ Result<QList<AuditRecord>> FakeAudit::after(qint64 number, int limit)
 
 Result<AuditChain> FakeAudit::chain()
 {
-    return m_store.run([&]() -> Result<AuditChain> { return m_store.chain; });
+    return m_store.run([&]() -> Result<AuditChain> {
+        AuditChain chain = m_store.chain;
+        for (const AuditRecord &record : std::as_const(m_store.audit)) {
+            if (!chain.stranger && (record.number < chain.firstNumber || record.number > chain.lastNumber))
+                chain.stranger = record.number;
+        }
+        return chain;
+    });
 }
 
 Result<int> FakeAudit::removeBefore(Timestamp time, int limit)
