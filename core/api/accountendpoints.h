@@ -95,6 +95,7 @@ inline constexpr Endpoint<Nothing, SessionListView, Access::User> mySessions{.ve
                                                                              .operation = "listMySessions",
                                                                              .summary = "Where I am signed in",
                                                                              .tag = "account",
+                                                                             .lane = Lane::Database,
                                                                              .scope = Scope::Account};
 inline constexpr Endpoint<Nothing, Nothing, Access::User> endOtherSessions{.verb = Verb::Delete,
                                                                            .path = "/users/me/sessions/",

@@ -15,9 +15,15 @@ inline constexpr Endpoint<Nothing, QList<ItemView>, Access::User> myItems{.verb 
                                                                           .operation = "listMyItems",
                                                                           .summary = "My notes, in the tutorial's shape",
                                                                           .tag = "notes",
+                                                                          .lane = Lane::Database,
                                                                           .scope = Scope::Notes};
-inline constexpr Endpoint<Nothing, QList<NoteView>, Access::UserOrVisitor> listNotes{
-    .verb = Verb::Get, .path = "/notes/", .operation = "listNotes", .summary = "My notes", .tag = "notes", .scope = Scope::Notes};
+inline constexpr Endpoint<Nothing, QList<NoteView>, Access::UserOrVisitor> listNotes{.verb = Verb::Get,
+                                                                                     .path = "/notes/",
+                                                                                     .operation = "listNotes",
+                                                                                     .summary = "My notes",
+                                                                                     .tag = "notes",
+                                                                                     .lane = Lane::Database,
+                                                                                     .scope = Scope::Notes};
 inline constexpr Endpoint<NoteInput, NoteView, Access::UserOrVisitor> createNote{.verb = Verb::Post,
                                                                                  .path = "/notes/",
                                                                                  .operation = "createNote",

@@ -19,6 +19,7 @@ struct AuditQuery
     std::optional<Timestamp> until; ///< before this time
     int limit = 50; ///< 1 to 200
     qint64 before = 0; ///< records with smaller numbers; 0: from the newest
+    bool counts = true; ///< false: AuditPage::total stays 0. Counting goes through all that is found, for every page anew.
 };
 
 struct AuditPage

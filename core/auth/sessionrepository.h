@@ -95,16 +95,20 @@ struct SessionUse
 class SessionRepository
 {
 public:
+    /// How many live sessions one account has at most, so that nobody fills the storage.
+    static constexpr int mostOfOneUser = 500;
+
     virtual ~SessionRepository() = default;
 
     /// Stores the session with its secret, the owner's last sign-in and what is forgiven, in one transaction. False, and nothing stored,
-    /// when the account is gone or disabled or has another password by now.
+    /// when the account is gone or disabled or has another password by now. Beyond mostOfOneUser the least recently used ones end, and
+    /// the event tells how many: {"ended_sessions": n}.
     virtual Result<bool> add(const NewSession &session, const AuditEvent &event) = 0;
     /// The session and its user, when it has neither ended nor expired. A disabled user is returned: the caller decides.
     virtual Result<std::optional<LiveSession>> findLive(const QUuid &sessionId, Timestamp now) = 0;
     /// The browser session of a cookie, as findLive().
     virtual Result<std::optional<LiveSession>> findLiveByCookie(const QByteArray &cookieHash, Timestamp now) = 0;
-    /// The sessions of a user that are neither ended nor expired, the last used first.
+    /// The sessions of a user that are neither ended nor expired, the last used first; 1,000 at most.
     virtual Result<QList<StoredSession>> list(const QUuid &userId, Timestamp now) = 0;
     /// One transaction; one UPDATE decides who of several parallel exchanges of a token is first.
     virtual Result<RefreshOutcome> exchange(const RefreshExchange &exchange) = 0;

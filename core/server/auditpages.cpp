@@ -92,8 +92,10 @@ Result<api::AuditPageView> activityPage(AuditLog &audit, const QUuid &owner, con
 Result<QList<api::AuditRecordView>> wholeActivity(AuditLog &audit, const QUuid &owner)
 {
     constexpr int perPage = 200;
+    constexpr qsizetype most = 10'000;
     QList<api::AuditRecordView> all;
     AuditQuery query = aboutOwner(owner, perPage);
+    query.counts = false;
     do {
         const auto page = audit.list(query);
         if (!page)
@@ -101,7 +103,7 @@ Result<QList<api::AuditRecordView>> wholeActivity(AuditLog &audit, const QUuid &
         for (const AuditRecord &record : page->records)
             all.append(toOwnersView(record, owner));
         query.before = page->next;
-    } while (query.before > 0);
+    } while (query.before > 0 && all.size() < most);
     return all;
 }
 

@@ -10,7 +10,7 @@ namespace sallyport {
 /// means nothing.
 Result<api::AuditPageView> auditPage(AuditLog &audit, const api::AuditFilter &filter);
 Result<api::AuditPageView> activityPage(AuditLog &audit, const QUuid &owner, const api::ActivityFilter &filter);
-/// All records about one account.
+/// The newest records about one account, 10,000 at most.
 Result<QList<api::AuditRecordView>> wholeActivity(AuditLog &audit, const QUuid &owner);
 
 } // namespace sallyport

@@ -48,6 +48,20 @@ Result<> insertWithSecret(Connection &connection, const NewSession &added)
     return insertFirstToken(connection, added.secretHash, session);
 }
 
+// Makes room for one more. What an earlier version let pile up goes a part at a time.
+Result<int> endLeastUsed(Connection &connection, const StoredSession &added)
+{
+    constexpr int mostAtOnce = 1000;
+    const Result<qint64> ended = connection.execute(
+        QStringLiteral("UPDATE sessions SET ended_at = ?, end_reason = 'signed_out' WHERE id IN (SELECT s.id FROM sessions s "
+                       "WHERE s.user_id = ? AND s.ended_at IS NULL AND s.idle_expires_at > ? "
+                       "ORDER BY s.last_seen_at DESC, s.id DESC LIMIT ? OFFSET ?)"),
+        sqlValues(added.createdAt, added.userId, added.createdAt, mostAtOnce, SessionRepository::mostOfOneUser - 1));
+    if (!ended)
+        return failure(ended);
+    return int(*ended);
+}
+
 Result<> noteUse(Connection &connection, const SessionUse &use)
 {
     return connection.perform(
@@ -86,12 +100,18 @@ Result<bool> SqlSessions::add(const NewSession &session, const AuditEvent &event
         const Result<bool> isGood = noteSignIn(connection, session);
         if (!isGood || !*isGood)
             return isGood;
+        const Result<int> ended = endLeastUsed(connection, session.session);
+        if (!ended)
+            return failure(ended);
+        AuditEvent told = event;
+        if (*ended > 0)
+            told.details.insert(QStringLiteral("ended_sessions"), *ended);
         if (Result<> stored = insertWithSecret(connection, session); !stored)
             return failure(std::move(stored));
         if (Result<> forgiven = forgiveTries(connection, session.forgiven); !forgiven)
             return failure(std::move(forgiven));
-        if (Result<> told = appendAudit(connection, event); !told)
-            return failure(std::move(told));
+        if (Result<> appended = appendAudit(connection, told); !appended)
+            return failure(std::move(appended));
         return true;
     });
 }
@@ -113,7 +133,7 @@ Result<QList<StoredSession>> SqlSessions::list(const QUuid &userId, Timestamp no
     return m_database.readOne([&](Connection &connection) {
         return connection.selectAll(QStringLiteral("SELECT ") + Row::sessionColumns()
                                         + QStringLiteral(" FROM sessions s WHERE s.user_id = ? AND s.ended_at IS NULL "
-                                                         "AND s.idle_expires_at > ? ORDER BY s.last_seen_at DESC, s.id DESC"),
+                                                         "AND s.idle_expires_at > ? ORDER BY s.last_seen_at DESC, s.id DESC LIMIT 1000"),
                                     sqlValues(userId, now), [](Row row) { return row.session(); });
     });
 }

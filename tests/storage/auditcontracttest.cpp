@@ -180,6 +180,9 @@ void AuditContractTest::listsNewestFirstPageByPage()
     QCOMPARE(numbersOf(second.records), (QList<qint64>{2, 1}));
     QCOMPARE(second.next, 0);
     query.before = 0;
+    query.counts = false;
+    QCOMPARE(numbersOf(list(query).records), (QList<qint64>{7, 6, 5, 4}));
+    QCOMPARE(list(query).total, 0);
     query.limit = 7;
     QCOMPARE(list(query).next, 0); // exactly full, and the last one
 }

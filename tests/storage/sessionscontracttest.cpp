@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aCookieIsNoTokenAndATokenNoCookie();
     void restingEndsASession();
     void neverRestsLongerThanItLives();
+    void endsTheLeastUsedOfTooMany();
     void findsTheSessionOfADisabledUser();
     void listsTheLastUsedFirst();
     void endsOneSession();
@@ -205,6 +206,25 @@ void SessionsContractTest::neverRestsLongerThanItLives()
     QCOMPARE(add(session).value(), true);
     QCOMPARE(find(session.session)->idleExpiresAt, session.session.expiresAt);
     QVERIFY(!find(session.session, 90 * 24h));
+}
+
+void SessionsContractTest::endsTheLeastUsedOfTooMany()
+{
+    QList<StoredSession> added;
+    for (int i = 0; i < SessionRepository::mostOfOneUser; ++i) {
+        NewSession session = makeSession(m_user, "t" + QByteArray::number(i));
+        session.session.lastSeenAt += std::chrono::seconds(i == 0 ? 9999 : i); // the first is in use
+        QVERIFY(add(session).value());
+        added.append(session.session);
+    }
+    QVERIFY(find(added[0]) && find(added[1]));
+    NewSession oneMore = makeSession(m_user, "one more"); // older by its last use than all the others
+    QVERIFY(add(oneMore).value());
+    QVERIFY(find(oneMore.session) && find(added[0]) && find(added[2]));
+    QVERIFY(!find(added[1]));
+    QCOMPARE(m_backend->sessions().list(m_user.id, FakeClock::start).value().size(), SessionRepository::mostOfOneUser);
+    const AuditEvent told = m_backend->audit().list({}).value().records.first().event;
+    QCOMPARE(told.details.value(u"ended_sessions"), QJsonValue(1));
 }
 
 void SessionsContractTest::findsTheSessionOfADisabledUser()

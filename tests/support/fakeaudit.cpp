@@ -36,7 +36,7 @@ Result<AuditPage> FakeAudit::list(const AuditQuery &query)
             const bool isInChain = record.number >= m_store.chain.firstNumber && record.number <= m_store.chain.lastNumber;
             if (!isInChain || !matches(record.event, query))
                 continue;
-            ++page.total;
+            page.total += query.counts ? 1 : 0;
             if (query.before > 0 && record.number >= query.before)
                 continue;
             if (page.records.size() < std::clamp(query.limit, 1, 200))

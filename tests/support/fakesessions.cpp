@@ -33,6 +33,18 @@ RefreshOutcome endAsReused(FakeStore &store, const RefreshExchange &exchange, co
     return {Kind::Reused, QByteArray(), std::nullopt};
 }
 
+/// The live sessions of a user, the last used first.
+QList<StoredSession> liveSessionsOf(const FakeStore &store, const QUuid &userId, Timestamp now)
+{
+    QList<StoredSession> sessions;
+    for (const auto &[id, stored] : store.sessions) {
+        if (stored.session.userId == userId && store.isLive(stored, now))
+            sessions.append(stored.session);
+    }
+    std::ranges::sort(sessions, std::greater(), [](const StoredSession &one) { return std::pair(one.lastSeenAt, toText(one.id)); });
+    return sessions;
+}
+
 } // namespace
 
 Result<bool> FakeSessions::add(const NewSession &added, const AuditEvent &event)
@@ -42,6 +54,13 @@ Result<bool> FakeSessions::add(const NewSession &added, const AuditEvent &event)
         if (user == m_store.users.end() || user->second.user.disabled || user->second.passwordHash != added.passwordHash)
             return false;
         user->second.user.lastSignInAt = added.session.createdAt;
+        const QList<StoredSession> others = liveSessionsOf(m_store, added.session.userId, added.session.createdAt);
+        AuditEvent told = event;
+        if (const QList<StoredSession> ended = others.mid(mostOfOneUser - 1); !ended.isEmpty()) {
+            for (const StoredSession &one : ended)
+                m_store.sessions.at(one.id).ended = true;
+            told.details.insert(QStringLiteral("ended_sessions"), int(ended.size()));
+        }
         StoredSession session = added.session;
         session.idleExpiresAt = std::min(session.idleExpiresAt, session.expiresAt);
         const bool isBrowser = session.kind == StoredSession::Kind::Browser;
@@ -49,7 +68,7 @@ Result<bool> FakeSessions::add(const NewSession &added, const AuditEvent &event)
         if (!isBrowser)
             m_store.refreshTokens[added.secretHash] = {session.id, session.idleExpiresAt};
         m_store.forgive(added.forgiven);
-        m_store.append(event);
+        m_store.append(told);
         return true;
     });
 }
@@ -72,12 +91,8 @@ Result<std::optional<LiveSession>> FakeSessions::findLiveByCookie(const QByteArr
 Result<QList<StoredSession>> FakeSessions::list(const QUuid &userId, Timestamp now)
 {
     return m_store.run([&]() -> Result<QList<StoredSession>> {
-        QList<StoredSession> sessions;
-        for (const auto &[id, stored] : m_store.sessions) {
-            if (stored.session.userId == userId && m_store.isLive(stored, now))
-                sessions.append(stored.session);
-        }
-        std::ranges::sort(sessions, std::greater(), [](const StoredSession &one) { return std::pair(one.lastSeenAt, toText(one.id)); });
+        QList<StoredSession> sessions = liveSessionsOf(m_store, userId, now);
+        sessions.resize(std::min(sessions.size(), qsizetype(1000)));
         return sessions;
     });
 }
