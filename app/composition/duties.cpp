@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/duties.h"
 
+#include <algorithm>
+
 namespace sallyport {
 
 namespace {
@@ -33,7 +35,8 @@ std::vector<Housekeeping::Duty> dataDuties(Installation &installation, const Set
 {
     std::vector<Housekeeping::Duty> duties{
         {.what = QStringLiteral("noting which browser sessions were used"),
-         .every = 5s,
+         .every = std::min<std::chrono::milliseconds>(
+             5s, std::chrono::milliseconds(settings.idleLifetime) / 4), // else short ones end before it is stored
          .work = [&installation] { return nothingMore(installation.sessions().flush()); },
          .atTheEnd = true},
         {.what = QStringLiteral("deleting sessions that are over"),

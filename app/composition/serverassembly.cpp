@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/serverassembly.h"
 
+#include "app/composition/devicetokenkey.h"
 #include "app/composition/duties.h"
+#include "app/composition/masterkey.h"
 #include "app/composition/signingsecret.h"
 #include "core/base/log.h"
 
@@ -12,8 +14,8 @@ namespace sallyport {
 
 namespace {
 
-/// The operator's secret, or the keys in the database.
-Result<> findSigningKeys(const Settings &settings, Installation &installation, ServerAssembly::Keys &keys)
+/// The operator's secret, or the keys in the database. Gives what no database holds: that secret, or the master key.
+Result<Secret> findSigningKeys(const Settings &settings, Installation &installation, ServerAssembly::Keys &keys)
 {
     auto secret = signingSecret(settings);
     if (!secret)
@@ -23,7 +25,7 @@ Result<> findSigningKeys(const Settings &settings, Installation &installation, S
         if (!key)
             return failure(key);
         keys.ring = std::make_unique<KeyRing>(std::move(*key));
-        return {};
+        return std::move(**secret);
     }
     auto store = SigningKeyStore::open(settings, installation);
     if (!store)
@@ -35,7 +37,7 @@ Result<> findSigningKeys(const Settings &settings, Installation &installation, S
         return failure(ring);
     keys.store = std::move(*store);
     keys.ring = std::move(*ring);
-    return {};
+    return masterKey(settings, installation);
 }
 
 std::vector<Housekeeping::Duty> allDuties(Installation &installation, const Settings &settings, SigningKeyStore *store, KeyRing &ring)
@@ -51,14 +53,15 @@ constexpr qsizetype secretBytes = 32; // as long as what HMAC-SHA-256 gives
 Result<ServerAssembly::Keys> findKeys(const Settings &settings, Installation &installation)
 {
     ServerAssembly::Keys keys;
-    if (auto found = findSigningKeys(settings, installation, keys); !found)
-        return failure(found);
+    const auto outside = findSigningKeys(settings, installation, keys);
+    if (!outside)
+        return failure(outside);
     QByteArray candidate = installation.random().bytes(secretBytes);
     auto deviceTokens = installation.secrets().getOrCreate(QStringLiteral("device tokens"), Secret(candidate));
     wipe(candidate.data(), size_t(candidate.size()));
     if (!deviceTokens)
         return failure(deviceTokens);
-    keys.deviceTokens = std::move(*deviceTokens);
+    keys.deviceTokens = deviceTokenKey(*outside, *deviceTokens);
     return keys;
 }
 

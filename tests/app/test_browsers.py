@@ -52,6 +52,23 @@ class Page:
         return answer
 
 
+class ShortRest(ServerTest):
+    """Uses are stored often enough for the shortest rest that can be set."""
+
+    users = ("ann",)
+    arguments = ("--rate-limit", "off", "--idle-lifetime", "2s")
+
+    def test_a_session_in_use_does_not_end(self):
+        page, resting = Page(self.server), Page(self.server)
+        for one in (page, resting):
+            self.assert_ok(one.sign_in(remember=False))
+        begun = time.monotonic()
+        while time.monotonic() - begun < 4.5:
+            time.sleep(0.25)
+            self.assert_ok(page.call("GET", "/users/me/"))
+        self.assert_refused(resting.call("GET", "/users/me/"), 401, "invalid_token")
+
+
 class Cookies(ServerTest):
     users = ("ann",)
 
