@@ -73,6 +73,7 @@ inline constexpr Endpoint<UserReference, SessionListView, Access::Administrator>
                                                                                               .operation = "listUserSessions",
                                                                                               .summary = "Where a user is signed in",
                                                                                               .tag = "administration",
+                                                                                              .lane = Lane::Database,
                                                                                               .scope = Scope::Admin,
                                                                                               .errors = ErrorSet::of(ErrorCode::NotFound)};
 inline constexpr Endpoint<UserReference, Nothing, Access::Administrator> endUserSessions{.verb = Verb::Delete,
