@@ -132,9 +132,9 @@ void RacesTest::oneNameHasOneAccount()
     QFETCH(QStringList, addresses);
     QFETCH(ErrorCode, refusal);
     const auto results = inParallel(20, [&](int i) {
-        User user = makeUser(names.isEmpty() ? QStringLiteral("user%1").arg(i) : names[i % names.size()]);
+        User user = makeUser(names.isEmpty() ? QStringLiteral("user%1").arg(i) : names.at(i % names.size()));
         if (!addresses.isEmpty())
-            user.email = addresses[i % addresses.size()];
+            user.email = addresses.at(i % addresses.size());
         return SqlUsers(node(i)).add(user, "hash", makeEvent(AuditAction::UserCreated, user));
     });
     QCOMPARE(successes(results), 1);
