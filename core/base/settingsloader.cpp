@@ -3,6 +3,7 @@
 
 #include "core/base/configfile.h"
 #include "core/base/settingstable.h"
+#include "core/base/weborigin.h"
 
 #include <algorithm>
 #include <numeric>
@@ -126,6 +127,13 @@ public:
         if (settings.tlsCert.isEmpty() != settings.tlsKey.isEmpty())
             return settings.tlsKey.isEmpty() ? invalidSetting(settings, "tls_cert", QStringLiteral("needs tls_key beside it"))
                                              : invalidSetting(settings, "tls_key", QStringLiteral("needs tls_cert beside it"));
+        for (const QString &origin : settings.corsOrigins) {
+            if (!isWebOrigin(origin))
+                return invalidSetting(settings, "cors_origins",
+                                      QStringLiteral("the value '%1' is no origin as browsers send it, such as https://app.example.org or "
+                                                     "http://localhost:3000")
+                                          .arg(origin));
+        }
         if (auto fits = fit("refresh_lifetime", settings.refreshLifetime, "session_lifetime", settings.sessionLifetime); !fits)
             return fits;
         return fit("idle_lifetime", settings.idleLifetime, "refresh_lifetime", settings.refreshLifetime);

@@ -43,6 +43,8 @@ class Check(HomeTest):
                 ('[limits]\nbody = "1X"', 2, "such as 512, 8K or 1M"),
                 ('[limits]\nheader_time = "1d"', 2, "such as 500ms"),
                 ('[limits]\nconnections = 0', 2, "between 1 and"),
+                ('\ncors_origins = ["https://a.example", "https://b.example/"]', 2, "'https://b.example/'"),
+                ('cors_origins = ["*"]', 1, "'*'"),
                 ('log_level = "loud"', 1, "debug, info, warning or error")):
             with self.subTest(text=text):
                 file = self.config(text)

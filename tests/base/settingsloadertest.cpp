@@ -224,6 +224,11 @@ void SettingsLoaderTest::badValuesStopWithTheirPlace_data()
     QTest::newRow("a stranger's computer trusted longer than one's own")
         << QByteArray("refresh_lifetime = \"1h\"\n") << QString() << QStringLiteral("--idle-lifetime") << QStringLiteral("2h")
         << QStringLiteral("flag --idle-lifetime: idle_lifetime: the value '2h' is longer than refresh_lifetime, which is 1h");
+    for (const char *origin : {"*", "null", "https://app.example.org/", "https://App.example.org", "https://app.example.org:443"})
+        QTest::addRow("origin %s", origin) << QByteArray() << QString() << QStringLiteral("--cors-origin") << QString::fromLatin1(origin)
+                                           << QStringLiteral("flag --cors-origin: cors_origins: the value '%1' is no origin as browsers "
+                                                             "send it, such as https://app.example.org or http://localhost:3000")
+                                                  .arg(QLatin1StringView(origin));
     QTest::newRow("no time at all") << QByteArray() << QString() << QStringLiteral("--idle-lifetime") << QStringLiteral("0")
                                     << QStringLiteral("flag --idle-lifetime: idle_lifetime: the value '0s' is not between 1s and 3650d");
     // A weaker source's mistake is told even where a stronger one says something else.
