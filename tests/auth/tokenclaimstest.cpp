@@ -65,10 +65,10 @@ void TokenClaimsTest::readsWhatIsThere()
     QCOMPARE(plain.notBefore, std::chrono::sys_seconds(1000s));
     QCOMPARE(plain.expiresAt, std::chrono::sys_seconds(2000s));
     claims[QLatin1StringView("nbf")] = 1'500;
-    claims[QLatin1StringView("scope")] = QString();
+    claims[QLatin1StringView("scope")] = QStringLiteral("notes");
     const auto later = read(textOf(claims)).value();
     QCOMPARE(later.notBefore, std::chrono::sys_seconds(1500s));
-    QVERIFY(later.claims.scopes.isEmpty());
+    QCOMPARE(later.claims.scopes, Scopes{Scope::Notes});
 }
 
 void TokenClaimsTest::takesOurAudienceInAList()
