@@ -174,7 +174,8 @@ QJsonObject answerHeaders()
             {QStringLiteral("Retry-After"), headerObject("Seconds until trying again makes sense", "integer", 2)},
             {QStringLiteral("WWW-Authenticate"), headerObject("How to show who is calling (RFC 6750)", "string", QStringLiteral("Bearer"))},
             {QStringLiteral("Set-Cookie"),
-             headerObject("The browser's session", "string", QStringLiteral("__Host-sallyport=(random); Path=/; Secure; HttpOnly; SameSite=Lax"))},
+             headerObject("The browser's session", "string",
+                          QStringLiteral("__Host-sallyport=(random); Path=/; Secure; HttpOnly; SameSite=Lax"))},
             {QStringLiteral("Content-Disposition"),
              headerObject("To be saved as a file", "string", QStringLiteral("attachment; filename=\"sallyport-account.json\""))}};
 }

@@ -180,7 +180,7 @@ void RouterTest::callsKnowTheirLane_data()
     QTest::newRow("new account") << jsonRequest(Method::Post, "/users/", R"({"username":"ben","password":"battery staple"})")
                                  << api::Lane::Hashing;
     QTest::newRow("new note") << jsonRequest(Method::Post, "/notes/", R"({"text":"milk","completed":false})") << api::Lane::Database;
-    QTest::newRow("notes") << makeRequest(Method::Get, "/notes/") << api::Lane::Inline;
+    QTest::newRow("notes") << makeRequest(Method::Get, "/notes/") << api::Lane::Database;
     QTest::newRow("a changed note") << jsonRequest(Method::Patch, "/notes/019b76da-a800-7fff-bfff-ffffffffffff", "{}")
                                     << api::Lane::Database;
     QTest::newRow("a deleted note") << makeRequest(Method::Delete, "/notes/019b76da-a800-7fff-bfff-ffffffffffff") << api::Lane::Database;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/storage/parallel.h"
 #include "tests/storage/storagebackend.h"
+#include "tests/storage/userchanges.h"
 #include "tests/support/fakeclock.h"
 
 #include <QTest>
@@ -60,34 +61,6 @@ private:
 };
 
 namespace {
-
-UserChange rename(const QString &name)
-{
-    UserChange change;
-    change.username = name;
-    return change;
-}
-
-UserChange readdress(const std::optional<QString> &email)
-{
-    UserChange change;
-    change.email = email;
-    return change;
-}
-
-UserChange demote()
-{
-    UserChange change;
-    change.role = Role::User;
-    return change;
-}
-
-UserChange disable(bool disabled = true)
-{
-    UserChange change;
-    change.disabled = disabled;
-    return change;
-}
 
 QList<User> search(UserRepository &users, const QString &text)
 {
