@@ -339,6 +339,10 @@
         <source>This was changed by somebody else meanwhile. Please refresh and try again.</source>
         <translation>لقد غيّر شخص آخر هذا في هذه الأثناء. يرجى التحديث ثم المحاولة مرة أخرى.</translation>
     </message>
+    <message>
+        <source>The file is damaged or incomplete. Please use another copy of it.</source>
+        <translation>الملف تالف أو غير مكتمل. يُرجى استخدام نسخة أخرى منه.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::FirstStartPage</name>

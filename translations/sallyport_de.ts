@@ -331,6 +331,10 @@
         <source>This was changed by somebody else meanwhile. Please refresh and try again.</source>
         <translation>Das wurde inzwischen von jemand anderem geändert. Bitte aktualisieren und noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>The file is damaged or incomplete. Please use another copy of it.</source>
+        <translation>Die Datei ist beschädigt oder unvollständig. Nimm bitte eine andere Kopie davon.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::FirstStartPage</name>

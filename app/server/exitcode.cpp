@@ -38,6 +38,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::RegistrationClosed:
     case ErrorCode::RateLimited:
     case ErrorCode::ServerBusy:
+    case ErrorCode::FileDamaged:
     case ErrorCode::AddressUnavailable:
     case ErrorCode::Internal:
     case ErrorCode::ConnectionNotPrivate:

@@ -34,6 +34,7 @@ int httpStatus(ErrorCode code)
     // These arise outside a request; if one ever reaches an answer, it is our fault.
     case ErrorCode::DatabaseNewer:
     case ErrorCode::ConfigurationInvalid:
+    case ErrorCode::FileDamaged:
     case ErrorCode::AddressUnavailable:
     case ErrorCode::Internal:
     case ErrorCode::ServerUnreachable:

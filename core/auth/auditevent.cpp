@@ -49,6 +49,11 @@ QLatin1StringView actionName(AuditAction action)
     case AuditAction::DataExported: return QLatin1StringView("data_exported");
     case AuditAction::KeyRotated: return QLatin1StringView("key_rotated");
     case AuditAction::KeyRetired: return QLatin1StringView("key_retired");
+    case AuditAction::MasterKeyRotated: return QLatin1StringView("master_key_rotated");
+    case AuditAction::UsersImported: return QLatin1StringView("users_imported");
+    case AuditAction::UsersExported: return QLatin1StringView("users_exported");
+    case AuditAction::BackupMade: return QLatin1StringView("backup_made");
+    case AuditAction::BackupRestored: return QLatin1StringView("backup_restored");
     }
     Q_UNREACHABLE();
 }

@@ -33,6 +33,11 @@ enum class AuditAction {
     DataExported,
     KeyRotated,
     KeyRetired,
+    MasterKeyRotated, ///< everything sealed with the old master key was sealed anew
+    UsersImported, ///< a part of an import, with its number of accounts: not one record for each
+    UsersExported,
+    BackupMade,
+    BackupRestored,
 };
 
 inline constexpr std::array allAuditActions{
@@ -42,7 +47,8 @@ inline constexpr std::array allAuditActions{
     AuditAction::UserEnabled,     AuditAction::RoleChanged,       AuditAction::UserDeleted,
     AuditAction::UserUnlocked,    AuditAction::PasswordChanged,   AuditAction::PasswordReset,
     AuditAction::DataExported,    AuditAction::KeyRotated,        AuditAction::KeyRetired,
-    AuditAction::SignUpThrottled,
+    AuditAction::SignUpThrottled, AuditAction::MasterKeyRotated,  AuditAction::UsersImported,
+    AuditAction::UsersExported,   AuditAction::BackupMade,        AuditAction::BackupRestored,
 };
 
 /// In snake_case, as stored and on the wire: `sign_in_failed`.

@@ -35,6 +35,7 @@ QLatin1StringView wireName(ErrorCode code)
     case ErrorCode::DatabaseUnavailable: return QLatin1StringView("database_unavailable");
     case ErrorCode::DatabaseNewer: return QLatin1StringView("database_newer");
     case ErrorCode::ConfigurationInvalid: return QLatin1StringView("configuration_invalid");
+    case ErrorCode::FileDamaged: return QLatin1StringView("file_damaged");
     case ErrorCode::AddressUnavailable: return QLatin1StringView("address_unavailable");
     case ErrorCode::Internal: return QLatin1StringView("internal");
     case ErrorCode::ServerUnreachable: return QLatin1StringView("server_unreachable");

@@ -43,6 +43,7 @@ enum class ErrorCode {
     DatabaseUnavailable,
     DatabaseNewer,
     ConfigurationInvalid,
+    FileDamaged,
     AddressUnavailable,
     Internal,
     // What a client meets on its way to a server
@@ -87,6 +88,7 @@ inline constexpr std::array allErrorCodes{
     ErrorCode::DatabaseUnavailable,
     ErrorCode::DatabaseNewer,
     ErrorCode::ConfigurationInvalid,
+    ErrorCode::FileDamaged,
     ErrorCode::AddressUnavailable,
     ErrorCode::Internal,
     ErrorCode::ServerUnreachable,

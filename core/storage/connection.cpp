@@ -33,11 +33,13 @@ Result<bool> Connection::Running::next()
     return false;
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url)
+Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url, DatabaseFaults *faults)
 {
     // Qt keeps connections in a list by name; the name only has to be ours alone.
     std::unique_ptr<Connection> connection(
-        new Connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), toText(QUuid::createUuid()))));
+        new Connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), toText(QUuid::createUuid())), url.dialect, faults));
+    if (Result<> passed = connection->passes(DatabaseFaults::Call::Open); !passed)
+        return failure(std::move(passed));
     connection->m_database.setDatabaseName(url.path);
     connection->m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!connection->m_database.open())
@@ -45,6 +47,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url)
     if (Result<> applied = connection->applySettings(); !applied)
         return failure(std::move(applied));
     return connection;
+}
+
+Result<> Connection::passes(DatabaseFaults::Call call, const QString &sql) const
+{
+    return m_faults ? m_faults->before(call, sql) : Result<>();
 }
 
 Connection::~Connection()

@@ -3,6 +3,7 @@
 
 #include "core/auth/sessionrepository.h"
 #include "core/base/result.h"
+#include "core/storage/databasefaults.h"
 #include "core/storage/databaseurl.h"
 #include "core/storage/row.h"
 #include "core/storage/snapshotcache.h"
@@ -23,9 +24,11 @@ namespace sallyport {
 class Connection
 {
 public:
-    static Result<std::unique_ptr<Connection>> open(const DatabaseUrl &url);
+    static Result<std::unique_ptr<Connection>> open(const DatabaseUrl &url, DatabaseFaults *faults = nullptr);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
+
+    Dialect dialect() const { return m_dialect; }
 
     /// Runs a statement, prepared once per connection. Returns how many rows it changed.
     Result<qint64> execute(const QString &sql, const QVariantList &values = {});
@@ -71,12 +74,19 @@ private:
         QSqlQuery *m_query;
     };
 
-    explicit Connection(const QSqlDatabase &database) : m_database(database) { }
+    Connection(const QSqlDatabase &database, Dialect dialect, DatabaseFaults *faults)
+        : m_database(database),
+          m_dialect(dialect),
+          m_faults(faults)
+    { }
+    Result<> passes(DatabaseFaults::Call call, const QString &sql = {}) const;
     Result<QSqlQuery *> prepared(const QString &sql);
     Result<Running> run(const QString &sql, const QVariantList &values);
     Result<> applySettings();
 
     QSqlDatabase m_database;
+    Dialect m_dialect;
+    DatabaseFaults *m_faults;
     std::unordered_map<QString, QSqlQuery> m_statements;
     SnapshotCache<QUuid, LiveSession> m_liveSessions;
     SnapshotCache<QByteArray, LiveSession> m_liveCookies;

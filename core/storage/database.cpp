@@ -38,15 +38,18 @@ private:
     std::unordered_map<QThread *, std::unique_ptr<Connection>> m_open;
 };
 
-Database::Database(const DatabaseUrl &url) : m_url(url), m_connections(std::make_shared<Connections>())
+Database::Database(const DatabaseUrl &url, DatabaseFaults *faults)
+    : m_url(url),
+      m_faults(faults),
+      m_connections(std::make_shared<Connections>())
 { }
 Database::~Database() = default;
 
-Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url)
+Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, DatabaseFaults *faults)
 {
     if (Result<> prepared = prepareDatabaseFile(url.path); !prepared)
         return failure(std::move(prepared));
-    std::unique_ptr<Database> database(new Database(url));
+    std::unique_ptr<Database> database(new Database(url, faults));
     // Fails at once, without the waiting below, when the file is no database.
     const auto readable = database->readOne([](Connection &connection) {
         return connection.selectOne(QStringLiteral("PRAGMA schema_version"), {}, [](Row row) { return row.number(); });
@@ -63,7 +66,7 @@ Result<Connection *> Database::connection()
     QThread *thread = QThread::currentThread();
     if (Connection *open = m_connections->find(thread))
         return open;
-    Result<std::unique_ptr<Connection>> opened = Connection::open(m_url);
+    Result<std::unique_ptr<Connection>> opened = Connection::open(m_url, m_faults);
     if (!opened)
         return failure(std::move(opened));
     // Without a context object this runs in the thread that ends, which is where its connection must be closed.

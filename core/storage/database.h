@@ -3,6 +3,7 @@
 
 #include "core/base/histogram.h"
 #include "core/storage/commitqueue.h"
+#include "core/storage/databasefaults.h"
 #include "core/storage/transaction.h"
 
 #include <functional>
@@ -17,8 +18,8 @@ namespace sallyport {
 class Database
 {
 public:
-    /// Creates a missing file (0600) in missing folders (0700). The schema is Migrator's.
-    static Result<std::unique_ptr<Database>> open(const DatabaseUrl &url);
+    /// SQLite: creates a missing file (0600) in missing folders (0700). PostgreSQL: the database must be there. The schema is Migrator's.
+    static Result<std::unique_ptr<Database>> open(const DatabaseUrl &url, DatabaseFaults *faults = nullptr);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -30,9 +31,13 @@ public:
     auto read(Work &&work) -> std::invoke_result_t<Work, Connection &>;
     /// The only way to change anything. Writers that come at the same time share a commit; for other processes' they wait five
     /// seconds at most. The work may run on another writer's thread and must use nothing but the connection it is given and what it
-    /// captured; it must not call write(). A commit that fails is an error, whatever the work returned.
+    /// captured; it must not call write(). It may run more than once: where another node's change got in the way (PostgreSQL), it is undone
+    /// and done again, so it must leave nothing behind that a second run would trip over. A commit that fails is an error, whatever the
+    /// work returned.
     template<class Work>
     auto write(Work &&work) -> std::invoke_result_t<Work, Connection &>;
+
+    Dialect dialect() const { return m_url.dialect; }
 
     /// How long each read and each transaction took, waiting for other writers included.
     const Histogram &times() const { return m_times; }
@@ -53,11 +58,12 @@ private:
         const std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
     };
 
-    explicit Database(const DatabaseUrl &url);
+    Database(const DatabaseUrl &url, DatabaseFaults *faults);
     Result<Connection *> connection();
     Result<> useWriteAheadLog();
 
     DatabaseUrl m_url;
+    DatabaseFaults *m_faults;
     std::shared_ptr<Connections> m_connections;
     CommitQueue m_writers; // SQLite has one writer; waiting here is fair and wakes at once, its own waiting polls
     Histogram m_times;

@@ -28,7 +28,7 @@ Result<DatabaseUrl> parseDatabaseUrl(const QString &text)
         return invalid(QStringLiteral("A database in memory would forget every account: name a file after sqlite:///."));
     if (path.contains(u'?') || path.contains(u'#') || path.contains(QChar::Null))
         return invalid(QStringLiteral("The database URL takes no options: remove what follows the file name."));
-    return DatabaseUrl{.dialect = DatabaseUrl::Dialect::Sqlite, .path = path};
+    return DatabaseUrl{.dialect = Dialect::Sqlite, .path = path, .parameters = {}};
 }
 
 } // namespace sallyport

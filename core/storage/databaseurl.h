@@ -2,16 +2,23 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/dialect.h"
+
+#include <QList>
+
+#include <utility>
 
 namespace sallyport {
 
-/// Which database, as an operator writes it: `sqlite:///relative.db`, `sqlite:////absolute.db`.
+/// Which database, as an operator writes it: `sqlite:///relative.db`, `sqlite:////absolute.db`,
+/// `postgresql://user:password@host:port/name?sslmode=verify-full`.
 struct DatabaseUrl
 {
-    enum class Dialect { Sqlite };
-
     Dialect dialect = Dialect::Sqlite;
-    QString path; ///< as written after `sqlite:///`: no percent-decoding, relative to the working directory
+    QString path; ///< SQLite: as written after `sqlite:///`: no percent-decoding, relative to the working directory
+    /// PostgreSQL: libpq's keywords (host, port, dbname, user, password, sslmode, …) with their values, decoded, in the order written.
+    /// More than one host is one value with commas, as libpq has it.
+    QList<std::pair<QString, QString>> parameters = {};
 
     bool operator==(const DatabaseUrl &) const = default;
 };

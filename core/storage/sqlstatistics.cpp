@@ -40,7 +40,12 @@ QString kindOf(AuditAction action)
     case AuditAction::PasswordReset:
     case AuditAction::DataExported:
     case AuditAction::KeyRotated:
-    case AuditAction::KeyRetired: return {};
+    case AuditAction::KeyRetired:
+    case AuditAction::MasterKeyRotated:
+    case AuditAction::UsersImported:
+    case AuditAction::UsersExported:
+    case AuditAction::BackupMade:
+    case AuditAction::BackupRestored: return {};
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringView>
+
+namespace sallyport {
+
+/// Asked before each call of a database, so that tests can make any of them fail. None in a program that serves. Called from
+/// every thread that has a connection.
+class DatabaseFaults
+{
+public:
+    enum class Call { Open, Begin, Statement, Commit };
+
+    virtual ~DatabaseFaults() = default;
+    /// An error: the call is not made and fails with it.
+    virtual Result<> before(Call call, QStringView sql) = 0;
+};
+
+} // namespace sallyport
