@@ -2,10 +2,11 @@
 #include "app/composition/installation.h"
 
 #include "app/composition/datadirectory.h"
+#include "core/storage/migrationbackup.h"
 
 namespace sallyport {
 
-Result<std::unique_ptr<DataStore>> DataStore::open(const Settings &settings)
+Result<std::unique_ptr<DataStore>> DataStore::open(const Settings &settings, DatabaseFaults *faults)
 {
     auto store = std::make_unique<DataStore>();
     store->directory = sallyport::dataDirectory(settings);
@@ -14,20 +15,25 @@ Result<std::unique_ptr<DataStore>> DataStore::open(const Settings &settings)
     auto url = parseDatabaseUrl(databaseUrl(settings));
     if (!url)
         return failure(url);
-    auto database = Database::open(*url);
+    auto database = Database::open(*url, faults);
     if (!database)
         return failure(database);
     auto migrations = builtInMigrations();
     if (!migrations)
         return failure(migrations);
     store->database = std::move(*database);
-    store->migrator = std::make_unique<Migrator>(*store->database, std::move(*migrations), store->clock);
+    Migrator::BeforeChange copy;
+    if (url->dialect == Dialect::Sqlite)
+        copy = [store = store.get(), path = url->path](Connection &connection, int version) {
+            return store->copiesBeforeMigrating ? MigrationBackup(path, store->clock).make(connection, version) : Result<>();
+        };
+    store->migrator = std::make_unique<Migrator>(*store->database, std::move(*migrations), store->clock, std::move(copy));
     return store;
 }
 
-Result<std::unique_ptr<Installation>> Installation::open(const Settings &settings)
+Result<std::unique_ptr<Installation>> Installation::open(const Settings &settings, DatabaseFaults *faults)
 {
-    auto store = DataStore::open(settings);
+    auto store = DataStore::open(settings, faults);
     if (!store)
         return failure(store);
     if (auto migrated = (*store)->migrator->up(); !migrated)

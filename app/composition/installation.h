@@ -23,12 +23,13 @@ namespace sallyport {
 struct DataStore
 {
     /// ErrorCode::ConfigurationInvalid or DatabaseUnavailable.
-    static Result<std::unique_ptr<DataStore>> open(const Settings &settings);
+    static Result<std::unique_ptr<DataStore>> open(const Settings &settings, DatabaseFaults *faults = nullptr);
 
     QString directory;
     SystemClock clock;
     std::unique_ptr<Database> database;
     std::unique_ptr<Migrator> migrator;
+    bool copiesBeforeMigrating = true; ///< the database's file (SQLite), beside it: see MigrationBackup
 };
 
 /// An installation's data with the services over it that need no key: what the command line works with. Its schema is up to date.
@@ -36,7 +37,7 @@ class Installation
 {
 public:
     /// As DataStore::open(), and ErrorCode::DatabaseNewer.
-    static Result<std::unique_ptr<Installation>> open(const Settings &settings);
+    static Result<std::unique_ptr<Installation>> open(const Settings &settings, DatabaseFaults *faults = nullptr);
 
     Installation(std::unique_ptr<DataStore> store, const Settings &settings);
 

@@ -77,12 +77,13 @@ void applyModeDefaults(Settings &settings, Hosting hosting)
         settings.corsOrigins = QStringList{QStringLiteral("http://localhost:3000"), QStringLiteral("http://localhost")};
 }
 
-Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const Settings &settings, const InheritedSockets &inherited)
+Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const Settings &settings, const InheritedSockets &inherited,
+                                                              DatabaseFaults *faults)
 {
     auto front = frontOptions(settings, inherited);
     if (!front)
         return failure(front);
-    auto installation = Installation::open(settings);
+    auto installation = Installation::open(settings, faults);
     if (!installation)
         return failure(installation);
     auto keys = findKeys(settings, **installation);

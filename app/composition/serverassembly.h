@@ -24,7 +24,8 @@ class ServerAssembly
 {
 public:
     /// Opens, migrates, finds or makes the keys, and listens on every address. Errors as their parts give them.
-    static Result<std::unique_ptr<ServerAssembly>> start(const Settings &settings, const InheritedSockets &inherited = {});
+    static Result<std::unique_ptr<ServerAssembly>> start(const Settings &settings, const InheritedSockets &inherited = {},
+                                                         DatabaseFaults *faults = nullptr);
 
     Accounts &accounts() { return m_installation->accounts(); }
     Sessions &sessions() { return m_installation->sessions(); }

@@ -3,7 +3,9 @@
 
 #include "core/base/uuid.h"
 
+#include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 
 namespace sallyport {
 
@@ -14,6 +16,24 @@ Error unavailable(const QSqlError &error)
     return Error{.code = ErrorCode::DatabaseUnavailable,
                  .detail = QStringLiteral("The database cannot be used right now."),
                  .cause = error.nativeErrorCode() + QStringLiteral(": ") + error.text()};
+}
+
+QString sqliteName(const DatabaseUrl &url)
+{
+    if (url.access != DatabaseAccess::ReadAlone)
+        return url.path;
+    return QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(url.path).absoluteFilePath()).toEncoded()) + QStringLiteral("?immutable=1");
+}
+
+QString sqliteOptions(DatabaseAccess access)
+{
+    const QString patience = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    switch (access) {
+    case DatabaseAccess::Full: return patience;
+    case DatabaseAccess::Read: return patience + QStringLiteral(";QSQLITE_OPEN_READONLY");
+    case DatabaseAccess::ReadAlone: return patience + QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -40,8 +60,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url, Dat
         new Connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), toText(QUuid::createUuid())), url.dialect, faults));
     if (Result<> passed = connection->passes(DatabaseFaults::Call::Open); !passed)
         return failure(std::move(passed));
-    connection->m_database.setDatabaseName(url.path);
-    connection->m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    connection->m_database.setDatabaseName(sqliteName(url));
+    connection->m_database.setConnectOptions(sqliteOptions(url.access));
     if (!connection->m_database.open())
         return unavailable(connection->m_database.lastError());
     if (Result<> applied = connection->applySettings(); !applied)

@@ -4,6 +4,7 @@
 #include "core/storage/databasefile.h"
 
 #include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QThread>
 
 namespace sallyport {
@@ -58,6 +59,17 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, Databas
         return failure(readable);
     if (Result<> logged = database->useWriteAheadLog(); !logged)
         return failure(std::move(logged));
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openToRead(DatabaseUrl url)
+{
+    // In WAL mode whoever reads makes the log's files, which a reader may neither make nor remove. Where there are none, nobody is there.
+    const bool isAlone = url.dialect == Dialect::Sqlite && !QFileInfo::exists(url.path + QStringLiteral("-wal"));
+    url.access = isAlone ? DatabaseAccess::ReadAlone : DatabaseAccess::Read;
+    std::unique_ptr<Database> database(new Database(url, nullptr));
+    if (Result<Connection *> opened = database->connection(); !opened)
+        return failure(std::move(opened));
     return database;
 }
 

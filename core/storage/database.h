@@ -20,6 +20,8 @@ class Database
 public:
     /// SQLite: creates a missing file (0600) in missing folders (0700). PostgreSQL: the database must be there. The schema is Migrator's.
     static Result<std::unique_ptr<Database>> open(const DatabaseUrl &url, DatabaseFaults *faults = nullptr);
+    /// For looking only (DatabaseAccess::Read): also beside a server, on a read-only disk, in a newer schema. write() fails.
+    static Result<std::unique_ptr<Database>> openToRead(DatabaseUrl url);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

@@ -10,6 +10,16 @@
 
 namespace sallyport {
 
+/// What a database is opened for.
+enum class DatabaseAccess {
+    Full,
+    /// For looking only: makes no file, no table and no setting of its own.
+    Read,
+    /// As Read, in a SQLite file that nobody has open: what a write-ahead log may hold beside it is not seen (sqlite.org/uri.html,
+    /// immutable).
+    ReadAlone,
+};
+
 /// Which database, as an operator writes it: `sqlite:///relative.db`, `sqlite:////absolute.db`,
 /// `postgresql://user:password@host:port/name?sslmode=verify-full`.
 struct DatabaseUrl
@@ -19,6 +29,7 @@ struct DatabaseUrl
     /// PostgreSQL: libpq's keywords (host, port, dbname, user, password, sslmode, …) with their values, decoded, in the order written.
     /// More than one host is one value with commas, as libpq has it.
     QList<std::pair<QString, QString>> parameters = {};
+    DatabaseAccess access = DatabaseAccess::Full;
 
     bool operator==(const DatabaseUrl &) const = default;
 };

@@ -22,7 +22,7 @@ Actor operatorOfTheTest()
 
 } // namespace
 
-InProcessServer::InProcessServer(Adjust adjust)
+InProcessServer::InProcessServer(Adjust adjust, DatabaseFaults *faults) : m_faults(faults)
 {
     m_settings.dataDirectory = m_directory.path();
     m_settings.listen = QStringList{QStringLiteral("127.0.0.1:0")};
@@ -53,7 +53,7 @@ void InProcessServer::start()
     run([this] {
         if (m_assembly)
             return;
-        m_assembly = demand(ServerAssembly::start(m_settings), "the server under test does not start");
+        m_assembly = demand(ServerAssembly::start(m_settings, {}, m_faults), "the server under test does not start");
         m_url = m_assembly->urls().first();
         m_settings.listen = QStringList{m_url.authority()};
     });

@@ -26,7 +26,8 @@ class InProcessServer
 public:
     using Adjust = std::function<void(Settings &)>;
 
-    explicit InProcessServer(Adjust adjust = {});
+    /// `faults`: what may make its database fail; none: nothing does.
+    explicit InProcessServer(Adjust adjust = {}, DatabaseFaults *faults = nullptr);
     ~InProcessServer();
     Q_DISABLE_COPY_MOVE(InProcessServer)
 
@@ -55,6 +56,7 @@ private:
 
     QTemporaryDir m_directory;
     Settings m_settings;
+    DatabaseFaults *const m_faults;
     QUrl m_url;
     QThread m_thread;
     QObject m_inThread; ///< lives in the server's thread
