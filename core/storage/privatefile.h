@@ -15,4 +15,10 @@ Result<std::optional<Secret>> readPrivateFile(const QString &path);
 /// Writes a new private file, whole or not at all, durable when this returns. False when there is one already: it stays as it is.
 Result<bool> createPrivateFile(const QString &path, const Secret &content);
 
+/// Writes a private file, in the place of one that may be there: whoever opens it sees the old content or the new, also after a power cut.
+Result<> replacePrivateFile(const QString &path, const Secret &content);
+
+/// Waits until a file's content and name are on the disk.
+Result<> makeDurable(const QString &path);
+
 } // namespace sallyport

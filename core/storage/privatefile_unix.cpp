@@ -95,6 +95,27 @@ bool writeAll(int file, QByteArrayView content)
     return ::fsync(file) == 0;
 }
 
+/// The name of a new private file in the same folder that holds the content; nothing, with errno, when it cannot be made.
+std::optional<QByteArray> writeBeside(const QByteArray &name, const Secret &content)
+{
+    QByteArray temporary = name + '.' + toText(QUuid::createUuid()).toLatin1();
+    const FileDescriptor file(::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (!file.isOpen())
+        return std::nullopt;
+    if (writeAll(file.number(), content.view()))
+        return temporary;
+    const int reason = errno;
+    ::unlink(temporary.constData());
+    errno = reason;
+    return std::nullopt;
+}
+
+bool syncFolderOf(const QString &path)
+{
+    const FileDescriptor folder(::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return folder.isOpen() && ::fsync(folder.number()) == 0;
+}
+
 } // namespace
 
 Result<std::optional<Secret>> readPrivateFile(const QString &path)
@@ -122,29 +143,43 @@ Result<std::optional<Secret>> readPrivateFile(const QString &path)
 Result<bool> createPrivateFile(const QString &path, const Secret &content)
 {
     const QByteArray name = QFile::encodeName(path);
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const QByteArray temporary = name + '.' + toText(QUuid::createUuid()).toLatin1();
-    {
-        const FileDescriptor file(::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
-        if (!file.isOpen())
-            return failed(path, QStringLiteral("cannot be written."));
-        if (!writeAll(file.number(), content.view())) {
-            const Error error = failed(path, QStringLiteral("cannot be written."));
-            ::unlink(temporary.constData());
-            return error;
-        }
-    }
+    const auto temporary = writeBeside(name, content);
+    if (!temporary)
+        return failed(path, QStringLiteral("cannot be written."));
     // A hard link, unlike a rename, never replaces what is there.
-    const bool linked = ::link(temporary.constData(), name.constData()) == 0;
+    const bool linked = ::link(temporary->constData(), name.constData()) == 0;
     const bool taken = !linked && errno == EEXIST;
     const Error error = failed(path, QStringLiteral("cannot be written."));
-    ::unlink(temporary.constData());
+    ::unlink(temporary->constData());
     if (!linked && !taken)
         return error;
-    const FileDescriptor directory(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!directory.isOpen() || ::fsync(directory.number()) != 0)
+    if (!syncFolderOf(path))
         return failed(path, QStringLiteral("cannot be written."));
     return linked;
+}
+
+Result<> replacePrivateFile(const QString &path, const Secret &content)
+{
+    // Where a link leads, so that the link stays.
+    const QString target = QFileInfo(path).exists() ? QFileInfo(path).canonicalFilePath() : path;
+    const QByteArray name = QFile::encodeName(target);
+    const auto temporary = writeBeside(name, content);
+    if (!temporary)
+        return failed(path, QStringLiteral("cannot be written."));
+    if (::rename(temporary->constData(), name.constData()) != 0) {
+        const Error error = failed(path, QStringLiteral("cannot be replaced."));
+        ::unlink(temporary->constData());
+        return error;
+    }
+    return syncFolderOf(target) ? Result<>() : Result<>(failed(path, QStringLiteral("cannot be written.")));
+}
+
+Result<> makeDurable(const QString &path)
+{
+    const FileDescriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen() || ::fsync(file.number()) != 0 || !syncFolderOf(path))
+        return failed(path, QStringLiteral("cannot be written."));
+    return {};
 }
 
 } // namespace sallyport
