@@ -20,25 +20,6 @@ struct Unseen
     QString asShown;
 };
 
-// What earlier versions stored has none yet. Once, at the first name after an upgrade.
-Result<> fillSkeletons(Connection &connection)
-{
-    const auto unseen = connection.selectAll(QStringLiteral("SELECT i.key, CASE WHEN i.kind = 'email' THEN u.email ELSE u.username END "
-                                                            "FROM identifiers i JOIN users u ON u.id = i.user_id WHERE i.skeleton IS NULL"),
-                                             {}, [](Row row) {
-                                                 return Unseen{row.text(), row.text()};
-                                             });
-    if (!unseen)
-        return failure(unseen);
-    for (const Unseen &one : *unseen) {
-        Result<> filled = connection.perform(QStringLiteral("UPDATE identifiers SET skeleton = ? WHERE key = ?"),
-                                             sqlValues(confusableSkeleton(one.asShown), one.key));
-        if (!filled)
-            return filled;
-    }
-    return {};
-}
-
 Result<bool> looksLikeAnother(Connection &connection, const QString &key, const QString &skeleton, const QUuid &userId)
 {
     const auto alike = connection.selectAll(QStringLiteral("SELECT key FROM identifiers WHERE skeleton = ? AND key <> ? AND user_id <> ?"),
@@ -67,6 +48,24 @@ Result<> claim(Connection &connection, const QString &asShown, const QUuid &user
 }
 
 } // namespace
+
+Result<> fillSkeletons(Connection &connection)
+{
+    const auto unseen = connection.selectAll(QStringLiteral("SELECT i.key, CASE WHEN i.kind = 'email' THEN u.email ELSE u.username END "
+                                                            "FROM identifiers i JOIN users u ON u.id = i.user_id WHERE i.skeleton IS NULL"),
+                                             {}, [](Row row) {
+                                                 return Unseen{row.text(), row.text()};
+                                             });
+    if (!unseen)
+        return failure(unseen);
+    for (const Unseen &one : *unseen) {
+        Result<> filled = connection.perform(QStringLiteral("UPDATE identifiers SET skeleton = ? WHERE key = ?"),
+                                             sqlValues(confusableSkeleton(one.asShown), one.key));
+        if (!filled)
+            return filled;
+    }
+    return {};
+}
 
 Result<> claimIdentifiers(Connection &connection, const User &user)
 {
