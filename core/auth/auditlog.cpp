@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auth/auditlog.h"
 
+#include <limits>
+
 namespace sallyport {
 
 namespace {
@@ -41,13 +43,41 @@ Result<AuditLog::Verdict> verifyFrom(AuditRepository &records, const AuditChain 
     return verdict;
 }
 
+/// The end of a chain, so long as it has `most` records.
+Result<AuditChain> endOf(AuditRepository &records, AuditChain chain, qint64 most)
+{
+    const qint64 before = chain.lastNumber - most;
+    if (before < chain.firstNumber)
+        return chain;
+    const auto found = records.after(before - 1, 1);
+    if (!found)
+        return failure(found);
+    chain.firstNumber = before + 1;
+    // One that is missing or was touched is found by what should follow from it.
+    chain.hashBeforeFirst = found->isEmpty() ? QByteArray() : found->first().hash;
+    return chain;
+}
+
 } // namespace
 
 Result<AuditLog::Verdict> AuditLog::verify()
 {
+    return verify(std::numeric_limits<qint64>::max());
+}
+
+Result<AuditLog::Verdict> AuditLog::verifyNewest(int count)
+{
+    return verify(count);
+}
+
+Result<AuditLog::Verdict> AuditLog::verify(qint64 most)
+{
     auto chain = m_records.chain();
     while (chain) {
-        auto verdict = verifyFrom(m_records, *chain);
+        const auto part = endOf(m_records, *chain, most);
+        if (!part)
+            return failure(part);
+        auto verdict = verifyFrom(m_records, *part);
         if (!verdict)
             return verdict;
         if (!verdict->brokenAt)

@@ -22,8 +22,12 @@ public:
     };
     /// Reads the whole chain and computes every hash again.
     Result<Verdict> verify();
+    /// The same of the newest `count` records, and what is outside of the chain.
+    Result<Verdict> verifyNewest(int count);
 
 private:
+    Result<Verdict> verify(qint64 most);
+
     AuditRepository &m_records;
 };
 

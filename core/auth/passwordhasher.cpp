@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auth/passwordhasher.h"
 
-#include "core/auth/hashingmemory.h"
 #include "core/auth/normalizedpassword.h"
-#include "core/auth/phcstring.h"
-
-#include <argon2.h>
+#include "core/auth/storedhash.h"
 
 namespace sallyport {
 
@@ -14,31 +11,14 @@ namespace {
 constexpr qsizetype saltBytes = 16; // RFC 9106, 3.1
 constexpr qsizetype hashBytes = 32;
 
-uint8_t *bytesOf(const QByteArrayView &view)
+Argon2Hash unmade(const PasswordHasher::Cost &cost, const QByteArray &salt)
 {
-    return reinterpret_cast<uint8_t *>(const_cast<char *>(view.data())); // libargon2 writes to `out` alone
+    return {.memoryKiB = cost.memoryKiB, .passes = cost.passes, .lanes = cost.lanes, .salt = salt, .hash = QByteArray(hashBytes, '\0')};
 }
 
-// Fills `phc.hash` (of the wanted length) from the password and everything else in `phc`. libargon2 wipes its own memory.
-int derive(const Secret &password, PhcString &phc)
+bool matches(const StoredHash &stored, const Secret &password)
 {
-    const Secret normalized = normalizedPassword(password);
-    argon2_context context = {};
-    context.out = reinterpret_cast<uint8_t *>(phc.hash.data()); // detached: a copy of the hash may share its bytes
-    context.outlen = uint32_t(phc.hash.size());
-    context.pwd = bytesOf(normalized.view());
-    context.pwdlen = uint32_t(normalized.size());
-    context.salt = bytesOf(phc.salt);
-    context.saltlen = uint32_t(phc.salt.size());
-    context.t_cost = phc.passes;
-    context.m_cost = phc.memoryKiB;
-    context.lanes = phc.lanes;
-    context.threads = phc.lanes;
-    context.version = ARGON2_VERSION_13;
-    context.allocate_cbk = HashingMemory::allocate;
-    context.free_cbk = HashingMemory::release;
-    context.flags = ARGON2_DEFAULT_FLAGS;
-    return argon2_ctx(&context, Argon2_id);
+    return std::visit([&](const auto &hash) { return hash.matches(password); }, stored);
 }
 
 } // namespace
@@ -46,29 +26,28 @@ int derive(const Secret &password, PhcString &phc)
 PasswordHasher::PasswordHasher(Random &random, const Cost &cost) : m_random(random), m_cost(cost)
 {
     // No password leads to a random hash, and checking against it costs the same as against a real one.
-    m_nobody = PhcString{cost.memoryKiB, cost.passes, cost.lanes, random.bytes(saltBytes), random.bytes(hashBytes)}.toText();
+    Argon2Hash nobody = unmade(cost, random.bytes(saltBytes));
+    nobody.hash = random.bytes(hashBytes);
+    m_nobody = nobody.toText();
 }
 
 Result<QByteArray> PasswordHasher::hash(const Secret &password) const
 {
-    PhcString phc{m_cost.memoryKiB, m_cost.passes, m_cost.lanes, m_random.bytes(saltBytes), QByteArray(hashBytes, '\0')};
-    if (const int status = derive(password, phc); status != ARGON2_OK) {
-        return Error{.code = ErrorCode::Internal,
-                     .detail = QStringLiteral("The password could not be protected."),
-                     .cause = QStringLiteral("argon2: ") + QLatin1StringView(argon2_error_message(status))};
-    }
-    return phc.toText();
+    Argon2Hash made = unmade(m_cost, m_random.bytes(saltBytes));
+    if (Result<> derived = made.derive(normalizedPassword(password)); !derived)
+        return failure(std::move(derived));
+    return made.toText();
 }
 
-bool PasswordHasher::verify(const Secret &password, QByteArrayView phc) const
+bool PasswordHasher::verify(const Secret &password, QByteArrayView stored) const
 {
-    const auto stored = parsePhcString(phc);
-    if (!stored)
+    const Result<StoredHash> hash = parseStoredHash(stored);
+    if (!hash)
         return false;
-    PhcString derived = *stored;
-    if (derive(password, derived) != ARGON2_OK)
-        return false;
-    return Secret(derived.hash).equals(stored->hash);
+    const Secret normalized = normalizedPassword(password);
+    if (matches(*hash, normalized))
+        return true;
+    return !normalized.equals(password.view()) && matches(*hash, password); // another system may have hashed it as it was typed
 }
 
 bool PasswordHasher::verifyNobody(const Secret &password) const
@@ -77,11 +56,14 @@ bool PasswordHasher::verifyNobody(const Secret &password) const
     return false;
 }
 
-bool PasswordHasher::needsRehash(QByteArrayView phc) const
+bool PasswordHasher::needsRehash(QByteArrayView stored) const
 {
-    const auto stored = parsePhcString(phc);
-    return !stored || stored->memoryKiB != m_cost.memoryKiB || stored->passes != m_cost.passes || stored->lanes != m_cost.lanes
-        || stored->salt.size() < saltBytes || stored->hash.size() != hashBytes;
+    const Result<Argon2Hash> hash = Argon2Hash::parse(stored);
+    if (!hash)
+        return true;
+    const Argon2Hash today = unmade(m_cost, hash->salt);
+    return hash->variant != today.variant || hash->version != today.version || hash->memoryKiB != today.memoryKiB
+        || hash->passes != today.passes || hash->lanes != today.lanes || hash->salt.size() < saltBytes || hash->hash.size() != hashBytes;
 }
 
 } // namespace sallyport
