@@ -2,38 +2,50 @@
 #include "core/storage/connection.h"
 
 #include "core/base/uuid.h"
+#include "core/storage/postgressession.h"
+#include "core/storage/postgresstatement.h"
+#include "core/storage/sqlitesession.h"
 
-#include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
-#include <QUrl>
 
 namespace sallyport {
 
 namespace {
 
-Error unavailable(const QSqlError &error)
+QString driverOf(Dialect dialect)
 {
-    return Error{.code = ErrorCode::DatabaseUnavailable,
-                 .detail = QStringLiteral("The database cannot be used right now."),
-                 .cause = error.nativeErrorCode() + QStringLiteral(": ") + error.text()};
-}
-
-QString sqliteName(const DatabaseUrl &url)
-{
-    if (url.access != DatabaseAccess::ReadAlone)
-        return url.path;
-    return QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(url.path).absoluteFilePath()).toEncoded()) + QStringLiteral("?immutable=1");
-}
-
-QString sqliteOptions(DatabaseAccess access)
-{
-    const QString patience = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    switch (access) {
-    case DatabaseAccess::Full: return patience;
-    case DatabaseAccess::Read: return patience + QStringLiteral(";QSQLITE_OPEN_READONLY");
-    case DatabaseAccess::ReadAlone: return patience + QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
+    switch (dialect) {
+    case Dialect::Sqlite: return QStringLiteral("QSQLITE");
+    case Dialect::PostgreSql: return QStringLiteral("QPSQL");
     }
     Q_UNREACHABLE();
+}
+
+void setTarget(QSqlDatabase &database, const DatabaseUrl &url)
+{
+    switch (url.dialect) {
+    case Dialect::Sqlite: return setSqliteTarget(database, url);
+    case Dialect::PostgreSql: return setPostgresTarget(database, url);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList settingsOf(Dialect dialect, DatabaseAccess access)
+{
+    switch (dialect) {
+    case Dialect::Sqlite: return sqliteSessionSettings();
+    case Dialect::PostgreSql: return {postgresSessionSettings(access)};
+    }
+    Q_UNREACHABLE();
+}
+
+Error noDriver(const QString &driver)
+{
+    return Error{.code = ErrorCode::DatabaseUnavailable,
+                 .detail = QStringLiteral("Qt's driver for this kind of database is not installed (Debian: libqt6sql6-psql for PostgreSQL, "
+                                          "libqt6sql6-sqlite for SQLite)."),
+                 .cause = driver};
 }
 
 } // namespace
@@ -49,29 +61,28 @@ Result<bool> Connection::Running::next()
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid())
-        return unavailable(m_query->lastError());
+        return m_connection.failed(m_query->lastError());
     return false;
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url, DatabaseFaults *faults)
 {
+    const QString driver = driverOf(url.dialect);
+    if (!QSqlDatabase::isDriverAvailable(driver))
+        return noDriver(driver);
     // Qt keeps connections in a list by name; the name only has to be ours alone.
     std::unique_ptr<Connection> connection(
-        new Connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), toText(QUuid::createUuid())), url.dialect, faults));
+        new Connection(QSqlDatabase::addDatabase(driver, toText(QUuid::createUuid())), url.dialect, faults));
     if (Result<> passed = connection->passes(DatabaseFaults::Call::Open); !passed)
         return failure(std::move(passed));
-    connection->m_database.setDatabaseName(sqliteName(url));
-    connection->m_database.setConnectOptions(sqliteOptions(url.access));
+    setTarget(connection->m_database, url);
     if (!connection->m_database.open())
-        return unavailable(connection->m_database.lastError());
-    if (Result<> applied = connection->applySettings(); !applied)
-        return failure(std::move(applied));
+        return connectError(url.dialect, connection->m_database.lastError());
+    for (const QString &setting : settingsOf(url.dialect, url.access)) {
+        if (Result<> applied = connection->executeOnce(setting); !applied)
+            return failure(std::move(applied));
+    }
     return connection;
-}
-
-Result<> Connection::passes(DatabaseFaults::Call call, const QString &sql) const
-{
-    return m_faults ? m_faults->before(call, sql) : Result<>();
 }
 
 Connection::~Connection()
@@ -83,27 +94,29 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<> Connection::applySettings()
+Result<> Connection::passes(std::optional<DatabaseFaults::Call> call, const QString &sql)
 {
-    for (const QString &setting : {QStringLiteral("PRAGMA foreign_keys = ON"),
-                                   QStringLiteral("PRAGMA synchronous = FULL"), // a commit answered for survives a power cut
-                                   QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
-                                   QStringLiteral("PRAGMA temp_store = MEMORY")}) {
-        if (Result<> applied = executeOnce(setting); !applied)
-            return applied;
-    }
-    return {};
+    Result<> passed = m_faults && call ? m_faults->before(*call, sql) : Result<>();
+    if (!passed && !m_failure)
+        m_failure = SqlFailure::Other;
+    return passed;
+}
+
+Error Connection::failed(const QSqlError &error)
+{
+    const SqlFailure why = classify(m_dialect, error);
+    if (!m_failure)
+        m_failure = why;
+    if (m_dialect == Dialect::PostgreSql && (why == SqlFailure::ConnectionLost || why == SqlFailure::ReadOnly))
+        m_isUsable = false;
+    return sqlError(why, error);
 }
 
 Result<qint64> Connection::execute(const QString &sql, const QVariantList &values)
 {
-    Result<QSqlQuery *> query = prepared(sql);
+    Result<QSqlQuery *> query = started(DatabaseFaults::Call::Statement, sql, values);
     if (!query)
         return failure(std::move(query));
-    for (qsizetype i = 0; i < values.size(); ++i)
-        (*query)->bindValue(int(i), values[i]);
-    if (!(*query)->exec())
-        return unavailable((*query)->lastError());
     const qint64 changed = (*query)->numRowsAffected();
     (*query)->finish();
     return changed;
@@ -117,40 +130,78 @@ Result<> Connection::perform(const QString &sql, const QVariantList &values)
 
 Result<> Connection::executeOnce(const QString &sql)
 {
+    if (Result<> passed = passes(DatabaseFaults::Call::Statement, sql); !passed)
+        return passed;
     QSqlQuery query(m_database);
     if (!query.exec(sql))
-        return unavailable(query.lastError());
+        return failed(query.lastError());
+    return {};
+}
+
+Result<> Connection::control(std::optional<DatabaseFaults::Call> call, const QString &sql)
+{
+    Result<QSqlQuery *> query = started(call, sql, {});
+    if (!query)
+        return failure(std::move(query));
+    (*query)->finish();
     return {};
 }
 
 Result<Connection::Running> Connection::run(const QString &sql, const QVariantList &values)
 {
-    Result<QSqlQuery *> query = prepared(sql);
+    Result<QSqlQuery *> query = started(DatabaseFaults::Call::Statement, sql, values);
     if (!query)
         return failure(std::move(query));
-    Q_ASSERT(!(*query)->isActive());
-    for (qsizetype i = 0; i < values.size(); ++i)
-        (*query)->bindValue(int(i), values[i]);
-    if (!(*query)->exec())
-        return unavailable((*query)->lastError());
-    return Running(**query);
+    return Running(*this, **query);
 }
 
-Result<QSqlQuery *> Connection::prepared(const QString &sql)
+Result<QSqlQuery *> Connection::started(std::optional<DatabaseFaults::Call> call, const QString &sql, const QVariantList &values)
+{
+    if (Result<> passed = passes(call, sql); !passed)
+        return failure(std::move(passed));
+    Result<Statement *> statement = prepared(sql);
+    if (!statement)
+        return failure(std::move(statement));
+    QSqlQuery &query = (*statement)->query;
+    Q_ASSERT(!query.isActive());
+    bool done = false;
+    if (m_dialect == Dialect::PostgreSql) {
+        const QString &name = (*statement)->name;
+        done = query.exec(name.isEmpty() ? sql : executeText(*m_database.driver(), name, values));
+    } else {
+        for (qsizetype i = 0; i < values.size(); ++i)
+            query.bindValue(int(i), values[i]);
+        done = query.exec();
+    }
+    if (!done)
+        return failed(query.lastError());
+    return &query;
+}
+
+Result<Connection::Statement *> Connection::prepared(const QString &sql)
 {
     if (const auto found = m_statements.find(sql); found != m_statements.end())
         return &found->second;
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return unavailable(query.lastError());
-    return &m_statements.emplace(sql, std::move(query)).first->second;
+    Statement statement{QSqlQuery(m_database), {}};
+    if (m_dialect == Dialect::Sqlite) {
+        statement.query.setForwardOnly(true);
+        if (!statement.query.prepare(sql))
+            return failed(statement.query.lastError());
+    } else if (canBePrepared(sql)) {
+        // Not forward only: PostgreSQL would send each row by itself.
+        const QString name = QStringLiteral("s%1").arg(m_statements.size());
+        if (!statement.query.exec(prepareText(name, sql)))
+            return failed(statement.query.lastError());
+        statement.query.finish();
+        statement.name = name;
+    }
+    return &m_statements.emplace(sql, std::move(statement)).first->second;
 }
 
 // sqlite.org/pragma.html#pragma_data_version: "unchanged for commits made on the same database connection", hence our own count.
 Result<std::optional<DataState>> Connection::dataState()
 {
-    if (m_writing)
+    if (m_writing || m_dialect != Dialect::Sqlite)
         return std::nullopt;
     const auto version = selectOne(QStringLiteral("PRAGMA data_version"), {}, [](Row row) { return row.number(); });
     if (!version)
@@ -175,14 +226,17 @@ void Connection::writeEnds()
 QStringList Connection::preparedStatements() const
 {
     QStringList statements;
-    for (const auto &[sql, query] : m_statements)
+    for (const auto &[sql, statement] : m_statements)
         statements.append(sql);
     return statements;
 }
 
-bool Connection::hasTable(const QString &name) const
+Result<bool> Connection::hasTable(const QString &name)
 {
-    return m_database.tables().contains(name);
+    const auto found = selectOne(tableExists(m_dialect), {name}, [](Row) { return true; });
+    if (!found)
+        return failure(found);
+    return found->has_value();
 }
 
 } // namespace sallyport

@@ -7,6 +7,7 @@
 #include "core/storage/databaseurl.h"
 #include "core/storage/row.h"
 #include "core/storage/snapshotcache.h"
+#include "core/storage/sqlfailure.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -24,6 +25,7 @@ namespace sallyport {
 class Connection
 {
 public:
+    /// The error says to who starts the program what is wrong with the URL or the server.
     static Result<std::unique_ptr<Connection>> open(const DatabaseUrl &url, DatabaseFaults *faults = nullptr);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
@@ -44,7 +46,7 @@ public:
     template<class Read>
     auto selectAll(const QString &sql, const QVariantList &values, Read &&read) -> Result<QList<std::invoke_result_t<Read, Row>>>;
 
-    bool hasTable(const QString &name) const;
+    Result<bool> hasTable(const QString &name);
     /// What was prepared so far: for tests that ask the database how it would run it.
     QStringList preparedStatements() const;
 
@@ -54,23 +56,38 @@ public:
     /// By the hash of the cookie.
     SnapshotCache<QByteArray, LiveSession> &liveCookies() { return m_liveCookies; }
 
+    /// What Transaction is made of. `call`: what faults are asked about; nothing may be put in the way of an undoing.
+    Result<> control(std::optional<DatabaseFaults::Call> call, const QString &sql);
     /// Transaction says when this connection's own changes begin and when they are committed or undone.
     void writeBegins();
     void writeEnds();
 
+    /// What went wrong first since forgetFailure(). PostgreSQL refuses everything that comes after it in a transaction.
+    std::optional<SqlFailure> firstFailure() const { return m_failure; }
+    void forgetFailure() { m_failure.reset(); }
+    /// False once it is gone, or leads to a server that takes no changes any more: it is time for another one.
+    bool isUsable() const { return m_isUsable; }
+
 private:
+    /// A query kept for a statement.
+    struct Statement
+    {
+        QSqlQuery query;
+        QString name; ///< PostgreSQL: under which it is prepared; empty for what cannot be
+    };
     /// A running query; ends its hold on the database when it goes.
     class Running
     {
     public:
-        explicit Running(QSqlQuery &query) : m_query(&query) { }
-        Running(Running &&other) noexcept : m_query(std::exchange(other.m_query, nullptr)) { }
+        Running(Connection &connection, QSqlQuery &query) : m_connection(connection), m_query(&query) { }
+        Running(Running &&other) noexcept : m_connection(other.m_connection), m_query(std::exchange(other.m_query, nullptr)) { }
         Running &operator=(Running &&) = delete;
         ~Running();
         Result<bool> next();
         Row row() const { return Row(*m_query); }
 
     private:
+        Connection &m_connection;
         QSqlQuery *m_query;
     };
 
@@ -79,15 +96,19 @@ private:
           m_dialect(dialect),
           m_faults(faults)
     { }
-    Result<> passes(DatabaseFaults::Call call, const QString &sql = {}) const;
-    Result<QSqlQuery *> prepared(const QString &sql);
+    Result<> passes(std::optional<DatabaseFaults::Call> call, const QString &sql = {});
+    Result<Statement *> prepared(const QString &sql);
+    Result<QSqlQuery *> started(std::optional<DatabaseFaults::Call> call, const QString &sql, const QVariantList &values);
     Result<Running> run(const QString &sql, const QVariantList &values);
-    Result<> applySettings();
+    /// Remembers why, and what that means for this connection.
+    Error failed(const QSqlError &error);
 
     QSqlDatabase m_database;
     Dialect m_dialect;
     DatabaseFaults *m_faults;
-    std::unordered_map<QString, QSqlQuery> m_statements;
+    std::unordered_map<QString, Statement> m_statements;
+    std::optional<SqlFailure> m_failure;
+    bool m_isUsable = true;
     SnapshotCache<QUuid, LiveSession> m_liveSessions;
     SnapshotCache<QByteArray, LiveSession> m_liveCookies;
     quint64 m_ownWrites = 0;

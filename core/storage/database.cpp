@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QThread>
 
 namespace sallyport {
@@ -13,11 +14,17 @@ namespace sallyport {
 class Database::Connections
 {
 public:
-    Connection *find(QThread *thread)
+    struct Found
+    {
+        Connection *connection = nullptr;
+        bool isKnown = false; ///< its end is waited for
+    };
+
+    Found find(QThread *thread)
     {
         const std::scoped_lock lock(m_mutex);
         const auto found = m_open.find(thread);
-        return found == m_open.end() ? nullptr : found->second.get();
+        return found == m_open.end() ? Found() : Found{found->second.get(), true};
     }
     Connection *keep(QThread *thread, std::unique_ptr<Connection> connection)
     {
@@ -39,6 +46,18 @@ private:
     std::unordered_map<QThread *, std::unique_ptr<Connection>> m_open;
 };
 
+namespace {
+
+Error isAway(std::chrono::milliseconds pause)
+{
+    return Error{.code = ErrorCode::DatabaseUnavailable,
+                 .detail = unavailableText(),
+                 .retryAfter = std::chrono::ceil<std::chrono::seconds>(pause),
+                 .cause = QStringLiteral("the database server is away; asked again in %1 ms").arg(pause.count())};
+}
+
+} // namespace
+
 Database::Database(const DatabaseUrl &url, DatabaseFaults *faults)
     : m_url(url),
       m_faults(faults),
@@ -48,9 +67,15 @@ Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, DatabaseFaults *faults)
 {
-    if (Result<> prepared = prepareDatabaseFile(url.path); !prepared)
-        return failure(std::move(prepared));
+    if (url.dialect == Dialect::Sqlite) {
+        if (Result<> prepared = prepareDatabaseFile(url.path); !prepared)
+            return failure(std::move(prepared));
+    }
     std::unique_ptr<Database> database(new Database(url, faults));
+    if (Result<Connection *> opened = database->connect(QThread::currentThread(), true); !opened)
+        return failure(std::move(opened));
+    if (url.dialect == Dialect::PostgreSql)
+        return database;
     // Fails at once, without the waiting below, when the file is no database.
     const auto readable = database->readOne([](Connection &connection) {
         return connection.selectOne(QStringLiteral("PRAGMA schema_version"), {}, [](Row row) { return row.number(); });
@@ -68,7 +93,7 @@ Result<std::unique_ptr<Database>> Database::openToRead(DatabaseUrl url)
     const bool isAlone = url.dialect == Dialect::Sqlite && !QFileInfo::exists(url.path + QStringLiteral("-wal"));
     url.access = isAlone ? DatabaseAccess::ReadAlone : DatabaseAccess::Read;
     std::unique_ptr<Database> database(new Database(url, nullptr));
-    if (Result<Connection *> opened = database->connection(); !opened)
+    if (Result<Connection *> opened = database->connect(QThread::currentThread(), true); !opened)
         return failure(std::move(opened));
     return database;
 }
@@ -76,17 +101,61 @@ Result<std::unique_ptr<Database>> Database::openToRead(DatabaseUrl url)
 Result<Connection *> Database::connection()
 {
     QThread *thread = QThread::currentThread();
-    if (Connection *open = m_connections->find(thread))
-        return open;
+    const Connections::Found found = m_connections->find(thread);
+    if (found.connection && found.connection->isUsable())
+        return found.connection;
+    if (const auto pause = m_availability.pause(Availability::Clock::now()))
+        return isAway(*pause);
+    if (found.connection)
+        m_connections->keep(thread, nullptr);
+    Result<Connection *> opened = connect(thread, !found.isKnown);
+    if (!opened) // what is wrong in detail is for the log
+        opened.error().detail = unavailableText();
+    return opened;
+}
+
+Result<Connection *> Database::connect(QThread *thread, bool isNew)
+{
     Result<std::unique_ptr<Connection>> opened = Connection::open(m_url, m_faults);
-    if (!opened)
+    if (!opened) {
+        if (m_url.dialect == Dialect::PostgreSql)
+            m_availability.failed(Availability::Clock::now());
         return failure(std::move(opened));
-    // Without a context object this runs in the thread that ends, which is where its connection must be closed.
-    QObject::connect(thread, &QThread::finished, [thread, connections = std::weak_ptr(m_connections)] {
-        if (const auto open = connections.lock())
-            open->close(thread);
-    });
+    }
+    m_availability.succeeded();
+    if (isNew) {
+        // Without a context object this runs in the thread that ends, which is where its connection must be closed.
+        QObject::connect(thread, &QThread::finished, [thread, connections = std::weak_ptr(m_connections)] {
+            if (const auto open = connections.lock())
+                open->close(thread);
+        });
+    }
     return m_connections->keep(thread, std::move(*opened));
+}
+
+bool Database::Retries::another(const Connection &connection, bool sent)
+{
+    constexpr int most = 6;
+    const std::optional<SqlFailure> why = connection.firstFailure();
+    const bool isLost = !connection.isUsable();
+    if (!why || ++m_done > most)
+        return false;
+    switch (*why) {
+    case SqlFailure::Serialization: break;
+    // Perhaps of what another transaction stored after this one had looked: the second time it finds it.
+    case SqlFailure::Constraint:
+    case SqlFailure::ConnectionLost:
+    case SqlFailure::ReadOnly:
+        if (m_done > 1 || (isLost && sent))
+            return false;
+        break;
+    case SqlFailure::NotAllowed:
+    case SqlFailure::Busy:
+    case SqlFailure::Other: return false;
+    }
+    if (!isLost)
+        QThread::msleep(QRandomGenerator::global()->bounded(1U, 5U << m_done));
+    return true;
 }
 
 // The file remembers this mode. Changing it does not wait for others, so several processes that start together retry.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/histogram.h"
+#include "core/storage/availability.h"
 #include "core/storage/commitqueue.h"
 #include "core/storage/databasefaults.h"
 #include "core/storage/transaction.h"
@@ -31,11 +32,11 @@ public:
     /// Several statements that see one state of the database.
     template<class Work>
     auto read(Work &&work) -> std::invoke_result_t<Work, Connection &>;
-    /// The only way to change anything. Writers that come at the same time share a commit; for other processes' they wait five
+    /// The only way to change anything. On SQLite writers that come at the same time share a commit; for other processes' they wait five
     /// seconds at most. The work may run on another writer's thread and must use nothing but the connection it is given and what it
     /// captured; it must not call write(). It may run more than once: where another node's change got in the way (PostgreSQL), it is undone
     /// and done again, so it must leave nothing behind that a second run would trip over. A commit that fails is an error, whatever the
-    /// work returned.
+    /// work returned; one that got no answer may have been kept or not.
     template<class Work>
     auto write(Work &&work) -> std::invoke_result_t<Work, Connection &>;
 
@@ -60,40 +61,84 @@ private:
         const std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
     };
 
+    /// When a write is worth doing again, and the pauses in between.
+    class Retries
+    {
+    public:
+        /// True once it is time, false when it is not worth it. `sent`: a COMMIT went off, so what became of it is not known.
+        bool another(const Connection &connection, bool sent);
+
+    private:
+        int m_done = 0;
+    };
+
     Database(const DatabaseUrl &url, DatabaseFaults *faults);
     Result<Connection *> connection();
+    Result<Connection *> connect(QThread *thread, bool isNew);
     Result<> useWriteAheadLog();
+    /// Once more on another connection where it turns out that the thread's own one is gone.
+    template<class Work>
+    auto onConnection(Work &&work) -> std::invoke_result_t<Work, Connection &>;
+    template<class Work>
+    auto writeShared(Work &work) -> std::invoke_result_t<Work, Connection &>;
+    template<class Work>
+    auto writeAlone(Work &work) -> std::invoke_result_t<Work, Connection &>;
+    template<class Work>
+    static auto inTransaction(Connection &connection, Transaction &transaction, Work &work, bool &sent)
+        -> std::invoke_result_t<Work, Connection &>;
 
     DatabaseUrl m_url;
     DatabaseFaults *m_faults;
     std::shared_ptr<Connections> m_connections;
+    Availability m_availability;
     CommitQueue m_writers; // SQLite has one writer; waiting here is fair and wakes at once, its own waiting polls
     Histogram m_times;
 };
 
 template<class Work>
+auto Database::onConnection(Work &&work) -> std::invoke_result_t<Work, Connection &>
+{
+    for (bool isRepeated = false;; isRepeated = true) {
+        Result<Connection *> mine = connection();
+        if (!mine)
+            return failure(std::move(mine));
+        auto result = std::invoke(work, **mine);
+        if (result || (*mine)->isUsable() || isRepeated)
+            return result;
+    }
+}
+
+template<class Work>
 auto Database::readOne(Work &&work) -> std::invoke_result_t<Work, Connection &>
 {
     const Timing timing(m_times);
-    Result<Connection *> mine = connection();
-    if (!mine)
-        return failure(std::move(mine));
-    return std::invoke(std::forward<Work>(work), **mine);
+    return onConnection([&work](Connection &connection) {
+        connection.forgetFailure();
+        return std::invoke(work, connection);
+    });
 }
 
 template<class Work>
 auto Database::read(Work &&work) -> std::invoke_result_t<Work, Connection &>
 {
     const Timing timing(m_times);
-    Result<Connection *> mine = connection();
-    if (!mine)
-        return failure(std::move(mine));
-    Transaction transaction(**mine, Transaction::Mode::Read);
+    return onConnection([&work](Connection &connection) {
+        Transaction transaction(connection, Transaction::Mode::Read);
+        bool sent = false;
+        return inTransaction(connection, transaction, work, sent);
+    });
+}
+
+template<class Work>
+auto Database::inTransaction(Connection &connection, Transaction &transaction, Work &work, bool &sent)
+    -> std::invoke_result_t<Work, Connection &>
+{
     if (Result<> begun = transaction.begin(); !begun)
         return failure(std::move(begun));
-    auto result = std::invoke(std::forward<Work>(work), **mine);
+    auto result = std::invoke(work, connection);
     if (!result)
         return result;
+    sent = true;
     if (Result<> committed = transaction.commit(); !committed)
         return failure(std::move(committed));
     return result;
@@ -103,6 +148,16 @@ template<class Work>
 auto Database::write(Work &&work) -> std::invoke_result_t<Work, Connection &>
 {
     const Timing timing(m_times);
+    switch (m_url.dialect) {
+    case Dialect::Sqlite: return writeShared(work);
+    case Dialect::PostgreSql: return writeAlone(work);
+    }
+    Q_UNREACHABLE();
+}
+
+template<class Work>
+auto Database::writeShared(Work &work) -> std::invoke_result_t<Work, Connection &>
+{
     Result<Connection *> mine = connection();
     if (!mine)
         return failure(std::move(mine));
@@ -111,6 +166,23 @@ auto Database::write(Work &&work) -> std::invoke_result_t<Work, Connection &>
     if (Result<> committed = m_writers.run(job, **mine); !committed)
         return failure(std::move(committed));
     return std::move(*result);
+}
+
+template<class Work>
+auto Database::writeAlone(Work &work) -> std::invoke_result_t<Work, Connection &>
+{
+    for (Retries retries;;) {
+        Result<Connection *> mine = connection();
+        if (!mine)
+            return failure(std::move(mine));
+        bool sent = false;
+        auto result = [&] {
+            Transaction transaction(**mine, Transaction::Mode::Write);
+            return inTransaction(**mine, transaction, work, sent);
+        }();
+        if (result || !retries.another(**mine, sent))
+            return result;
+    }
 }
 
 } // namespace sallyport

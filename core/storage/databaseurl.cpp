@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/databaseurl.h"
 
+#include "core/storage/postgresurl.h"
+
 namespace sallyport {
 
 namespace {
@@ -10,18 +12,8 @@ Error invalid(const QString &detail)
     return Error{.code = ErrorCode::ConfigurationInvalid, .detail = detail};
 }
 
-} // namespace
-
-Result<DatabaseUrl> parseDatabaseUrl(const QString &text)
+Result<DatabaseUrl> sqliteUrl(const QString &path)
 {
-    if (text.startsWith(QLatin1StringView("postgresql://"), Qt::CaseInsensitive)
-        || text.startsWith(QLatin1StringView("postgres://"), Qt::CaseInsensitive))
-        return invalid(QStringLiteral("PostgreSQL is not supported yet by this version. Use sqlite:///… for now."));
-
-    const QLatin1StringView prefix("sqlite:///");
-    if (!text.startsWith(prefix, Qt::CaseInsensitive))
-        return invalid(QStringLiteral("The database URL must start with sqlite:/// (three slashes, four for an absolute path)."));
-    const QString path = text.sliced(prefix.size());
     if (path.isEmpty() || path.endsWith(u'/'))
         return invalid(QStringLiteral("The database URL names no file after sqlite:///."));
     if (path == QLatin1StringView(":memory:"))
@@ -29,6 +21,25 @@ Result<DatabaseUrl> parseDatabaseUrl(const QString &text)
     if (path.contains(u'?') || path.contains(u'#') || path.contains(QChar::Null))
         return invalid(QStringLiteral("The database URL takes no options: remove what follows the file name."));
     return DatabaseUrl{.dialect = Dialect::Sqlite, .path = path, .parameters = {}};
+}
+
+} // namespace
+
+Result<DatabaseUrl> parseDatabaseUrl(const QString &text)
+{
+    for (const QLatin1StringView scheme : {QLatin1StringView("postgresql://"), QLatin1StringView("postgres://")}) {
+        if (!text.startsWith(scheme, Qt::CaseInsensitive))
+            continue;
+        Result<LibpqParameters> parameters = parsePostgresUrl(QStringView(text).sliced(scheme.size()));
+        if (!parameters)
+            return failure(std::move(parameters));
+        return DatabaseUrl{.dialect = Dialect::PostgreSql, .path = {}, .parameters = std::move(*parameters)};
+    }
+    const QLatin1StringView sqlite("sqlite:///");
+    if (text.startsWith(sqlite, Qt::CaseInsensitive))
+        return sqliteUrl(text.sliced(sqlite.size()));
+    return invalid(QStringLiteral("The database URL must start with sqlite:/// (three slashes, four for an absolute path) or with "
+                                  "postgresql://."));
 }
 
 } // namespace sallyport

@@ -61,10 +61,10 @@ Result<QList<Migration>> readMigrations(const QString &folder, const QString &di
     return migrations;
 }
 
-Result<QList<Migration>> builtInMigrations()
+Result<QList<Migration>> builtInMigrations(Dialect dialect)
 {
     initMigrationResources();
-    return readMigrations(QStringLiteral(":/migrations"), QStringLiteral("sqlite"));
+    return readMigrations(QStringLiteral(":/migrations"), dialectName(dialect));
 }
 
 } // namespace sallyport

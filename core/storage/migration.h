@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/dialect.h"
 
 #include <QList>
 
@@ -24,7 +25,7 @@ struct Migration
 /// way back.
 Result<QList<Migration>> readMigrations(const QString &folder, const QString &dialect);
 
-/// The migrations this program carries, for SQLite.
-Result<QList<Migration>> builtInMigrations();
+/// The migrations this program carries.
+Result<QList<Migration>> builtInMigrations(Dialect dialect = Dialect::Sqlite);
 
 } // namespace sallyport

@@ -92,7 +92,10 @@ Migrator::Migrator(Database &database, QList<Migration> migrations, const Clock 
 
 Result<QList<Migrator::Applied>> Migrator::applied(Connection &connection) const
 {
-    if (!connection.hasTable(QStringLiteral("schema_migrations")))
+    const Result<bool> isThere = connection.hasTable(QStringLiteral("schema_migrations"));
+    if (!isThere)
+        return failure(isThere);
+    if (!*isThere)
         return QList<Applied>{};
     return connection.selectAll(QStringLiteral("SELECT version, name, checksum, applied_at FROM schema_migrations ORDER BY version"), {},
                                 [](Row row) {

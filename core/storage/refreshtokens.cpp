@@ -70,7 +70,7 @@ Result<std::optional<QUuid>> sessionOfToken(Connection &connection, const QByteA
 
 Result<RefreshOutcome> exchangeToken(Connection &connection, const RefreshExchange &exchange, const QUuid &sessionId)
 {
-    Result<std::optional<LiveSession>> live = readLiveSession(connection, sessionId, exchange.now);
+    Result<std::optional<LiveSession>> live = lockLiveSession(connection, sessionId, exchange.now);
     if (!live)
         return failure(std::move(live));
     if (!*live)
@@ -100,7 +100,7 @@ Result<RefreshOutcome> endAsReused(Connection &connection, const RefreshExchange
 {
     if (Result<> locked = lockAudit(connection); !locked)
         return failure(std::move(locked));
-    const Result<std::optional<LiveSession>> live = readLiveSession(connection, sessionId, exchange.now);
+    const Result<std::optional<LiveSession>> live = lockLiveSession(connection, sessionId, exchange.now);
     if (!live)
         return failure(live);
     if (!*live)

@@ -38,6 +38,12 @@ Result<std::optional<LiveSession>> readLiveSession(Connection &connection, const
     return connection.selectOne(sql, sqlValues(now, id), readLive);
 }
 
+Result<std::optional<LiveSession>> lockLiveSession(Connection &connection, const QUuid &id, Timestamp now)
+{
+    return connection.selectOne(liveQuery(QStringLiteral("s.id = ?")) + forUpdate(connection.dialect(), QStringLiteral("s")),
+                                sqlValues(now, id), readLive);
+}
+
 Result<std::optional<LiveSession>> readLiveCookie(Connection &connection, const QByteArray &cookieHash, Timestamp now)
 {
     static const QString sql = liveQuery(QStringLiteral("s.cookie_hash = ?"));
@@ -57,10 +63,11 @@ Result<bool> endSession(Connection &connection, const QUuid &userId, const QUuid
 
 Result<int> endSessions(Connection &connection, const QUuid &userId, const std::optional<QUuid> &except, Timestamp now, EndReason reason)
 {
-    // No session has the null id, so without an exception none is spared.
+    // No session has the null id, so without an exception none is spared. Taken in the order of their ids, as everybody does.
     const Result<qint64> ended =
-        connection.execute(QStringLiteral("UPDATE sessions SET ended_at = ?, end_reason = ? "
-                                          "WHERE user_id = ? AND id <> ? AND ended_at IS NULL AND idle_expires_at > ?"),
+        connection.execute(QStringLiteral("UPDATE sessions SET ended_at = ?, end_reason = ? WHERE id IN (SELECT id FROM sessions "
+                                          "WHERE user_id = ? AND id <> ? AND ended_at IS NULL AND idle_expires_at > ? ORDER BY id")
+                               + forUpdate(connection.dialect()) + u')',
                            sqlValues(now, nameOf(reason), userId, except.value_or(QUuid()), now));
     if (!ended)
         return failure(ended);

@@ -9,6 +9,9 @@ namespace sallyport {
 
 /// The session if it is good, with its user.
 Result<std::optional<LiveSession>> readLiveSession(Connection &connection, const QUuid &id, Timestamp now);
+/// As readLiveSession(), and nobody else changes the session until the transaction ends. Comes before any lock on its tokens: who ends a
+/// session takes them in that order too.
+Result<std::optional<LiveSession>> lockLiveSession(Connection &connection, const QUuid &id, Timestamp now);
 Result<std::optional<LiveSession>> readLiveCookie(Connection &connection, const QByteArray &cookieHash, Timestamp now);
 
 /// Why a session is over, as it is stored.

@@ -36,6 +36,12 @@ AttemptDecision decide(const QList<Tries> &all, Timestamp now)
     return decision;
 }
 
+// The order in which everybody takes the rows: as the keys are stored.
+QByteArray storedKey(const QByteArray &key)
+{
+    return toBase64Url(key);
+}
+
 /// What can be answered without the writer's lock: that it is blocked, and was said so before. A flood must not slow the others' writes.
 Result<std::optional<AttemptDecision>> refuseAgain(Connection &connection, const QList<AttemptRule> &rules, Timestamp now)
 {
@@ -103,7 +109,8 @@ Result<AttemptDecision> admitLocked(Connection &connection, const QList<AttemptR
 Result<> forgetOld(Connection &connection, Timestamp now)
 {
     return connection.perform(
-        QStringLiteral("DELETE FROM attempts WHERE key IN (SELECT key FROM attempts WHERE forget_at <= ? ORDER BY forget_at LIMIT 32)"),
+        QStringLiteral("DELETE FROM attempts WHERE key IN (SELECT key FROM attempts WHERE forget_at <= ? ORDER BY forget_at LIMIT 32")
+            + forUpdateSkipLocked(connection.dialect()) + u')',
         sqlValues(now));
 }
 
@@ -111,7 +118,9 @@ Result<> forgetOld(Connection &connection, Timestamp now)
 
 Result<> forgiveTries(Connection &connection, const QList<Forgiveness> &forgiven)
 {
-    for (const Forgiveness &one : forgiven) {
+    QList<Forgiveness> ordered = forgiven; // as admit() takes them
+    std::ranges::stable_sort(ordered, {}, [](const Forgiveness &one) { return storedKey(one.key); });
+    for (const Forgiveness &one : ordered) {
         // The try was admitted, so what blocks its key now began with it.
         Result<> done = one.extent == Forgiveness::Extent::All
             ? connection.perform(QStringLiteral("DELETE FROM attempts WHERE key = ?"), sqlValues(one.key))
@@ -133,11 +142,15 @@ Result<AttemptDecision> SqlAttempts::admit(const QList<AttemptRule> &rules, Time
         return **known;
     // All callers take the rows in one order, so that none waits for another who waits for it.
     QList<AttemptRule> ordered = rules;
-    std::ranges::sort(ordered, {}, &AttemptRule::key);
+    std::ranges::sort(ordered, {}, [](const AttemptRule &rule) { return storedKey(rule.key); });
     return m_database.write([&](Connection &connection) -> Result<AttemptDecision> {
+        const Result<AttemptDecision> decision = admitLocked(connection, ordered, now);
+        if (!decision)
+            return decision;
+        // Last, as these rows are in another order.
         if (Result<> forgotten = forgetOld(connection, now); !forgotten)
             return failure(std::move(forgotten));
-        return admitLocked(connection, ordered, now);
+        return decision;
     });
 }
 
@@ -152,7 +165,10 @@ Result<bool> SqlAttempts::forgiveAll(const QByteArray &subject)
 {
     return m_database.write([&](Connection &connection) -> Result<bool> {
         const Result<qint64> forgotten = connection.execute(
-            QStringLiteral("DELETE FROM attempts WHERE subject = ? AND subject <> '' AND count > 0"), sqlValues(subject));
+            QStringLiteral("DELETE FROM attempts WHERE key IN (SELECT key FROM attempts WHERE subject = ? AND subject <> '' AND count > 0 "
+                           "ORDER BY key")
+                + forUpdate(connection.dialect()) + u')',
+            sqlValues(subject));
         if (!forgotten)
             return failure(forgotten);
         return *forgotten > 0;

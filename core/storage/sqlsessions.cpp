@@ -180,8 +180,11 @@ Result<> SqlSessions::touch(const QList<SessionUse> &uses)
 {
     if (uses.isEmpty())
         return {};
+    // All callers take the rows in one order, so that none waits for another who waits for it.
+    QList<SessionUse> ordered = uses;
+    std::ranges::sort(ordered, {}, [](const SessionUse &use) { return toText(use.sessionId); });
     return m_database.write([&](Connection &connection) -> Result<> {
-        for (const SessionUse &use : uses) {
+        for (const SessionUse &use : ordered) {
             if (Result<> noted = noteUse(connection, use); !noted)
                 return noted;
         }
@@ -193,14 +196,18 @@ Result<int> SqlSessions::removeOver(Timestamp now, int limit)
 {
     // Tokens first: a session that went before them would take any number along. SQLite asks the indexes for `>= 0` but not for
     // IS NOT NULL, and begins with what stands before CROSS JOIN.
-    static const std::array steps{
+    const Dialect dialect = m_database.dialect();
+    const std::array steps{
         QStringLiteral("DELETE FROM refresh_tokens WHERE token_hash IN (SELECT token_hash FROM refresh_tokens "
-                       "WHERE used_at IS NULL AND expires_at <= ? LIMIT ?)"),
+                       "WHERE used_at IS NULL AND expires_at <= ? LIMIT ?")
+            + forUpdateSkipLocked(dialect) + u')',
         QStringLiteral("DELETE FROM refresh_tokens WHERE token_hash IN (SELECT t.token_hash FROM sessions s "
-                       "CROSS JOIN refresh_tokens t WHERE t.session_id = s.id AND (s.ended_at >= 0 OR s.idle_expires_at <= ?) LIMIT ?)"),
+                       "CROSS JOIN refresh_tokens t WHERE t.session_id = s.id AND (s.ended_at >= 0 OR s.idle_expires_at <= ?) LIMIT ?")
+            + forUpdateSkipLocked(dialect, QStringLiteral("t")) + u')',
         QStringLiteral("DELETE FROM sessions WHERE id IN (SELECT s.id FROM sessions s "
                        "WHERE (s.ended_at >= 0 OR s.idle_expires_at <= ?) "
-                       "AND NOT EXISTS (SELECT 1 FROM refresh_tokens t WHERE t.session_id = s.id) LIMIT ?)"),
+                       "AND NOT EXISTS (SELECT 1 FROM refresh_tokens t WHERE t.session_id = s.id) LIMIT ?")
+            + forUpdateSkipLocked(dialect, QStringLiteral("s")) + u')',
     };
     return m_database.write([&](Connection &connection) -> Result<int> {
         int removed = 0;

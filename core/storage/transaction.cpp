@@ -11,17 +11,28 @@ namespace {
 // Only the start of another one tells: it is refused while one is open.
 bool hasEndedByItself(Connection &connection)
 {
-    return connection.execute(QStringLiteral("BEGIN")) && connection.execute(QStringLiteral("ROLLBACK"));
+    return connection.dialect() == Dialect::Sqlite && connection.control({}, QStringLiteral("BEGIN"))
+        && connection.control({}, QStringLiteral("ROLLBACK"));
+}
+
+// PostgreSQL undoes such a transaction at COMMIT without calling it an error.
+Error isUndoneAlready()
+{
+    return Error{.code = ErrorCode::DatabaseUnavailable,
+                 .detail = unavailableText(),
+                 .cause = QStringLiteral("a statement of the transaction had failed")};
 }
 
 } // namespace
 
 Result<> Transaction::begin()
 {
-    // A writer takes its lock first: one that begins by reading can be refused later, without waiting.
-    const Result<qint64> begun = m_connection.execute(m_mode == Mode::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
-    if (!begun)
-        return failure(begun);
+    m_connection.forgetFailure();
+    const Dialect dialect = m_connection.dialect();
+    if (Result<> begun =
+            m_connection.control(DatabaseFaults::Call::Begin, m_mode == Mode::Write ? beginWrite(dialect) : beginRead(dialect));
+        !begun)
+        return begun;
     m_open = true;
     if (m_mode == Mode::Write)
         m_connection.writeBegins();
@@ -30,9 +41,10 @@ Result<> Transaction::begin()
 
 Result<> Transaction::commit()
 {
-    const Result<qint64> committed = m_connection.execute(QStringLiteral("COMMIT"));
-    if (!committed)
-        return failure(committed);
+    if (m_connection.dialect() == Dialect::PostgreSql && m_connection.firstFailure())
+        return isUndoneAlready();
+    if (Result<> committed = m_connection.control(DatabaseFaults::Call::Commit, QStringLiteral("COMMIT")); !committed)
+        return committed;
     close();
     return {};
 }
@@ -41,8 +53,9 @@ void Transaction::rollBack()
 {
     if (!m_open)
         return;
-    const Result<qint64> undone = m_connection.execute(QStringLiteral("ROLLBACK"));
-    if (!undone && !hasEndedByItself(m_connection))
+    // A server that lost the connection has rolled back.
+    const Result<> undone = m_connection.isUsable() ? m_connection.control({}, QStringLiteral("ROLLBACK")) : Result<>();
+    if (!undone && m_connection.isUsable() && !hasEndedByItself(m_connection))
         qCWarning(lcStorage, "A transaction could not be rolled back: %ls", qUtf16Printable(undone.error().cause));
     close();
 }

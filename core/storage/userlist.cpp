@@ -65,8 +65,8 @@ Result<qint64> count(Connection &connection, const UserSearch &search)
 {
     if (search.total)
         return *search.total;
-    const auto total = connection.selectOne(QStringLiteral("SELECT COUNT(*)") + search.from + search.filter.sql, search.filter.values,
-                                            [](Row row) { return row.number(); });
+    const auto total = connection.selectOne(QStringLiteral("SELECT COUNT(*)") + search.from + search.filter.sql,
+                                            search.fromValues + search.filter.values, [](Row row) { return row.number(); });
     if (!total)
         return failure(total);
     return total->value_or(0);
@@ -91,7 +91,7 @@ Result<QList<User>> selectPart(Connection &connection, const UserQuery &query, c
         + QStringLiteral("u.id") + direction;
     return connection.selectAll(QStringLiteral("SELECT ") + Row::userColumns() + search.from + filter.sql + order
                                     + QStringLiteral(" LIMIT ?"),
-                                filter.values + sqlValues(limit), [](Row row) { return row.user(); });
+                                search.fromValues + filter.values + sqlValues(limit), [](Row row) { return row.user(); });
 }
 
 Result<QList<User>> selectPage(Connection &connection, const UserQuery &query, const UserSearch &search,

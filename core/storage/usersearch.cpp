@@ -30,11 +30,15 @@ QString ftsPhrase(QString text)
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
-void addLike(SqlFilter &filter, const QString &text)
+QString likeCondition()
+{
+    return QStringLiteral("(u.username_key LIKE ? ESCAPE '!' OR u.email_key LIKE ? ESCAPE '!' OR u.full_name_key LIKE ? ESCAPE '!')");
+}
+
+QVariantList likeValues(const QString &text)
 {
     const QString pattern = likePattern(text);
-    filter.add(QStringLiteral("(u.username_key LIKE ? ESCAPE '!' OR u.email_key LIKE ? ESCAPE '!' OR u.full_name_key LIKE ? ESCAPE '!')"),
-               sqlValues(pattern, pattern, pattern));
+    return sqlValues(pattern, pattern, pattern);
 }
 
 Result<qint64> countFound(Connection &connection, const QString &sql, const QVariantList &values)
@@ -45,10 +49,53 @@ Result<qint64> countFound(Connection &connection, const QString &sql, const QVar
     return count->value_or(0);
 }
 
+Result<UserSearch> planSqlite(Connection &connection, const QString &text)
+{
+    UserSearch plan;
+    const QString phrase = ftsPhrase(text);
+    Result<qint64> found = countFound(
+        connection, QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"), sqlValues(phrase, few + 1));
+    if (found && *found <= few) {
+        plan.from = QStringLiteral(" FROM search f CROSS JOIN search_rows r ON r.number = f.rowid CROSS JOIN users u ON u.id = r.user_id");
+        plan.filter.add(QStringLiteral("f.search MATCH ?"), sqlValues(phrase));
+    } else if (found) {
+        plan.filter.add(likeCondition(), likeValues(text));
+        found = countFound(connection, QStringLiteral("SELECT COUNT(*) FROM search WHERE search MATCH ?"), sqlValues(phrase));
+    }
+    if (!found)
+        return failure(std::move(found));
+    plan.total = *found;
+    return plan;
+}
+
+// The trigram indexes are asked by LIKE itself. What is found by them comes first, as a whole (OFFSET keeps it so): PostgreSQL would
+// rather walk along the list for the few that a page takes, and reads all of it when there are fewer.
+Result<UserSearch> planPostgres(Connection &connection, const QString &text)
+{
+    const QString all = QStringLiteral("users u WHERE ") + likeCondition();
+    UserSearch plan;
+    Result<qint64> found =
+        countFound(connection, QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM ") + all + QStringLiteral(" LIMIT ?) found"),
+                   likeValues(text) + sqlValues(few + 1));
+    if (found && *found <= few) {
+        plan.from = QStringLiteral(" FROM (SELECT * FROM ") + all + QStringLiteral(" OFFSET 0) u");
+        plan.fromValues = likeValues(text);
+    } else if (found) {
+        plan.filter.add(likeCondition(), likeValues(text));
+        found = countFound(connection, QStringLiteral("SELECT COUNT(*) FROM ") + all, likeValues(text));
+    }
+    if (!found)
+        return failure(std::move(found));
+    plan.total = *found;
+    return plan;
+}
+
 } // namespace
 
 Result<> indexUser(Connection &connection, const User &user)
 {
+    if (connection.dialect() != Dialect::Sqlite)
+        return {}; // the server keeps its indexes by itself
     const auto number =
         connection.selectOne(QStringLiteral("INSERT INTO search_rows (user_id) VALUES (?) "
                                             "ON CONFLICT (user_id) DO UPDATE SET user_id = excluded.user_id RETURNING number"),
@@ -62,6 +109,8 @@ Result<> indexUser(Connection &connection, const User &user)
 
 Result<> unindexUser(Connection &connection, const QUuid &id)
 {
+    if (connection.dialect() != Dialect::Sqlite)
+        return {};
     return connection.perform(QStringLiteral("DELETE FROM search WHERE rowid = (SELECT number FROM search_rows WHERE user_id = ?)"),
                               sqlValues(id));
 }
@@ -77,23 +126,14 @@ Result<UserSearch> planSearch(Connection &connection, const QString &search)
         return plan;
     }
     if (text.toUcs4().size() < shortestIndexed) {
-        addLike(plan.filter, text);
+        plan.filter.add(likeCondition(), likeValues(text));
         return plan;
     }
-    const QString phrase = ftsPhrase(text);
-    Result<qint64> found = countFound(
-        connection, QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"), sqlValues(phrase, few + 1));
-    if (found && *found <= few) {
-        plan.from = QStringLiteral(" FROM search f CROSS JOIN search_rows r ON r.number = f.rowid CROSS JOIN users u ON u.id = r.user_id");
-        plan.filter.add(QStringLiteral("f.search MATCH ?"), sqlValues(phrase));
-    } else if (found) {
-        addLike(plan.filter, text);
-        found = countFound(connection, QStringLiteral("SELECT COUNT(*) FROM search WHERE search MATCH ?"), sqlValues(phrase));
+    switch (connection.dialect()) {
+    case Dialect::Sqlite: return planSqlite(connection, text);
+    case Dialect::PostgreSql: return planPostgres(connection, text);
     }
-    if (!found)
-        return failure(std::move(found));
-    plan.total = *found;
-    return plan;
+    Q_UNREACHABLE();
 }
 
 } // namespace sallyport

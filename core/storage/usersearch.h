@@ -7,7 +7,8 @@
 
 namespace sallyport {
 
-/// Literal text anywhere in a name, full name or address: the table search, within the transactions of SqlUsers.
+/// Literal text anywhere in a name, full name or address: the table search of SQLite, the trigram indexes of PostgreSQL, within the
+/// transactions of SqlUsers.
 
 /// Adds an account, or what changed of it.
 Result<> indexUser(Connection &connection, const User &user);
@@ -17,6 +18,7 @@ Result<> unindexUser(Connection &connection, const QUuid &id);
 struct UserSearch
 {
     QString from = QStringLiteral(" FROM users u");
+    QVariantList fromValues;
     SqlFilter filter;
     std::optional<qint64> total; ///< how many it finds, where that is known already
 };

@@ -106,7 +106,7 @@ void MigratorTest::init()
 
 bool MigratorTest::hasTable(const QString &name)
 {
-    return m_database->readOne([&](Connection &connection) -> Result<bool> { return connection.hasTable(name); }).value();
+    return m_database->readOne([&](Connection &connection) { return connection.hasTable(name); }).value();
 }
 
 void MigratorTest::splitsScripts_data()

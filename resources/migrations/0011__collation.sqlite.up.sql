@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Texts compare byte by byte here from the beginning (sqlite.org/datatype3.html, 7: BINARY). What to do for that is only on PostgreSQL.
