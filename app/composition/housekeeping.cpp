@@ -3,6 +3,8 @@
 
 #include "core/base/log.h"
 
+#include <algorithm>
+
 namespace sallyport {
 
 namespace {
@@ -15,31 +17,58 @@ constexpr auto pauseWhileThereIsMore = 1s;
 
 Housekeeping::Housekeeping(std::vector<Duty> duties)
 {
+    const Time now = std::chrono::steady_clock::now();
     for (Duty &duty : duties) {
-        Task &task = *m_tasks.emplace_back(std::make_unique<Task>());
-        task.duty = std::move(duty);
-        task.timer.setSingleShot(true);
-        task.timer.callOnTimeout(&task.timer, [&task] { run(task); });
-        task.timer.start(task.duty.atOnce ? 0ms : task.duty.every);
+        const Time due = duty.atOnce ? now : now + duty.every;
+        m_tasks.push_back({.duty = std::move(duty), .due = due});
     }
+    m_thread.reset(QThread::create([this] { serve(); }));
+    m_thread->setObjectName(QStringLiteral("housekeeping"));
+    m_thread->start();
+}
+
+Housekeeping::~Housekeeping()
+{
+    finish();
 }
 
 void Housekeeping::finish()
 {
-    for (const auto &task : m_tasks) {
-        task->timer.stop();
-        if (task->duty.atTheEnd)
-            run(*task);
-        task->timer.stop();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    m_thread->wait();
+}
+
+void Housekeeping::serve()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_stopping && !m_tasks.empty()) {
+        Task &next = *std::ranges::min_element(m_tasks, {}, &Task::due);
+        if (m_wake.wait_until(lock, next.due, [this] { return m_stopping; }))
+            break;
+        lock.unlock();
+        run(next);
+        lock.lock();
+    }
+    lock.unlock();
+    for (Task &task : m_tasks) {
+        if (task.duty.atTheEnd)
+            run(task);
     }
 }
 
 void Housekeeping::run(Task &task)
 {
     const auto hasMore = task.duty.work();
-    if (!hasMore)
+    if (!hasMore && !task.fails)
         qCWarning(lcStorage).noquote() << task.duty.what << "failed:" << hasMore.error().detail << hasMore.error().cause;
-    task.timer.start(hasMore && *hasMore ? pauseWhileThereIsMore : task.duty.every);
+    else if (hasMore && task.fails)
+        qCInfo(lcStorage).noquote() << task.duty.what << "works again";
+    task.fails = !hasMore;
+    task.due = std::chrono::steady_clock::now() + (hasMore && *hasMore ? pauseWhileThereIsMore : task.duty.every);
 }
 
 } // namespace sallyport

@@ -4,17 +4,21 @@
 #include "core/base/result.h"
 
 #include <QString>
-#include <QTimer>
+#include <QThread>
 
 #include <chrono>
+#include <condition_variable>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace sallyport {
 
 /// What a server does by and by beside answering requests: deleting what is over, storing what is only in memory.
-/// Runs in the event loop of the thread that made it.
+///
+/// One after the other on a thread of its own, so that nobody else waits for a database that does not answer. What fails is tried again
+/// when its time comes; the log hears of it when it begins to fail and when it works again.
 class Housekeeping
 {
 public:
@@ -22,24 +26,34 @@ public:
     {
         QString what; ///< completes "… failed" in the log
         std::chrono::milliseconds every;
-        std::function<Result<bool>()> work; ///< a little of it; true: there is more
+        std::function<Result<bool>()> work; ///< a little of it; true: there is more. On the thread of the housekeeping
         bool atOnce = false; ///< for the first time when the server starts, and not after `every`
         bool atTheEnd = false; ///< once more when it stops: would be lost otherwise
     };
 
     explicit Housekeeping(std::vector<Duty> duties);
+    ~Housekeeping();
+    Q_DISABLE_COPY_MOVE(Housekeeping)
     /// Stops, after what is not to be lost.
     void finish();
 
 private:
+    using Time = std::chrono::steady_clock::time_point;
     struct Task
     {
         Duty duty;
-        QTimer timer;
+        Time due;
+        bool fails = false;
     };
+
+    void serve();
     static void run(Task &task);
 
-    std::vector<std::unique_ptr<Task>> m_tasks;
+    std::vector<Task> m_tasks; ///< of the thread
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_stopping = false; ///< guarded by m_mutex
+    std::unique_ptr<QThread> m_thread;
 };
 
 } // namespace sallyport

@@ -146,7 +146,7 @@ struct ProfileChange
     static constexpr auto fields()
     {
         return std::tuple{
-            field("username", &ProfileChange::username, {.minLength = 1, .maxLength = 64}),
+            field("username", &ProfileChange::username, {.minLength = 1, .maxLength = 64, .refusesNull = true}),
             field("email", &ProfileChange::email, {.maxLength = 254, .format = Format::Email, .example = "ann@example.org"}),
             field("full_name", &ProfileChange::fullName, {.maxLength = 200, .example = "Ann Example"}),
         };
@@ -169,12 +169,13 @@ struct UserChange
     {
         return std::tuple{
             field("id", &UserChange::id),
-            field("username", &UserChange::username, {.minLength = 1, .maxLength = 64}),
+            field("username", &UserChange::username, {.minLength = 1, .maxLength = 64, .refusesNull = true}),
             field("email", &UserChange::email, {.maxLength = 254, .format = Format::Email}),
             field("full_name", &UserChange::fullName, {.maxLength = 200}),
-            field("disabled", &UserChange::disabled, {.description = "true ends every session"}),
-            field("role", &UserChange::role, {.oneOf = "admin user", .example = "user"}),
-            field("roles", &UserChange::roles, {.oneOf = "admin user", .description = "The same as a list, as the account shows it"}),
+            field("disabled", &UserChange::disabled, {.refusesNull = true, .description = "true ends every session"}),
+            field("role", &UserChange::role, {.oneOf = "admin user", .refusesNull = true, .example = "user"}),
+            field("roles", &UserChange::roles,
+                  {.oneOf = "admin user", .refusesNull = true, .description = "The same as a list, as the account shows it"}),
         };
     }
 };

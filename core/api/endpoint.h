@@ -7,6 +7,7 @@
 
 #include <QByteArrayView>
 
+#include <chrono>
 #include <string_view>
 
 namespace sallyport::api {
@@ -26,9 +27,10 @@ enum class Access {
 
 /// Where the handler runs, so that slow work never holds up quick work.
 enum class Lane {
-    Inline, ///< on the connection's thread: token checks, short reads
+    Inline, ///< on the connection's thread: what asks no database
+    Reading, ///< short reads: on the connection's thread too, unless the database can block it; then on the database's pool
     Hashing, ///< on a bounded pool of the cores: everything that hashes a password
-    Database, ///< on a bounded pool of its own: writes, which wait for the disk
+    Database, ///< on a bounded pool of its own: writes, which wait for the disk, and long reads
 };
 
 /// The lane of an endpoint's calls: one for all, or chosen by what a call asks for.
@@ -45,8 +47,12 @@ public:
 
 private:
     Lane (*m_choose)(const In &) = nullptr;
-    Lane m_lane = Lane::Inline;
+    Lane m_lane = Lane::Reading;
 };
+
+/// How long a call may wait for a database that says nothing. What proxies wait is longer, and so is what a database needs that is only
+/// slow.
+inline constexpr std::chrono::milliseconds usualPatience = std::chrono::seconds(10);
 
 /// Bytes of a body where an endpoint says nothing else: every field of the API but a note's text fits, each character escaped.
 inline constexpr qsizetype usualBodyLimit = 16 * 1024;
@@ -97,7 +103,8 @@ struct Endpoint
     const char *tag = "";
     int status = 200;
     Body body = Body::Json;
-    LaneChoice<In> lane = Lane::Inline;
+    LaneChoice<In> lane = Lane::Reading;
+    std::chrono::milliseconds patience = usualPatience; ///< then the answer is 503, whatever comes of the call
     qsizetype bodyLimit = usualBodyLimit; ///< bytes
     std::optional<Scope> scope = {}; ///< what a token must be good for; none: any token is
     bool answersFile = false; ///< an answer to be saved (Content-Disposition: attachment)

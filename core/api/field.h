@@ -22,6 +22,7 @@ struct Rules
     Format format = Format::Plain;
     const char *oneOf = ""; ///< QString: the values it can have, separated by spaces; "": any
     bool leftOutWhenEmpty = false; ///< std::optional in an answer: no member at all instead of null
+    bool refusesNull = false; ///< std::optional in a question: may be left out, but is not null; an empty one is not written
     bool optional = false; ///< may be left out; the member's own initial value is used then
     const char *description = "";
     const char *example = ""; ///< for the OpenAPI document

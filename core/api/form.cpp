@@ -23,11 +23,11 @@ Result<> addField(QJsonObject &fields, QByteArrayView name, QByteArrayView value
     const QString nameText = decode(name);
     const QString valueText = decode(value);
     if (decode.hasError())
-        return malformed(QStringLiteral("A form field is not valid UTF-8"));
+        return malformed(QStringLiteral("A field is not valid UTF-8"));
     if (fields.contains(nameText))
-        return malformed(QStringLiteral("A form field was sent twice"));
+        return malformed(QStringLiteral("A field was sent twice"));
     if (fields.size() >= fieldLimit)
-        return malformed(QStringLiteral("Too many form fields"));
+        return malformed(QStringLiteral("Too many fields"));
     if (!valueText.isEmpty())
         fields.insert(nameText, valueText);
     return {};

@@ -74,7 +74,7 @@ Error validationError(QList<FieldError> errors);
 template<class T>
 void readJson(const QJsonValue &json, std::optional<T> &value, const Rules &rules, const ReadContext &context)
 {
-    if (json.isNull())
+    if (json.isNull() && !rules.refusesNull)
         value.reset();
     else
         readJson(json, value.emplace(), rules, context);

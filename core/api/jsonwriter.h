@@ -39,7 +39,7 @@ bool isLeftOut(const Field<Owner, Member> &field, const Owner &owner)
     if constexpr (isDoublyOptional<Member>)
         return !(owner.*field.member);
     else if constexpr (isOptional<Member>)
-        return field.rules.leftOutWhenEmpty && !(owner.*field.member);
+        return (field.rules.leftOutWhenEmpty || field.rules.refusesNull) && !(owner.*field.member);
     else
         return false;
 }

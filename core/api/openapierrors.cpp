@@ -40,7 +40,7 @@ struct Sentence
 
 /// What an answer with the code may say.
 constexpr std::array sentences{
-    Sentence{ErrorCode::MalformedRequest, "A form field was sent twice"},
+    Sentence{ErrorCode::MalformedRequest, "A field was sent twice"},
     Sentence{ErrorCode::UnsupportedMediaType, "The body must be application/json"},
     Sentence{ErrorCode::PayloadTooLarge, "The body is too large"},
     Sentence{ErrorCode::NotAuthenticated, "Not authenticated"},

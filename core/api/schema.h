@@ -68,6 +68,8 @@ QJsonObject SchemaBuilder::schemaOf(const Rules &rules)
     } else if constexpr (isOptional<T>) {
         Rules inner = rules;
         inner.description = "";
+        if (rules.refusesNull)
+            return described(schemaOf<typename T::value_type>(inner), rules);
         return described(nullable(schemaOf<typename T::value_type>(inner)), rules);
     } else if constexpr (Described<T>) {
         const QString name = QString::fromLatin1(T::schemaName);

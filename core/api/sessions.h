@@ -77,6 +77,7 @@ struct BrowserSessionView
     QString csrfToken;
     Timestamp expiresAt;
 
+    static constexpr bool carriesTokens = true;
     static constexpr auto schemaName = "BrowserSession";
     static constexpr auto fields()
     {

@@ -103,6 +103,7 @@ inline constexpr Endpoint<Nothing, KeySet, Access::Public> keySet{.verb = Verb::
                                                                   .path = "/.well-known/jwks.json",
                                                                   .operation = "readKeys",
                                                                   .summary = "Public keys of access tokens",
-                                                                  .tag = "sign-in"};
+                                                                  .tag = "sign-in",
+                                                                  .lane = Lane::Inline};
 
 } // namespace sallyport::api

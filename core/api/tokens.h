@@ -58,6 +58,7 @@ struct TokenPair
     QString scope;
     std::optional<Secret> deviceToken;
 
+    static constexpr bool carriesTokens = true;
     static constexpr auto schemaName = "TokenPair";
     static constexpr auto fields()
     {

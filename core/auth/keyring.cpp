@@ -14,8 +14,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Strangers can name unknown keys as often as they like; the database is asked no more often than this.
-constexpr auto pauseBetweenLooks = 250ms;
+/// Strangers can name unknown keys as often as they like; the database is asked no more often than this. Short: what another node signs
+/// with a key of this very moment must not wait for it.
+constexpr auto pauseBetweenLooks = 20ms;
 
 QByteArray headerOf(const SigningKey &key)
 {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/server/admission.h"
 
+#include "core/auth/tokenclaims.h"
 #include "core/base/log.h"
 #include "core/base/uuid.h"
 #include "core/server/cookies.h"
+
+#include <algorithm>
 
 namespace sallyport {
 
@@ -16,6 +19,12 @@ QByteArrayView bearerToken(QByteArrayView authorization)
     if (authorization.size() <= scheme.size() || authorization.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
         return {};
     return authorization.sliced(scheme.size()).trimmed();
+}
+
+/// Whoever stands between might read another one of them than we do.
+bool showsTwo(const http::Request &request)
+{
+    return std::ranges::count(request.headers, "authorization", &http::Header::first) > 1;
 }
 
 bool isWrite(http::Method method)
@@ -51,6 +60,8 @@ Result<Admission::Shown> Admission::identify(const http::Request &request, const
                    qUtf8Printable(info.peer.toString()));
         return live;
     };
+    if (showsTwo(request))
+        return failure(noted(invalidToken("two Authorization fields")));
     const QByteArray authorization = request.header("authorization");
     if (const QByteArrayView token = bearerToken(authorization); !token.isEmpty()) {
         auto live = noted(m_authenticator.authenticate(token));
@@ -106,7 +117,8 @@ Result<KnownOrVisitor> Admission::admit<api::Access::PublicOrUser>(const http::R
                                                                    const Demand &demand) const
 {
     // A cookie alone tells nothing here: a browser sends it for every page, a CSRF token is sent on purpose.
-    const bool showsItself = !bearerToken(request.header("authorization")).isEmpty() || !request.header("x-csrf-token").isEmpty();
+    const bool showsItself =
+        showsTwo(request) || !bearerToken(request.header("authorization")).isEmpty() || !request.header("x-csrf-token").isEmpty();
     if (!showsItself)
         return KnownOrVisitor{info, std::nullopt};
     auto user = admit<api::Access::User>(request, info, demand);

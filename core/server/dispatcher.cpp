@@ -6,32 +6,56 @@
 
 namespace sallyport {
 
-/// A call that waits for its turn in a lane.
-class Dispatcher::QueuedCall final : public WorkerPool::Work
+/// A request that is answered on another thread than its connection's. More than one may want to, and the first does.
+class Dispatcher::OpenCall final : public OverdueCalls::Call
 {
 public:
-    QueuedCall(const Dispatcher &dispatcher, Exchange exchange, std::unique_ptr<PreparedCall> call)
-        : m_dispatcher(dispatcher),
-          m_exchange(std::move(exchange)),
-          m_call(std::move(call))
-    { }
+    OpenCall(const Dispatcher &dispatcher, Exchange exchange) : m_dispatcher(dispatcher), m_exchange(std::move(exchange)) { }
 
-    bool isWanted() const override { return m_exchange.respond.isWanted(); }
+    const RequestInfo &info() const { return m_exchange.info; }
+    bool isOpen() const override { return !m_isAnswered; }
+    bool isWanted() const { return isOpen() && m_exchange.respond.isWanted(); }
 
-    void run() override
+    void answer(Result<http::Response> outcome)
     {
-        const LogRequestScope scope(QString::fromLatin1(m_exchange.info.id));
-        m_dispatcher.finish(m_exchange, m_call->run());
+        if (!m_isAnswered.exchange(true))
+            m_dispatcher.finish(m_exchange, std::move(outcome));
     }
+
+    void giveUp() override
+    {
+        const LogRequestScope scope(QString::fromLatin1(info().id));
+        answer(Error{.code = ErrorCode::DatabaseUnavailable,
+                     .detail = QStringLiteral("The database does not answer"),
+                     .cause = QStringLiteral("the call was given up")});
+    }
+
+private:
+    const Dispatcher &m_dispatcher;
+    Exchange m_exchange;
+    std::atomic<bool> m_isAnswered = false;
+};
+
+/// A call that waits for its turn on a pool.
+class Dispatcher::QueuedWork : public WorkerPool::Work
+{
+public:
+    QueuedWork(std::shared_ptr<OpenCall> call, const char *lane) : m_call(std::move(call)), m_lane(lane) { }
+
+    bool isWanted() const override { return m_call->isWanted(); }
 
     void refuse(WorkerPool::Refusal reason) override
     {
-        const LogRequestScope scope(QString::fromLatin1(m_exchange.info.id));
+        const LogRequestScope scope(QString::fromLatin1(m_call->info().id));
         if (reason == WorkerPool::Refusal::QueueFull)
-            qCWarning(lcSecurity, "event=queue_full lane=%s address=%s", m_call->lane() == api::Lane::Hashing ? "hashing" : "database",
-                      qUtf8Printable(m_exchange.info.peer.toString()));
-        m_dispatcher.finish(m_exchange, errorResponse(busy(reason), m_exchange.style));
+            qCWarning(lcSecurity, "event=queue_full lane=%s address=%s", m_lane, qUtf8Printable(m_call->info().peer.toString()));
+        m_call->answer(busy(reason));
     }
+
+    QString owner() const { return m_call->info().network(); }
+
+protected:
+    const std::shared_ptr<OpenCall> &call() const { return m_call; }
 
 private:
     static Error busy(WorkerPool::Refusal reason)
@@ -49,9 +73,56 @@ private:
         Q_UNREACHABLE();
     }
 
-    const Dispatcher &m_dispatcher;
-    Exchange m_exchange;
-    const std::unique_ptr<PreparedCall> m_call;
+    const std::shared_ptr<OpenCall> m_call;
+    const char *const m_lane;
+};
+
+/// A call that is ready for its handler.
+class Dispatcher::PreparedWork final : public QueuedWork
+{
+public:
+    PreparedWork(std::shared_ptr<OpenCall> call, std::unique_ptr<PreparedCall> prepared)
+        : QueuedWork(std::move(call), prepared->lane() == api::Lane::Hashing ? "hashing" : "database"),
+          m_prepared(std::move(prepared))
+    { }
+
+    void run() override
+    {
+        const LogRequestScope scope(QString::fromLatin1(call()->info().id));
+        call()->answer(m_prepared->run());
+    }
+
+private:
+    const std::unique_ptr<PreparedCall> m_prepared;
+};
+
+/// A request whose caller is not known yet. Once it is, the call goes on where it is, or to the hashing pool.
+class Dispatcher::ArrivedWork final : public QueuedWork
+{
+public:
+    ArrivedWork(Dispatcher &dispatcher, std::shared_ptr<OpenCall> call, http::Request request, Router::Match match)
+        : QueuedWork(std::move(call), "database"),
+          m_dispatcher(dispatcher),
+          m_request(std::move(request)),
+          m_match(std::move(match))
+    { }
+
+    void run() override
+    {
+        const LogRequestScope scope(QString::fromLatin1(call()->info().id));
+        auto prepared = m_dispatcher.m_router.prepare(m_request, call()->info(), m_match);
+        if (!prepared)
+            call()->answer(failure(std::move(prepared)));
+        else if ((*prepared)->lane() == api::Lane::Hashing)
+            queue(m_dispatcher.m_hashing, std::make_unique<PreparedWork>(call(), std::move(*prepared)));
+        else
+            call()->answer((*prepared)->run());
+    }
+
+private:
+    Dispatcher &m_dispatcher;
+    const http::Request m_request;
+    const Router::Match m_match;
 };
 
 Dispatcher::Dispatcher(const Router &router, const Options &options, const Clock &clock, Random &random)
@@ -61,6 +132,7 @@ Dispatcher::Dispatcher(const Router &router, const Options &options, const Clock
       m_everyAnswer(http::safetyHeaders()),
       m_ids(clock, random),
       m_requests(router),
+      m_overdue(options.databaseBlocks ? std::make_unique<OverdueCalls>() : nullptr),
       m_hashing(QStringLiteral("hashing"), options.hashingThreads, options.hashingThreads * options.hashingQueuePerThread,
                 WorkerPool::Priority::Low),
       m_database(QStringLiteral("database"), options.databaseThreads, options.databaseQueue)
@@ -84,24 +156,44 @@ void Dispatcher::handle(http::Request request, http::Responder respond)
     exchange.metrics.setRoute(match.route);
     exchange.style.oauth = m_router.route(match.route).oauthErrors;
     exchange.style.scope = m_router.route(match.route).scope;
-    auto call = m_router.prepare(request, exchange.info, match);
-    if (!call) {
-        finish(exchange, errorResponse(call.error(), exchange.style));
+    if (m_overdue && !m_router.route(match.route).letsAnyoneIn) {
+        auto open = openCall(std::move(exchange), m_router.route(match.route).patience);
+        queue(m_database, std::make_unique<ArrivedWork>(*this, std::move(open), std::move(request), match));
         return;
     }
-    const api::Lane lane = (*call)->lane();
+    auto call = m_router.prepare(request, exchange.info, match);
+    if (!call)
+        finish(exchange, errorResponse(call.error(), exchange.style));
+    else if (WorkerPool *pool = poolOf((*call)->lane()))
+        queue(*pool, std::make_unique<PreparedWork>(openCall(std::move(exchange), m_router.route(match.route).patience), std::move(*call)));
+    else
+        finish(exchange, (*call)->run());
+}
+
+/// None: it runs where it is.
+WorkerPool *Dispatcher::poolOf(api::Lane lane)
+{
     switch (lane) {
-    case api::Lane::Inline: finish(exchange, (*call)->run()); return;
-    case api::Lane::Hashing: queue(m_hashing, std::move(exchange), std::move(*call)); return;
-    case api::Lane::Database: queue(m_database, std::move(exchange), std::move(*call)); return;
+    case api::Lane::Inline: return nullptr;
+    case api::Lane::Reading: return m_overdue ? &m_database : nullptr;
+    case api::Lane::Hashing: return &m_hashing;
+    case api::Lane::Database: return &m_database;
     }
     Q_UNREACHABLE();
 }
 
-void Dispatcher::queue(WorkerPool &pool, Exchange exchange, std::unique_ptr<PreparedCall> call)
+std::shared_ptr<Dispatcher::OpenCall> Dispatcher::openCall(Exchange exchange, std::chrono::milliseconds patience)
 {
-    const QString network = exchange.info.network();
-    pool.run(network, std::make_unique<QueuedCall>(*this, std::move(exchange), std::move(call)));
+    auto call = std::make_shared<OpenCall>(*this, std::move(exchange));
+    if (m_overdue)
+        m_overdue->watch(call, patience);
+    return call;
+}
+
+void Dispatcher::queue(WorkerPool &pool, std::unique_ptr<QueuedWork> work)
+{
+    const QString owner = work->owner();
+    pool.run(owner, std::move(work));
 }
 
 qint64 Dispatcher::bodyLimit(http::Method method, QByteArrayView path) const

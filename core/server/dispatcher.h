@@ -4,6 +4,7 @@
 #include "core/server/apipage.h"
 #include "core/server/cors.h"
 #include "core/server/exchange.h"
+#include "core/server/overduecalls.h"
 #include "core/server/requestids.h"
 #include "core/server/workerpool.h"
 
@@ -11,6 +12,9 @@ namespace sallyport {
 
 /// Between the HTTP front and the router: gives each request its id, sends its call down its lane, and puts on every answer what
 /// every answer carries.
+///
+/// Where the database can block, nothing that asks it happens on a connection's thread: who is calling is found out on the database's
+/// pool too, and a call whose patience ends is answered 503 whatever holds its thread.
 class Dispatcher final : public http::RequestHandler
 {
 public:
@@ -22,10 +26,13 @@ public:
         int hashingThreads = 1;
         /// Sign-ins that may wait per hashing thread: about two seconds' worth at 15 ms each.
         int hashingQueuePerThread = 128;
-        /// Writes share commits, so a few threads that wait for the disk keep it busy.
+        /// Writes share commits, so a few threads that wait for the disk keep it busy. Where the database blocks, each has a connection
+        /// to it; PostgreSQL lets 100 in unless told otherwise, and there may be several nodes.
         int databaseThreads = 12;
         /// Writes that may wait: a quarter of a second's worth on a disk that takes 4,000.
         int databaseQueue = 1024;
+        /// It is reached over a network: every answer of it is waited for, and some never come.
+        bool databaseBlocks = false;
     };
 
     /// `router` is filled.
@@ -42,10 +49,15 @@ public:
     const WorkerPool::Statistics &database() const { return m_database.statistics(); }
 
 private:
-    class QueuedCall;
+    class OpenCall;
+    class QueuedWork;
+    class ArrivedWork;
+    class PreparedWork;
 
     http::Response answerWithoutRoute(const http::Request &request, const ErrorStyle &style) const;
-    void queue(WorkerPool &pool, Exchange exchange, std::unique_ptr<PreparedCall> call);
+    WorkerPool *poolOf(api::Lane lane);
+    std::shared_ptr<OpenCall> openCall(Exchange exchange, std::chrono::milliseconds patience);
+    static void queue(WorkerPool &pool, std::unique_ptr<QueuedWork> work);
     void finish(Exchange &exchange, Result<http::Response> outcome) const;
     void finish(Exchange &exchange, http::Response response) const;
 
@@ -55,6 +67,7 @@ private:
     const http::Headers m_everyAnswer;
     RequestIds m_ids;
     RequestMetrics m_requests;
+    std::unique_ptr<OverdueCalls> m_overdue; ///< none where the database does not block
     WorkerPool m_hashing;
     WorkerPool m_database;
 };

@@ -102,6 +102,8 @@ public:
         http::Response response{.status = m_status, .headers = {}, .body = {}};
         if constexpr (!std::is_same_v<Out, api::Nothing>)
             response = jsonResponse(m_status, api::toJson(output->body));
+        if constexpr (requires { Out::carriesTokens; }) // RFC 6749, 5.1: besides no-store, which every answer has
+            response.headers.emplaceBack(QByteArrayLiteral("pragma"), QByteArrayLiteral("no-cache"));
         response.headers.append(std::move(output->headers));
         return response;
     }

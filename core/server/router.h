@@ -32,6 +32,8 @@ public:
         bool oauthErrors;
         std::optional<Scope> scope;
         qsizetype bodyLimit; ///< bytes
+        bool letsAnyoneIn; ///< else the database is asked who is calling
+        std::chrono::milliseconds patience;
     };
 
     explicit Router(Admission admission) : m_admission(std::move(admission)) { }
@@ -56,7 +58,9 @@ public:
                       .path = endpoint.path,
                       .oauthErrors = endpoint.oauthErrors,
                       .scope = endpoint.scope,
-                      .bodyLimit = endpoint.bodyLimit},
+                      .bodyLimit = endpoint.bodyLimit,
+                      .letsAnyoneIn = access == api::Access::Public,
+                      .patience = endpoint.patience},
              .names = namesOf(endpoint.path),
              .prepare = [this, endpoint, handler = std::move(handler),
                          guard = std::move(guard)](const http::Request &request, const RequestInfo &info, const QJsonObject &path) {

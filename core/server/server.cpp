@@ -15,15 +15,25 @@ namespace sallyport {
 namespace {
 
 constexpr int metricsConnections = 16; // a collector or two, and somebody who looks
+constexpr int blockingDatabaseThreads = 24; // they read too, and wait for the network
+
+Dispatcher::Options dispatcherOptions(const Server::Options &options)
+{
+    Dispatcher::Options result{.corsOrigins = options.corsOrigins,
+                               .docs = options.docs,
+                               .hashingThreads = QThread::idealThreadCount() + 1,
+                               .databaseBlocks = options.databaseBlocks};
+    if (options.databaseBlocks)
+        result.databaseThreads = blockingDatabaseThreads;
+    return result;
+}
 
 } // namespace
 
 Server::Server(const Services &services, const Options &options)
     : m_router(Admission(services.authenticator, services.sessions,
                          {.visitorsMayTakeNotes = options.visitorsMayTakeNotes, .corsOrigins = options.corsOrigins})),
-      m_dispatcher(filled(m_router, services, options),
-                   {.corsOrigins = options.corsOrigins, .docs = options.docs, .hashingThreads = QThread::idealThreadCount() + 1},
-                   services.clock, services.random),
+      m_dispatcher(filled(m_router, services, options), dispatcherOptions(options), services.clock, services.random),
       m_front(m_dispatcher, options.front),
       m_tls(options.tls),
       m_metrics(m_dispatcher, m_front.statistics(), services.databaseTimes),

@@ -21,6 +21,7 @@ public:
         QStringList corsOrigins;
         bool docs = false;
         bool visitorsMayTakeNotes = false;
+        bool databaseBlocks = false; ///< as Dispatcher::Options has it
         http::Options front = {};
         std::shared_ptr<const http::TlsIdentity> tls = {}; ///< none: plain HTTP
     };

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void everyRequestHasItsOwnId();
     void everyAnswerIsHarmlessInABrowser();
     void tokensAreIssuedAsOAuthSays();
+    void whoShowsTwoTokensShowsNone_data();
+    void whoShowsTwoTokensShowsNone();
     void preflightIsAnsweredForAllowedOrigins_data();
     void preflightIsAnsweredForAllowedOrigins();
     void pagesOfAllowedOriginsMayRead_data();
@@ -180,6 +182,7 @@ void AnswersTest::tokensAreIssuedAsOAuthSays()
     const http::Response response = installation.call(formRequest("/token", "username=ANN&password=correct+horse%20battery%20staple"));
     QCOMPARE(response.status, 200);
     QCOMPARE(response.header("cache-control"), QByteArray("no-store")); // RFC 6749, 5.1
+    QCOMPARE(response.header("pragma"), QByteArray("no-cache"));
     const QJsonObject body = jsonOf(response);
     QCOMPARE(body.value(QLatin1StringView("token_type")).toString(), QStringLiteral("bearer"));
     QCOMPARE(body.value(QLatin1StringView("expires_in")).toInteger(), 900);
@@ -189,6 +192,37 @@ void AnswersTest::tokensAreIssuedAsOAuthSays()
     QCOMPARE(me.value(QLatin1StringView("username")).toString(), QStringLiteral("ann"));
     for (const char *secret : {"password", "password_hash", "hash"})
         QVERIFY(!me.contains(QLatin1StringView(secret)));
+}
+
+void AnswersTest::whoShowsTwoTokensShowsNone_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<bool>("second");
+    for (const bool second : {false, true}) {
+        const char *which = second ? "another token" : "the same again";
+        QTest::addRow("me, %s", which) << Method::Get << QByteArray("/users/me/") << second;
+        QTest::addRow("notes, %s", which) << Method::Get << QByteArray("/notes/") << second;
+        QTest::addRow("an account for somebody, %s", which) << Method::Post << QByteArray("/users/") << second;
+    }
+}
+
+void AnswersTest::whoShowsTwoTokensShowsNone()
+{
+    QFETCH(Method, method);
+    QFETCH(QByteArray, target);
+    QFETCH(bool, second);
+    TestInstallation::Options options;
+    options.visitorsMayTakeNotes = true;
+    TestInstallation installation(options);
+    installation.addUser(QStringLiteral("ann"));
+    installation.addUser(QStringLiteral("ben"));
+    const QByteArray one = installation.signIn(QStringLiteral("ann"));
+    const QByteArray other = second ? installation.signIn(QStringLiteral("ben")) : one;
+    const http::Response response = installation.call(makeRequest(method, target, {bearer(one), bearer(other)}));
+    QCOMPARE(response.status, 401);
+    QCOMPARE(jsonOf(response).value(QLatin1StringView("code")).toString(), QStringLiteral("invalid_token"));
+    QCOMPARE(response.header("www-authenticate"), QByteArray("Bearer"));
 }
 
 void AnswersTest::preflightIsAnsweredForAllowedOrigins_data()

@@ -154,20 +154,25 @@ void OutcomesTest::look(const QString &operation, const http::Response &response
 void OutcomesTest::happensAsTold_data()
 {
     QTest::addColumn<int>("index");
+    QTest::addColumn<bool>("databaseBlocks");
     const QList<ApiRow> rows = apiRows();
-    for (int i = 0; i < rows.size(); ++i)
-        QTest::addRow("%d: %s by %s: %d %s", i, rows[i].operation, *rows[i].caller ? rows[i].caller : "nobody", rows[i].status,
-                      rows[i].code)
-            << i;
+    for (int i = 0; i < rows.size(); ++i) {
+        for (const bool blocks : {false, true})
+            QTest::addRow("%d: %s by %s: %d %s%s", i, rows[i].operation, *rows[i].caller ? rows[i].caller : "nobody", rows[i].status,
+                          rows[i].code, blocks ? ", where the database blocks" : "")
+                << i << blocks;
+    }
 }
 
 void OutcomesTest::happensAsTold()
 {
     QFETCH(int, index);
+    QFETCH(bool, databaseBlocks);
     const ApiRow row = apiRows()[index];
     TestInstallation::Options options = ApiStage::everything();
     options.registration = row.closed ? Registration::Closed : Registration::Open;
     options.docs = !row.closed;
+    options.databaseBlocks = databaseBlocks;
     ApiStage stage(options);
     if (row.prepare)
         row.prepare(stage);

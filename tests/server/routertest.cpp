@@ -184,7 +184,12 @@ void RouterTest::callsKnowTheirLane_data()
     QTest::newRow("a changed note") << jsonRequest(Method::Patch, "/notes/019b76da-a800-7fff-bfff-ffffffffffff", "{}")
                                     << api::Lane::Database;
     QTest::newRow("a deleted note") << makeRequest(Method::Delete, "/notes/019b76da-a800-7fff-bfff-ffffffffffff") << api::Lane::Database;
-    QTest::newRow("me") << makeRequest(Method::Get, "/users/me/") << api::Lane::Inline;
+    QTest::newRow("me") << makeRequest(Method::Get, "/users/me/") << api::Lane::Reading;
+    QTest::newRow("a note") << makeRequest(Method::Get, "/notes/019b76da-a800-7fff-bfff-ffffffffffff") << api::Lane::Reading;
+    QTest::newRow("ready") << makeRequest(Method::Get, "/readyz") << api::Lane::Reading;
+    QTest::newRow("live") << makeRequest(Method::Get, "/livez") << api::Lane::Inline;
+    QTest::newRow("keys") << makeRequest(Method::Get, "/.well-known/jwks.json") << api::Lane::Inline;
+    QTest::newRow("document") << makeRequest(Method::Get, "/openapi.json") << api::Lane::Inline;
     QTest::newRow("logout") << makeRequest(Method::Post, "/logout") << api::Lane::Database;
 }
 

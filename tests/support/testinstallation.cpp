@@ -48,7 +48,8 @@ TestInstallation::TestInstallation(const Options &options)
                     .hashingThreads = options.hashingThreads,
                     .hashingQueuePerThread = options.hashingQueuePerThread,
                     .databaseThreads = options.databaseThreads,
-                    .databaseQueue = options.databaseQueue},
+                    .databaseQueue = options.databaseQueue,
+                    .databaseBlocks = options.databaseBlocks},
                    clock, random)
 { }
 

@@ -28,6 +28,7 @@ public:
         int hashingQueuePerThread = 128;
         int databaseThreads = 4;
         int databaseQueue = 1024;
+        bool databaseBlocks = false;
         PasswordHasher::Cost cost = {.memoryKiB = 64, .passes = 1, .lanes = 1};
     };
 
