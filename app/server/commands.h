@@ -20,8 +20,12 @@ void addUserCommands(CLI::App &program, Command &chosen);
 void addAuditCommands(CLI::App &program, Command &chosen);
 void addKeyCommands(CLI::App &program, Command &chosen);
 void addMigrateCommands(CLI::App &program, Command &chosen);
+void addBackupCommands(CLI::App &program, Command &chosen);
 void addConfigCommands(CLI::App &program, Command &chosen);
 void addOpenApiCommand(CLI::App &program, Command &chosen);
 void addHealthCommand(CLI::App &program, Command &chosen);
+void addDoctorCommand(CLI::App &program, Command &chosen);
+/// After all others: it tells a shell about them.
+void addCompletionCommand(CLI::App &program, Command &chosen);
 
 } // namespace sallyport

@@ -18,6 +18,10 @@ void printJson(const QJsonArray &array);
 void printTable(const QList<QStringList> &rows);
 void printMessage(const QString &text);
 
+enum class Colour { Green, Yellow, Red };
+/// A word, then the rest of its line. The word is coloured on a terminal, unless NO_COLOR is set (no-color.org).
+void printMarked(Colour colour, const QString &word, const QString &rest);
+
 /// Tells what went wrong (with the reasons of each field), and gives the code to end with.
 ExitCode fail(const Error &error);
 

@@ -27,9 +27,12 @@ int main(int argc, char **argv)
     addAuditCommands(program, chosen);
     addKeyCommands(program, chosen);
     addMigrateCommands(program, chosen);
+    addBackupCommands(program, chosen);
     addConfigCommands(program, chosen);
     addOpenApiCommand(program, chosen);
     addHealthCommand(program, chosen);
+    addDoctorCommand(program, chosen);
+    addCompletionCommand(program, chosen);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

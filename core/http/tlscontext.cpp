@@ -6,6 +6,7 @@
 #include <openssl/core_names.h>
 #include <openssl/err.h>
 #include <openssl/rand.h>
+#include <openssl/x509v3.h>
 
 #include <algorithm>
 #include <array>
@@ -138,6 +139,13 @@ Result<> TlsContext::setCertificate(const QString &certificateFile, const QStrin
     m_beginsAt = toDateTime(X509_get0_notBefore(own));
     m_expiresAt = toDateTime(X509_get0_notAfter(own));
     return {};
+}
+
+bool TlsContext::isFor(const QString &host) const
+{
+    X509 *own = SSL_CTX_get0_certificate(m_context.get());
+    const QByteArray name = host.toLatin1();
+    return X509_check_host(own, name.constData(), size_t(name.size()), 0, nullptr) == 1 || X509_check_ip_asc(own, name.constData(), 0) == 1;
 }
 
 } // namespace sallyport::http

@@ -25,6 +25,7 @@ public:
     SSL_CTX *get() const { return m_context.get(); }
     QDateTime beginsAt() const { return m_beginsAt; }
     QDateTime expiresAt() const { return m_expiresAt; }
+    bool isFor(const QString &host) const;
 
 private:
     TlsContext(std::shared_ptr<TicketKeys> keys, SSL_CTX *context) : m_keys(std::move(keys)), m_context(context) { }

@@ -75,6 +75,16 @@ Result<> TlsIdentity::reload()
     return read;
 }
 
+QDateTime TlsIdentity::beginsAt() const
+{
+    return d->current()->beginsAt();
+}
+
+bool TlsIdentity::isFor(const QString &host) const
+{
+    return d->current()->isFor(host);
+}
+
 QDateTime TlsIdentity::expiresAt() const
 {
     return d->current()->expiresAt();

@@ -26,8 +26,11 @@ public:
 
     /// Reads both files again. On an error everything stays as it was.
     Result<> reload();
-    /// When the certificate ends.
+    /// When the certificate begins and ends.
+    QDateTime beginsAt() const;
     QDateTime expiresAt() const;
+    /// Whether the certificate is for a name or an address, as clients see it (RFC 6125, RFC 9525).
+    bool isFor(const QString &host) const;
     /// The server's side of TLS over an accepted connection.
     std::unique_ptr<ByteStream> serve(SocketDescriptor descriptor) const;
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/doctor/examination.h"
+#include "core/storage/sqlusers.h"
+
+namespace sallyport {
+
+void checkAccounts(const Examination &examination, Findings &findings)
+{
+    const QString check = QStringLiteral("accounts");
+    SqlUsers users(*examination.database);
+    UserQuery administrators;
+    administrators.role = Role::Administrator;
+    administrators.disabled = false;
+    administrators.limit = 1;
+    const auto found = users.list(administrators);
+    if (!found)
+        findings.problem(check, QStringLiteral("they cannot be read: ") + found.error().cause,
+                         QStringLiteral("See what the lines about the database say."));
+    else if (found->total == 0)
+        findings.warning(check, QStringLiteral("there is no administrator who can sign in"),
+                         QStringLiteral("sallyportd user create NAME --admin"));
+    else
+        findings.ok(check, QStringLiteral("%1 administrator(s) can sign in").arg(found->total));
+}
+
+} // namespace sallyport

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition/masterkey.h"
+#include "app/doctor/examination.h"
+#include "core/base/random.h"
+#include "core/storage/masterkeyfile.h"
+#include "core/storage/sqlsigningkeys.h"
+
+#include <QDateTime>
+
+namespace sallyport {
+
+namespace {
+
+const QString check = QStringLiteral("keys");
+
+/// The master key, as the server finds it, but never made.
+Result<std::optional<Secret>> findMasterKey(const Examination &examination)
+{
+    auto named = namedMasterKey(examination.settings);
+    if (!named || *named)
+        return named;
+    return MasterKeyFile(examination.directory + QStringLiteral("/master.key")).load();
+}
+
+/// How many keys are in use; an error for the first that cannot be opened or does not work.
+Result<int> tryKeys(SqlSigningKeys &repository, const KeyTimetable &timetable)
+{
+    int usable = 0;
+    for (const KeyRecord &record : timetable.records()) {
+        if (record.retiredAt)
+            continue;
+        const auto key = repository.open(record.id);
+        if (!key)
+            return failure(key);
+        const QByteArrayView sample("sample");
+        if (!*key || !(*key)->verify(sample, (*key)->sign(sample)))
+            return Error{.code = ErrorCode::ConfigurationInvalid,
+                         .detail = QStringLiteral("the key %1 does not verify what it signs").arg(QString::fromLatin1(record.id))};
+        ++usable;
+    }
+    return usable;
+}
+
+QString day(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toString(QStringLiteral("yyyy-MM-dd"));
+}
+
+void tellTimetable(const Examination &examination, const KeyTimetable &timetable, int usable, Findings &findings)
+{
+    using namespace std::chrono_literals;
+    const Timestamp now = examination.clock.now();
+    const KeyRecord *signing = timetable.signing(now);
+    if (!signing) {
+        findings.problem(check, QStringLiteral("no key signs: nobody can sign in"), QStringLiteral("sallyportd keys rotate --now"));
+        return;
+    }
+    QString told = QStringLiteral("%1 open with the master key, %2 signs since %3")
+                       .arg(usable == 1 ? QStringLiteral("one can be") : QStringLiteral("%1 can be").arg(usable),
+                            algorithmName(signing->algorithm), day(signing->signsFrom));
+    const auto every = examination.settings.keyRotation;
+    if (every <= 0s) {
+        findings.ok(check, told + QStringLiteral(", rotation is by hand"));
+        return;
+    }
+    const Timestamp next = signing->signsFrom + every;
+    if (next + 24h < now)
+        findings.warning(check, told + QStringLiteral("; the next was due on ") + day(next),
+                         QStringLiteral("A running server rotates by itself. By hand: sallyportd keys rotate"));
+    else
+        findings.ok(check, told + QStringLiteral(", the next from about ") + day(next));
+}
+
+} // namespace
+
+void checkKeys(const Examination &examination, Findings &findings)
+{
+    if (!examination.settings.secretKey.isEmpty() || !examination.settings.secretKeyFile.isEmpty()) {
+        findings.ok(check, QStringLiteral("tokens are signed with the operator's secret (HS256)"));
+        return;
+    }
+    auto records = signingKeyRecords(*examination.database);
+    if (!records) {
+        findings.problem(check, QStringLiteral("they cannot be read: ") + records.error().cause,
+                         QStringLiteral("See what the lines about the database say."));
+        return;
+    }
+    const KeyTimetable timetable(std::move(*records));
+    if (timetable.records().isEmpty()) {
+        findings.ok(check, QStringLiteral("none yet: the first start makes them"));
+        return;
+    }
+    auto master = findMasterKey(examination);
+    if (!master) {
+        findings.problem(check, master.error().detail, QStringLiteral("The server does not start without it."));
+        return;
+    }
+    if (!*master) {
+        findings.problem(check, QStringLiteral("they are sealed, and there is no %1/master.key to open them").arg(examination.directory),
+                         QStringLiteral("Put back the one that belongs to this database, or name it with --master-key-file."));
+        return;
+    }
+    SystemRandom random;
+    const Sealer sealer(std::move(**master), random);
+    SqlSigningKeys repository(*examination.database, sealer);
+    const auto usable = tryKeys(repository, timetable);
+    if (!usable)
+        findings.problem(check, usable.error().detail, QStringLiteral("Is it the master key that belongs to this database?"));
+    else
+        tellTimetable(examination, timetable, *usable, findings);
+}
+
+} // namespace sallyport
