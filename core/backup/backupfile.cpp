@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/backup/backupfile.h"
+
+#include "core/backup/durablefile.h"
+
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace sallyport {
+
+namespace {
+
+/// Shows nothing to nobody: reading alone is the check.
+class NoVisitor final : public TableVisitor
+{
+public:
+    Result<> table(const TableShape &) override { return {}; }
+    Result<> rows(const QList<TableRow> &) override { return {}; }
+};
+
+// Indexes and what finds names are not copied and the rest shrinks, so a third of the database has always been enough.
+constexpr qint64 shrinksTo = 3;
+
+/// Nothing where the database does not tell, which is no reason to make no backup.
+qint64 databaseBytes(Database &database)
+{
+    const QString question = database.dialect() == Dialect::Sqlite
+        ? QStringLiteral("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()")
+        : QStringLiteral("SELECT pg_database_size(current_database())");
+    const auto bytes =
+        database.readOne([&](Connection &connection) { return connection.selectOne(question, {}, [](Row row) { return row.number(); }); });
+    return bytes ? bytes->value_or(0) : 0;
+}
+
+Result<> checkPlace(Database &database, const BackupRequest &request)
+{
+    const QFileInfo target(request.path);
+    if (target.isDir())
+        return Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("%1 is a folder: name a file in it.").arg(request.path)};
+    if (target.exists() && !request.replace)
+        return Error{.code = ErrorCode::Conflict,
+                     .detail =
+                         QStringLiteral("There is a file %1 already. Name another one, or replace it with --force.").arg(request.path)};
+    const QStorageInfo disk(target.absolutePath());
+    const qint64 needed = databaseBytes(database) / shrinksTo;
+    if (disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < needed)
+        return Error{.code = ErrorCode::Internal,
+                     .detail = QStringLiteral("There are %1 MB free in %2, and the backup may need %3 MB.")
+                                   .arg(disk.bytesAvailable() / 1'000'000)
+                                   .arg(target.absolutePath())
+                                   .arg(needed / 1'000'000 + 1)};
+    return {};
+}
+
+Result<> write(Database &database, const BackupRequest &request, const FileKeys &keys, QFile &file, const Clock &clock)
+{
+    auto output = SealedOutput::begin(file, keys);
+    if (!output)
+        return failure(output);
+    BackupWriter writer(RecordOutput(std::move(*output)), request.watcher);
+    BackupInfo info{clock.now(), QStringLiteral(SALLYPORT_VERSION), request.schema, database.dialect(), {}};
+    if (request.masterKey)
+        info.masterKey = request.masterKey->clone();
+    if (Result<> begun = writer.info(info); !begun)
+        return begun;
+    bool isAgain = false;
+    return database.read([&](Connection &connection) -> Result<> {
+        if (std::exchange(isAgain, true)) // on another connection: it would see another state
+            return Error{.code = ErrorCode::DatabaseUnavailable, .detail = QStringLiteral("The database went away while it was copied.")};
+        if (Result<> visited = visitTables(connection, writer); !visited)
+            return visited;
+        const auto finished = writer.finish();
+        return finished ? Result<>() : Result<>(failure(finished));
+    });
+}
+
+} // namespace
+
+Result<BackupSummary> verifyBackup(const QString &path, const FileKeys &keys, const BackupWatcher &watcher)
+{
+    auto reader = BackupReader::open(path, keys);
+    if (!reader)
+        return failure(reader);
+    NoVisitor nobody;
+    return (*reader)->read(nobody, watcher);
+}
+
+Result<BackupSummary> makeBackup(Database &database, const BackupRequest &request, const FileKeys &keys, const Clock &clock)
+{
+    if (Result<> fine = checkPlace(database, request); !fine)
+        return failure(fine);
+    auto file = DurableFile::make(request.path);
+    if (!file)
+        return failure(file);
+    if (Result<> written = write(database, request, keys, (*file)->file(), clock); !written)
+        return failure(written);
+    if (Result<> synced = (*file)->sync(); !synced)
+        return failure(synced);
+    auto summary = verifyBackup((*file)->file().fileName(), keys);
+    if (!summary)
+        return failure(summary);
+    if (Result<> named = (*file)->giveName(request.replace); !named)
+        return failure(named);
+    return summary;
+}
+
+} // namespace sallyport

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/backup/backupinfo.h"
+#include "core/storage/tabledump.h"
+
+#include <variant>
+
+namespace sallyport {
+
+// The records of a backup as CBOR (RFC 8949); core/backup/FORMAT.md has their shapes.
+
+/// The last record: what came before it.
+struct BackupEnd
+{
+    QList<TableCount> tables;
+    QByteArray digest;
+};
+
+QByteArray encodeInfo(const BackupInfo &info);
+QByteArray encodeTable(const TableShape &shape);
+QByteArray encodeRows(const QList<TableRow> &rows);
+QByteArray encodeEnd(const BackupEnd &end);
+
+/// The first record. ErrorCode::FileDamaged when it is none.
+Result<BackupInfo> decodeInfo(const QByteArray &record);
+
+using BackupRecord = std::variant<TableShape, QList<TableRow>, BackupEnd>;
+/// Any later record; rows are those of `table`, and checked to fit it. ErrorCode::FileDamaged when it is none.
+Result<BackupRecord> decodeRecord(const QByteArray &record, const TableShape &table);
+
+} // namespace sallyport

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/backup/restore.h"
+
+#include "core/backup/scratchdatabase.h"
+#include "core/backup/sealedcolumn.h"
+#include "core/storage/databasefile.h"
+#include "core/storage/migrator.h"
+#include "core/storage/sqlaudit.h"
+#include "core/storage/sqlvalue.h"
+
+#include <QFile>
+
+namespace sallyport {
+
+namespace {
+
+/// Where the tables come from: shows them to a visitor, every time it is asked.
+using TableSource = std::function<Result<BackupSummary>(TableVisitor &)>;
+
+/// Lets through what is to be restored, sealed anew.
+class RestoringVisitor final : public TableVisitor
+{
+public:
+    RestoringVisitor(TableFiller &filler, const Sealer *from, const Sealer &to, bool keepSessions)
+        : m_filler(filler),
+          m_from(from),
+          m_to(to),
+          m_keepSessions(keepSessions)
+    { }
+
+    Result<> table(const TableShape &shape) override
+    {
+        const CataloguedTable *known = findInCatalogue(shape.name);
+        m_leavesOut = !known || (known->use == TableUse::Sessions && !m_keepSessions);
+        m_sealed.emplace(shape);
+        return m_leavesOut ? Result<>() : m_filler.table(shape);
+    }
+    Result<> rows(const QList<TableRow> &rows) override
+    {
+        if (m_leavesOut)
+            return {};
+        QList<TableRow> resealed = rows;
+        const auto reseal = [this](const QByteArray &sealed, const QByteArray &context) -> Result<QByteArray> {
+            auto opened =
+                m_from ? m_from->open(sealed, context) : Result<Secret>(damagedFile(QStringLiteral("The backup has no master key.")));
+            if (!opened)
+                return failure(opened);
+            return m_to.seal(*opened, context);
+        };
+        if (Result<> done = m_sealed->replace(resealed, reseal); !done)
+            return done;
+        return m_filler.rows(resealed);
+    }
+
+private:
+    TableFiller &m_filler;
+    const Sealer *m_from;
+    const Sealer &m_to;
+    const bool m_keepSessions;
+    bool m_leavesOut = false;
+    std::optional<SealedColumn> m_sealed;
+};
+
+// These rows take as long as they take; what limits the statements of requests is put back when the transaction ends.
+Result<> takeTime(Connection &connection)
+{
+    if (connection.dialect() != Dialect::PostgreSql)
+        return {};
+    for (const QString &limit : {QStringLiteral("statement_timeout"), QStringLiteral("idle_in_transaction_session_timeout")}) {
+        if (Result<> set = connection.executeOnce(QStringLiteral("SET LOCAL %1 = 0").arg(limit)); !set)
+            return set;
+    }
+    return {};
+}
+
+// Another connection reads what is committed, and the transaction of the caller lets nobody change it.
+Result<> keepOld(Database &database, const QString &databaseFile, const QString &copy)
+{
+    if (copy.isEmpty() || database.dialect() != Dialect::Sqlite)
+        return {};
+    auto source = Connection::open(DatabaseUrl{.dialect = Dialect::Sqlite, .path = databaseFile, .parameters = {}});
+    if (!source)
+        return failure(source);
+    if (Result<> made = prepareDatabaseFile(copy); !made) // private: SQLite would make one with the umask's rights
+        return made;
+    Result<> copied = (*source)->perform(QStringLiteral("VACUUM INTO ?"), {copy});
+    if (!copied)
+        QFile::remove(copy);
+    return copied;
+}
+
+Result<QString> fileOf(Connection &connection)
+{
+    const auto file = connection.selectOne(QStringLiteral("SELECT file FROM pragma_database_list WHERE name = 'main'"), {},
+                                           [](Row row) { return row.text(); });
+    if (!file)
+        return failure(file);
+    return file->value_or(QString());
+}
+
+Result<> makeRoom(Database &database, Connection &connection, const RestoreRequest &request)
+{
+    const auto accounts = countRows(connection, QStringLiteral("users"));
+    if (!accounts)
+        return failure(accounts);
+    if (*accounts > 0 && !request.replace)
+        return Error{
+            .code = ErrorCode::Conflict,
+            .detail = QStringLiteral("The database has %1 account(s). To give them up for those in the backup: --replace").arg(*accounts)};
+    if (*accounts > 0 && connection.dialect() == Dialect::Sqlite) {
+        const auto file = fileOf(connection);
+        if (!file)
+            return failure(file);
+        if (Result<> kept = keepOld(database, *file, request.keepOldAs); !kept)
+            return kept;
+    }
+    return clearTables(connection);
+}
+
+Result<RestoreReport> fill(Connection &connection, const TableSource &source, RestoringVisitor &visitor, TableFiller &filler,
+                           const AuditEvent &event)
+{
+    auto summary = source(visitor);
+    if (!summary)
+        return failure(summary);
+    if (Result<> finished = filler.finish(); !finished)
+        return failure(finished);
+    if (Result<> told = appendAudit(connection, event); !told)
+        return failure(told);
+    return RestoreReport{std::move(*summary), filler.replacedTexts()};
+}
+
+/// Brings a backup of an earlier schema up to date.
+Result<BackupSummary> bringUpToDate(BackupReader &reader, Database &scratch, const Clock &clock, const BackupWatcher &watcher)
+{
+    auto migrations = builtInMigrations();
+    if (!migrations)
+        return failure(migrations);
+    Migrator migrator(scratch, std::move(*migrations), clock);
+    if (const auto applied = migrator.up(reader.info().schema); !applied)
+        return failure(applied);
+    auto summary = scratch.write([&](Connection &connection) -> Result<BackupSummary> {
+        if (Result<> cleared = clearTables(connection); !cleared) // migrations may have put a row in
+            return failure(cleared);
+        TableFiller filler(connection);
+        auto read = reader.read(filler, watcher);
+        if (!read)
+            return failure(read);
+        if (Result<> finished = filler.finish(); !finished)
+            return failure(finished);
+        return read;
+    });
+    if (!summary)
+        return failure(summary);
+    if (const auto applied = migrator.up(); !applied)
+        return failure(applied);
+    return summary;
+}
+
+} // namespace
+
+Result<> checkSchema(const BackupInfo &info)
+{
+    const auto migrations = builtInMigrations();
+    if (!migrations)
+        return failure(migrations);
+    if (info.schema <= migrations->size())
+        return {};
+    return Error{.code = ErrorCode::DatabaseNewer,
+                 .detail =
+                     QStringLiteral("The backup was made by a newer version of Sallyport (%1, schema %2; this version knows %3). Install "
+                                    "that version or a later one.")
+                         .arg(info.version)
+                         .arg(info.schema)
+                         .arg(migrations->size())};
+}
+
+Result<QList<TableCount>> countTables(Database &database)
+{
+    return database.read([](Connection &connection) -> Result<QList<TableCount>> {
+        const auto shapes = keptTables(connection);
+        if (!shapes)
+            return failure(shapes);
+        QList<TableCount> counts;
+        for (const TableShape &shape : *shapes) {
+            const auto rows = countRows(connection, shape.name);
+            if (!rows)
+                return failure(rows);
+            counts.append({shape.name, *rows});
+        }
+        return counts;
+    });
+}
+
+Result<RestoreReport> restoreBackup(Database &database, const RestoreRequest &request, const FileKeys &keys, const Sealer &sealer,
+                                    const AuditEvent &event, const Clock &clock)
+{
+    auto reader = BackupReader::open(request.path, keys);
+    if (!reader)
+        return failure(reader);
+    if (Result<> known = checkSchema((*reader)->info()); !known)
+        return failure(known);
+    const auto migrations = builtInMigrations();
+    if (!migrations)
+        return failure(migrations);
+    SystemRandom random;
+    std::optional<Sealer> from;
+    if ((*reader)->info().masterKey)
+        from.emplace((*reader)->info().masterKey->clone(), random);
+
+    // A transaction may be done once more, so the source begins anew each time.
+    TableSource source = [&](TableVisitor &visitor) -> Result<BackupSummary> {
+        auto again = BackupReader::open(request.path, keys);
+        if (!again)
+            return failure(again);
+        return (*again)->read(visitor, request.watcher);
+    };
+    std::unique_ptr<ScratchDatabase> scratch;
+    if ((*reader)->info().schema < migrations->size()) {
+        auto made = ScratchDatabase::make(request.scratchFolder);
+        if (!made)
+            return failure(made);
+        scratch = std::move(*made);
+        auto summary = bringUpToDate(**reader, scratch->database(), clock, request.watcher);
+        if (!summary)
+            return failure(summary);
+        source = [&scratch,
+                  summary = std::make_shared<BackupSummary>(std::move(*summary))](TableVisitor &visitor) -> Result<BackupSummary> {
+            Result<> visited = scratch->database().read([&visitor](Connection &connection) { return visitTables(connection, visitor); });
+            if (!visited)
+                return failure(visited);
+            const BackupInfo &info = summary->info;
+            return BackupSummary{{info.madeAt, info.version, info.schema, info.engine, {}}, summary->tables, summary->fileBytes};
+        };
+    }
+    return database.write([&](Connection &connection) -> Result<RestoreReport> {
+        if (Result<> slow = takeTime(connection); !slow)
+            return failure(slow);
+        if (Result<> room = makeRoom(database, connection, request); !room)
+            return failure(room);
+        TableFiller filler(connection);
+        RestoringVisitor visitor(filler, from ? &*from : nullptr, sealer, request.keepSessions);
+        return fill(connection, source, visitor, filler, event);
+    });
+}
+
+} // namespace sallyport

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/auth/sealer.h"
+#include "core/storage/database.h"
+#include "core/storage/tabledump.h"
+
+#include <QMap>
+
+namespace sallyport {
+
+/// Fills a database of the newest schema with rows in every table a backup keeps: NULL and empty text, both flags, letters beyond ASCII,
+/// large and negative numbers, a sealed key.
+Result<> addSampleData(Database &database, const Sealer &sealer, int users = 20);
+
+/// All rows of all tables as text, sorted: two databases that give the same hold the same. What is sealed is shown opened.
+Result<QMap<QString, QStringList>> dumpOf(Database &database, const Sealer &sealer);
+
+} // namespace sallyport
