@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/storage/importbatch.h"
+#include "core/transfer/importedaccount.h"
+#include "core/transfer/place.h"
+
+#include <QHash>
+
+namespace sallyport {
+
+/// Checks the accounts of a source by the rules of signing up, and against each other. Nothing is changed to fit: what breaks a rule is
+/// refused. Remembers some 50 bytes for each name and address.
+class AccountCheck
+{
+public:
+    struct Options
+    {
+        bool keepsAdministrators = false;
+        QString sourceName; ///< from which notes without an id get one, the same each time
+        std::optional<Timestamp> madeAt; ///< when passwords were what they are in it, where it does not tell for each
+    };
+
+    AccountCheck(const Options &options, const Clock &clock, Random &random) : m_options(options), m_clock(clock), m_random(random) { }
+
+    /// ErrorCode::ValidationFailed for one that breaks a rule, Conflict for one that came before, each with a sentence.
+    Result<ImportItem> check(ImportedAccount account, const Place &place);
+    Note noteOf(const ImportedNote &note, const std::optional<QUuid> &owner, const QString &key) const;
+
+private:
+    struct Look
+    {
+        size_t key = 0;
+        bool isPlain = false;
+        Place place;
+    };
+
+    Result<User> userOf(const ImportedAccount &account) const;
+    Result<> compare(const ImportItem &item) const;
+    void remember(const ImportItem &item, const Place &place);
+
+    Options m_options;
+    const Clock &m_clock;
+    Random &m_random;
+    QHash<size_t, Place> m_keys; // by the hash of a name: with 10^7 of them, two are mistaken for one with a chance of 10^-5
+    QHash<size_t, Look> m_looks; // the first of each
+    QHash<QUuid, Place> m_ids;
+};
+
+} // namespace sallyport

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/transfer/accountsource.h"
+
+#include "core/transfer/csvrecords.h"
+#include "core/transfer/fieldnames.h"
+#include "core/transfer/jsonrecords.h"
+#include "core/transfer/mappings.h"
+#include "core/transfer/tablerecords.h"
+
+namespace sallyport {
+
+namespace {
+
+Error invalid(const QString &detail)
+{
+    return {.code = ErrorCode::ValidationFailed, .detail = detail};
+}
+
+/// Firebase writes no header. Its columns, as its documentation numbers them ("File format", CSV).
+QStringList firebaseColumns()
+{
+    QStringList names{QStringLiteral("localid"),      QStringLiteral("email"), QStringLiteral("emailverified"),
+                      QStringLiteral("passwordhash"), QStringLiteral("salt"),  QStringLiteral("displayname"),
+                      QStringLiteral("photourl")};
+    for (int i = 0; i < 16; ++i)
+        names.append(QStringLiteral("provider%1").arg(i)); // Google, Facebook, Twitter and GitHub, four each
+    return names << QStringLiteral("createdat") << QStringLiteral("lastsignedinat") << QStringLiteral("phonenumber")
+                 << QStringLiteral("disabled") << QStringLiteral("customattributes");
+}
+
+bool isFirebaseRow(const QStringList &row)
+{
+    return row.size() >= 26 && (row[2] == QStringLiteral("true") || row[2] == QStringLiteral("false")) && !row[0].isEmpty();
+}
+
+/// A table that holds accounts, and whose it is.
+struct KnownTable
+{
+    SourceFormat format;
+    const char *table;
+    const char *column; ///< that no other has
+};
+
+constexpr std::array knownTables{
+    KnownTable{SourceFormat::Supabase, "auth.users", "encrypted_password"},
+    KnownTable{SourceFormat::Django, "auth_user", "password"},
+    KnownTable{SourceFormat::PocketBase, "users", "tokenKey"},
+    KnownTable{SourceFormat::Tutorial, "users", "hashed_password"},
+    KnownTable{SourceFormat::Tutorial, "users", "password"},
+};
+
+QString shown(const Fields &fields)
+{
+    const QStringList names = fields.names();
+    return names.mid(0, 8).join(QStringLiteral(", ")) + (names.size() > 8 ? QStringLiteral(", …") : QString());
+}
+
+} // namespace
+
+bool AccountSource::isDatabase(const QString &location)
+{
+    return location.contains(QStringLiteral("://")) || InputFile::isDatabase(location);
+}
+
+Result<DatabaseUrl> AccountSource::databaseUrl(const QString &location)
+{
+    if (location.contains(QStringLiteral("://")))
+        return parseDatabaseUrl(location);
+    return DatabaseUrl{.dialect = Dialect::Sqlite, .path = location, .parameters = {}, .access = DatabaseAccess::Read};
+}
+
+Result<std::unique_ptr<AccountSource>> AccountSource::open(const SourceOptions &options)
+{
+    std::unique_ptr<AccountSource> source(new AccountSource(options));
+    Result<> opened = isDatabase(options.location) ? source->openDatabase() : source->openFile();
+    return opened ? Result<std::unique_ptr<AccountSource>>(std::move(source)) : failure(std::move(opened));
+}
+
+Result<> AccountSource::openFile()
+{
+    Result<std::unique_ptr<InputFile>> input = InputFile::open(m_options.location);
+    if (!input)
+        return failure(std::move(input));
+    while ((*input)->peek() == ' ' || (*input)->peek() == '\n' || (*input)->peek() == '\r' || (*input)->peek() == '\t')
+        (*input)->get();
+    const int first = (*input)->peek();
+    if (first != '{' && first != '[')
+        return openCsv(std::move(*input));
+    m_records = std::make_unique<JsonRecords>(std::move(*input));
+    return recognize(SourceFormat::Json);
+}
+
+Result<> AccountSource::openCsv(std::unique_ptr<InputFile> input)
+{
+    Result<std::unique_ptr<CsvRecords>> records = CsvRecords::open(std::move(input));
+    if (!records)
+        return failure(std::move(records));
+    if (isFirebaseRow((*records)->header()))
+        (*records)->useNames(firebaseColumns());
+    Fields columns;
+    for (const QString &name : (*records)->header())
+        columns.add(name, QStringLiteral("x"));
+    if (!(*records)->header().isEmpty() && !recognizedFormat(columns, SourceFormat::Csv))
+        return invalid(QStringLiteral("The file is no JSON, and as CSV its first row names no column for user names or addresses. "
+                                      "It has: %1")
+                           .arg(shown(columns).left(300)));
+    if (!(*records)->header().isEmpty())
+        m_format = *recognizedFormat(columns, SourceFormat::Csv);
+    else
+        m_format = SourceFormat::Firebase;
+    m_records = std::move(*records);
+    if (m_options.format && *m_options.format != m_format && *m_options.format != SourceFormat::Csv && m_format != SourceFormat::Csv)
+        return invalid(QStringLiteral("The file does not look like %1: it looks like %2. It has: %3")
+                           .arg(formatName(*m_options.format), formatName(m_format), shown(columns).left(300)));
+    m_format = m_options.format.value_or(m_format);
+    return {};
+}
+
+Result<> AccountSource::recognize(SourceFormat plain)
+{
+    Result<std::optional<RawRecord>> first = m_records->next();
+    if (!first)
+        return failure(std::move(first));
+    m_format = m_options.format.value_or(plain);
+    if (!*first)
+        return {}; // a list without any
+    if ((*first)->defect.isEmpty()) {
+        const auto found = recognizedFormat((*first)->fields, plain);
+        if (!found)
+            return invalid(QStringLiteral("The first record is no account: it has neither a user name nor an address. It has: %1")
+                               .arg(shown((*first)->fields).left(300)));
+        // What is plain may be anyone's: PocketBase's API leaves out what would tell.
+        if (m_options.format && *m_options.format != *found && *m_options.format != plain && *found != plain)
+            return invalid(QStringLiteral("The file does not look like %1: it looks like %2. It has: %3")
+                               .arg(formatName(*m_options.format), formatName(*found), shown((*first)->fields).left(300)));
+        m_format = m_options.format.value_or(*found);
+    }
+    m_first = std::move(*first);
+    return {};
+}
+
+Result<> AccountSource::openDatabase()
+{
+    const Result<DatabaseUrl> url = databaseUrl(m_options.location);
+    if (!url)
+        return failure(url);
+    Result<std::unique_ptr<ForeignDatabase>> database = ForeignDatabase::open(*url);
+    if (!database)
+        return failure(std::move(database));
+    m_database = std::move(*database);
+    return openTable();
+}
+
+Result<> AccountSource::openTable()
+{
+    for (const KnownTable &known : knownTables) {
+        if (m_options.format && *m_options.format != known.format)
+            continue;
+        const QString table = QString::fromLatin1(known.table);
+        const Result<QStringList> columns = m_database->columns(table);
+        if (!columns)
+            return failure(columns);
+        if (!columns->contains(QString::fromLatin1(known.column)))
+            continue;
+        Result<std::unique_ptr<TableRecords>> records = TableRecords::open(*m_database, table);
+        if (!records)
+            return failure(std::move(records));
+        m_format = known.format;
+        m_records = std::move(*records);
+        const Result<QStringList> notes = m_database->columns(QStringLiteral("notes"));
+        if (!notes)
+            return failure(notes);
+        m_notesFollow = m_format == SourceFormat::Tutorial && notes->contains(QStringLiteral("text"));
+        return {};
+    }
+    return invalid(m_options.format
+                       ? QStringLiteral("The database has no table of accounts that looks like %1.").arg(formatName(*m_options.format))
+                       : QStringLiteral("The database has no table of accounts that is known here: the tutorial's or PocketBase's users, "
+                                        "Django's auth_user, Supabase's auth.users. Another one can be exported as CSV and imported so."));
+}
+
+Result<std::optional<AccountSource::Record>> AccountSource::next()
+{
+    std::optional<RawRecord> raw;
+    if (m_first) {
+        raw = std::move(m_first);
+        m_first.reset();
+    } else {
+        Result<std::optional<RawRecord>> read = m_records->next();
+        if (!read)
+            return failure(std::move(read));
+        raw = std::move(*read);
+    }
+    if (!raw)
+        return atEnd();
+    ++m_read;
+    if (!raw->defect.isEmpty())
+        return Record{raw->place, invalid(raw->defect)};
+    if (m_format == SourceFormat::Sallyport && raw->fields.has({QLatin1StringView("format")})) {
+        const auto accounts = raw->fields.text({QLatin1StringView("accounts")});
+        const auto notes = raw->fields.text({QLatin1StringView("anonymousnotes")});
+        if (accounts && *accounts && notes && *notes)
+            m_announced = (*accounts)->toLongLong() + (*notes)->toLongLong();
+        m_read = 0;
+    }
+    return Record{raw->place, m_inNotes ? mapTutorialNote(raw->fields) : map(raw->fields)};
+}
+
+/// Nothing, unless there is another table.
+Result<std::optional<AccountSource::Record>> AccountSource::atEnd()
+{
+    if (m_announced && *m_announced != m_read)
+        return Error{.code = ErrorCode::FileDamaged,
+                     .detail = QStringLiteral("The export was cut off or changed: its heading promises %1 records, and there are %2.")
+                                   .arg(*m_announced)
+                                   .arg(m_read)};
+    if (!m_notesFollow)
+        return std::nullopt;
+    m_notesFollow = false;
+    m_inNotes = true;
+    Result<std::unique_ptr<TableRecords>> notes = TableRecords::open(*m_database, QStringLiteral("notes"));
+    if (!notes)
+        return failure(std::move(notes));
+    m_records = std::move(*notes);
+    return next();
+}
+
+Result<Imported> AccountSource::map(const Fields &fields) const
+{
+    switch (m_format) {
+    case SourceFormat::Sallyport: return mapSallyport(fields);
+    case SourceFormat::PocketBase: return mapPocketBase(fields);
+    case SourceFormat::Supabase: return mapSupabase(fields, m_options.now);
+    case SourceFormat::Keycloak: return mapKeycloak(fields);
+    case SourceFormat::Firebase: return mapFirebase(fields, m_options.firebase);
+    case SourceFormat::Django: return mapDjango(fields);
+    case SourceFormat::Auth0: return mapAuth0(fields);
+    case SourceFormat::Csv:
+    case SourceFormat::Json:
+    case SourceFormat::Tutorial: break;
+    }
+    Result<ImportedAccount> account = mapPlain(fields);
+    return account ? Result<Imported>(Imported(std::move(*account))) : Result<Imported>(failure(std::move(account)));
+}
+
+} // namespace sallyport

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/auth/passwordhash.h"
+#include "core/storage/foreigndatabase.h"
+#include "core/transfer/importedaccount.h"
+#include "core/transfer/inputfile.h"
+#include "core/transfer/recordsource.h"
+#include "core/transfer/sourceformat.h"
+
+namespace sallyport {
+
+/// Where accounts come from, and what is known of it.
+struct SourceOptions
+{
+    QString location; ///< a file, or a database's URL
+    std::optional<SourceFormat> format; ///< none: what it looks like
+    std::optional<FirebaseScrypt> firebase;
+    Timestamp now; ///< what has ended by then has ended
+};
+
+/// Reads the accounts of a source, whoever wrote it. Of one thread.
+class AccountSource
+{
+public:
+    struct Record
+    {
+        Place place;
+        Result<Imported> content; ///< an error: why this record is not good; the next may be
+    };
+
+    /// ErrorCode::NotFound, FileDamaged or ValidationFailed with a sentence that says what was found instead, ConfigurationInvalid for a
+    /// URL, DatabaseUnavailable.
+    static Result<std::unique_ptr<AccountSource>> open(const SourceOptions &options);
+
+    SourceFormat format() const { return m_format; }
+    /// Nothing at the end. An error ends the source.
+    Result<std::optional<Record>> next();
+    double progress() const { return m_records->progress(); }
+
+    /// Whether it is a database: a URL, or a file that is one.
+    static bool isDatabase(const QString &location);
+    /// Of a URL, or of a file that is a database.
+    static Result<DatabaseUrl> databaseUrl(const QString &location);
+
+private:
+    explicit AccountSource(const SourceOptions &options) : m_options(options) { }
+    Result<> openFile();
+    Result<> openCsv(std::unique_ptr<InputFile> input);
+    Result<> openDatabase();
+    Result<> openTable();
+    Result<> recognize(SourceFormat plain);
+    Result<std::optional<Record>> atEnd();
+    Result<Imported> map(const Fields &fields) const;
+
+    SourceOptions m_options;
+    SourceFormat m_format = SourceFormat::Csv;
+    std::unique_ptr<ForeignDatabase> m_database;
+    std::unique_ptr<RecordSource> m_records;
+    std::optional<RawRecord> m_first; // read to see what it is
+    bool m_notesFollow = false; // the tutorial's, after its users
+    bool m_inNotes = false;
+    std::optional<qint64> m_announced; // how many records the heading of our own export promises
+    qint64 m_read = 0; // behind the heading
+};
+
+} // namespace sallyport

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/transfer/batchqueue.h"
+
+namespace sallyport {
+
+namespace {
+
+constexpr size_t mostBatches = 4;
+
+} // namespace
+
+bool BatchQueue::push(ReadBatch batch)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_closed || m_batches.size() < mostBatches; });
+    if (m_closed)
+        return false;
+    m_batches.push_back(std::move(batch));
+    m_changed.notify_all();
+    return true;
+}
+
+void BatchQueue::finish(Result<> outcome)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_outcome = std::move(outcome);
+    m_changed.notify_all();
+}
+
+Result<std::optional<ReadBatch>> BatchQueue::pop()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return !m_batches.empty() || m_outcome; });
+    if (m_batches.empty()) {
+        if (!*m_outcome)
+            return failure(*m_outcome);
+        return std::nullopt;
+    }
+    ReadBatch batch = std::move(m_batches.front());
+    m_batches.pop_front();
+    m_changed.notify_all();
+    return std::optional(std::move(batch));
+}
+
+void BatchQueue::close()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_closed = true;
+    m_changed.notify_all();
+}
+
+} // namespace sallyport

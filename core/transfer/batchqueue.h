@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/storage/importbatch.h"
+#include "core/transfer/importsummary.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+
+namespace sallyport {
+
+/// What was read and checked of some hundred records.
+struct ReadBatch
+{
+    ImportBatch batch;
+    QList<Place> places; ///< of each account
+    QList<Problem> duplicates;
+    QList<Problem> refused;
+    QMap<QString, qint64> hashKinds;
+    qint64 withoutPassword = 0;
+    qint64 others = 0;
+    double progress = 0;
+};
+
+/// Batches on their way from the thread that reads to the one that stores. Holds a few, so that neither waits and memory is bounded.
+class BatchQueue
+{
+public:
+    /// Waits for room. False when nobody wants any more.
+    bool push(ReadBatch batch);
+    /// No more will come: all were read, or there was an error.
+    void finish(Result<> outcome);
+    /// The next one; nothing at the end.
+    Result<std::optional<ReadBatch>> pop();
+    /// Nobody wants any more.
+    void close();
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<ReadBatch> m_batches;
+    std::optional<Result<>> m_outcome;
+    bool m_closed = false;
+};
+
+} // namespace sallyport

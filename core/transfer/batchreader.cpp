@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/transfer/batchreader.h"
+
+#include "core/auth/passwordhash.h"
+
+namespace sallyport {
+
+namespace {
+
+// Stored in some ten milliseconds: a server that works on the same database meanwhile waits no longer than that for its turn.
+constexpr qint64 recordsOfBatch = 500;
+
+template<class... Handlers>
+struct Overloaded : Handlers...
+{
+    using Handlers::operator()...;
+};
+
+} // namespace
+
+void BatchReader::run()
+{
+    m_queue.finish(readAll());
+}
+
+Result<> BatchReader::readAll()
+{
+    qint64 done = 0;
+    for (;;) {
+        Result<std::optional<AccountSource::Record>> record = m_source.next();
+        const bool atEnd = !record || !*record;
+        if (!atEnd) {
+            take(std::move(**record));
+            ++done;
+        }
+        if (atEnd ? done % recordsOfBatch != 0 : done % recordsOfBatch == 0) {
+            m_batch.batch.recordsDone = done;
+            m_batch.progress = m_source.progress();
+            if (!m_queue.push(std::exchange(m_batch, {})))
+                return {};
+        }
+        if (!record)
+            return failure(std::move(record));
+        if (atEnd)
+            return {};
+    }
+}
+
+void BatchReader::take(AccountSource::Record record)
+{
+    if (!record.content) {
+        m_batch.refused.append({record.place, {}, record.content.error().detail});
+        return;
+    }
+    std::visit(
+        Overloaded{[this](const OtherRecord &) { ++m_batch.others; },
+                   [&](const ImportedNote &note) { m_batch.batch.notes.append(m_check.noteOf(note, std::nullopt, record.place.toText())); },
+                   [&](ImportedAccount &account) { takeAccount(std::move(account), record.place); }},
+        *record.content);
+}
+
+void BatchReader::takeAccount(ImportedAccount account, const Place &place)
+{
+    const QString name = account.username;
+    Result<ImportItem> item = m_check.check(std::move(account), place);
+    if (!item) {
+        auto &problems = item.error().code == ErrorCode::Conflict ? m_batch.duplicates : m_batch.refused;
+        problems.append({place, name, item.error().detail});
+        return;
+    }
+    if (!item->hasPassword)
+        ++m_batch.withoutPassword;
+    else if (const auto kind = inspectPasswordHash(item->row.passwordHash))
+        ++m_batch.hashKinds[kind->description];
+    m_batch.batch.accounts.append(std::move(*item));
+    m_batch.places.append(place);
+}
+
+} // namespace sallyport

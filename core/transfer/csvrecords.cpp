@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/transfer/csvrecords.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace sallyport {
+
+namespace {
+
+Error damaged(qint64 line, const char *what)
+{
+    return {.code = ErrorCode::FileDamaged,
+            .detail = QStringLiteral("The row that begins in line %1 %2").arg(line).arg(QString::fromLatin1(what))};
+}
+
+/// Nothing for what is not UTF-8.
+std::optional<QString> decoded(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(std::move(text));
+}
+
+char separatorOf(QByteArrayView ahead)
+{
+    const auto end = std::ranges::find_if(ahead, [](char c) { return c == '\n' || c == '\r'; });
+    const auto many = [&](char c) { return std::count(ahead.begin(), end, c); };
+    return many(';') > many(',') ? ';' : many('\t') > many(',') ? '\t' : ',';
+}
+
+} // namespace
+
+Result<std::unique_ptr<CsvRecords>> CsvRecords::open(std::unique_ptr<InputFile> input)
+{
+    std::unique_ptr<CsvRecords> records(new CsvRecords(std::move(input)));
+    records->m_separator = separatorOf(records->m_input->ahead());
+    Result<std::optional<CsvRow>> header = records->readRow();
+    if (!header)
+        return failure(std::move(header));
+    if (!*header)
+        return Error{.code = ErrorCode::FileDamaged, .detail = QStringLiteral("The file has nothing but blank lines.")};
+    if (!(*header)->defect.isEmpty())
+        return damaged((*header)->line, "has no names of columns that can be read.");
+    records->m_header = (*header)->fields;
+    for (const QString &name : std::as_const(records->m_header))
+        records->m_names.append(Fields::normalizedName(name));
+    records->m_first = std::move(**header);
+    return records;
+}
+
+void CsvRecords::useNames(const QStringList &names)
+{
+    m_names = names;
+    m_header.clear();
+    m_lengthsMayDiffer = true;
+}
+
+Result<std::optional<RawRecord>> CsvRecords::next()
+{
+    if (m_first) {
+        CsvRow first = std::move(*m_first);
+        m_first.reset();
+        if (m_header.isEmpty())
+            return recordOf(std::move(first));
+    }
+    Result<std::optional<CsvRow>> row = readRow();
+    if (!row)
+        return failure(std::move(row));
+    return *row ? std::optional(recordOf(std::move(**row))) : std::nullopt;
+}
+
+RawRecord CsvRecords::recordOf(CsvRow row) const
+{
+    RawRecord record{{row.line, Place::Unit::Line}, {}, std::move(row.defect)};
+    if (record.defect.isEmpty() && !m_lengthsMayDiffer && row.fields.size() != m_names.size())
+        record.defect = QStringLiteral("It has %1 fields, and the header has %2").arg(row.fields.size()).arg(m_names.size());
+    const qsizetype count = std::min(row.fields.size(), m_names.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        if (!row.fields[i].isNull())
+            record.fields.addNormalized(m_names[i], row.fields[i]);
+    }
+    return record;
+}
+
+Result<std::optional<CsvRecords::CsvRow>> CsvRecords::readRow()
+{
+    while (m_input->peek() == '\n' || m_input->peek() == '\r')
+        m_input->get();
+    if (m_input->peek() == InputFile::end) {
+        if (!m_input->failure().isEmpty())
+            return Error{.code = ErrorCode::FileDamaged,
+                         .detail = QStringLiteral("The file cannot be read to its end."),
+                         .cause = m_input->failure()};
+        return std::nullopt;
+    }
+    CsvRow row;
+    row.line = m_input->line();
+    qsizetype room = longestRecord;
+    for (;;) {
+        const Result<int> end = readField(row, room);
+        if (!end)
+            return failure(end);
+        if (*end != uchar(m_separator))
+            return row;
+    }
+}
+
+Result<int> CsvRecords::readField(CsvRow &row, qsizetype &room)
+{
+    QByteArray field;
+    const bool isQuoted = m_input->peek() == '"';
+    if (isQuoted) {
+        if (Result<> quoted = readQuoted(field, row, room); !quoted)
+            return failure(std::move(quoted));
+    }
+    int c = m_input->get();
+    for (; c != uchar(m_separator) && c != '\n' && c != '\r' && c != InputFile::end; c = m_input->get()) {
+        if (--room < 0)
+            return damaged(row.line, "is longer than 1 MiB. Is a quote missing?");
+        field.append(char(c));
+    }
+    if (c == '\r' && m_input->peek() == '\n')
+        m_input->get();
+    // What PostgreSQL and MySQL write for NULL.
+    const bool isNull = !isQuoted && field == "\\N";
+    std::optional<QString> text = isNull ? QString() : decoded(field);
+    if (!text)
+        row.defect = QStringLiteral("It is not in UTF-8");
+    row.fields.append(text.value_or(QString()));
+    return c;
+}
+
+Result<> CsvRecords::readQuoted(QByteArray &field, CsvRow &row, qsizetype &room)
+{
+    m_input->get();
+    for (;;) {
+        const int c = m_input->get();
+        if (c == InputFile::end)
+            return damaged(row.line, "has a quote that never ends: the file was cut off, or a quote is missing.");
+        if (--room < 0)
+            return damaged(row.line, "is longer than 1 MiB. Is a quote missing?");
+        if (c != '"') {
+            field.append(char(c));
+        } else if (m_input->peek() == '"') {
+            field.append(char(m_input->get()));
+        } else {
+            const int after = m_input->peek();
+            if (after != uchar(m_separator) && after != '\n' && after != '\r' && after != InputFile::end)
+                row.defect = QStringLiteral("Something follows a closing quote");
+            return {};
+        }
+    }
+}
+
+} // namespace sallyport

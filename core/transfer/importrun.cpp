@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/transfer/importrun.h"
+
+#include "core/auth/unusablepassword.h"
+#include "core/transfer/batchreader.h"
+
+#include <thread>
+
+namespace sallyport {
+
+namespace {
+
+/// Ends the reading thread's waiting when the storing one goes, however that ends.
+class Closing
+{
+public:
+    explicit Closing(BatchQueue &queue) : m_queue(queue) { }
+    ~Closing() { m_queue.close(); }
+    Q_DISABLE_COPY_MOVE(Closing)
+
+private:
+    BatchQueue &m_queue;
+};
+
+} // namespace
+
+Result<ImportSummary> ImportRun::run()
+{
+    const Result<SourceDescription> description = SourceDescription::of(m_options.source);
+    if (!description)
+        return failure(description);
+    BatchQueue queue;
+    std::promise<Result<SourceFormat>> opened;
+    std::future<Result<SourceFormat>> format = opened.get_future();
+    const std::jthread reader([&, promise = std::move(opened)]() mutable { readInto(queue, *description, std::move(promise)); });
+    const Closing closing(queue);
+    const Result<SourceFormat> found = format.get();
+    if (!found)
+        return failure(found);
+    m_summary.format = *found;
+    m_summary.isDryRun = m_options.isDryRun;
+    m_options.rules.takesRoles = m_options.keepsAdministrators || *found == SourceFormat::Sallyport;
+    std::optional<SqlImport> import;
+    if (m_parts.database) {
+        import.emplace(*m_parts.database, SqlImport::Source{description->fingerprint, description->name}, m_options.rules, m_options.actor,
+                       m_parts.clock);
+        const Result<ImportState> state = import->begin(m_options.restarts || m_options.isDryRun);
+        if (!state)
+            return failure(state);
+        m_summary.resumedAt = state->records;
+        m_summary.wasDoneBefore = state->finishedAt.has_value();
+    }
+    if (!m_summary.wasDoneBefore)
+        storeAll(queue, import ? &*import : nullptr);
+    return m_summary;
+}
+
+void ImportRun::readInto(BatchQueue &queue, const SourceDescription &description, std::promise<Result<SourceFormat>> opened) const
+{
+    // Opened here: a connection to a database belongs to one thread.
+    const Result<std::unique_ptr<AccountSource>> source = AccountSource::open(m_options.source);
+    if (!source) {
+        opened.set_value(failure(source));
+        return;
+    }
+    const SourceFormat format = (*source)->format();
+    AccountCheck check({.keepsAdministrators = m_options.keepsAdministrators || format == SourceFormat::Sallyport,
+                        .sourceName = description.name,
+                        .madeAt = description.madeAt},
+                       m_parts.clock, m_parts.random);
+    opened.set_value(format);
+    BatchReader(**source, check, queue).run();
+}
+
+void ImportRun::storeAll(BatchQueue &queue, SqlImport *import)
+{
+    while (!m_parts.observer.wantsStop()) {
+        Result<std::optional<ReadBatch>> read = queue.pop();
+        if (read && *read) {
+            if (Result<> stored = storeOne(**read, import); !stored) {
+                m_failed = failure(std::move(stored));
+                return;
+            }
+            m_parts.observer.progressed((*read)->progress, m_summary.records);
+            continue;
+        }
+        Result<> finished = read ? Result<>() : Result<>(failure(std::move(read)));
+        if (finished && import && !m_options.isDryRun)
+            finished = import->finish();
+        if (!finished)
+            m_failed = failure(std::move(finished));
+        m_summary.isFinished = !m_failed;
+        return;
+    }
+}
+
+Result<> ImportRun::storeOne(const ReadBatch &read, SqlImport *import)
+{
+    if (!import) {
+        m_summary.added += read.batch.accounts.size();
+        absorb(read);
+        return {};
+    }
+    if (read.batch.recordsDone > import->state().records) {
+        const auto outcomes = m_options.isDryRun ? import->preview(read.batch) : import->store(read.batch);
+        if (!outcomes)
+            return failure(outcomes);
+        for (qsizetype i = 0; i < outcomes->size(); ++i) {
+            const QString &name = read.batch.accounts[i].row.user.username;
+            if ((*outcomes)[i].kind == ImportOutcome::Kind::Skipped)
+                m_summary.skipped.add(name);
+            else if ((*outcomes)[i].kind == ImportOutcome::Kind::Refused)
+                m_summary.refused.add({read.places[i], name, (*outcomes)[i].reason});
+        }
+    }
+    m_summary.added = import->state().added;
+    m_summary.updated = import->state().updated;
+    absorb(read);
+    return {};
+}
+
+void ImportRun::absorb(const ReadBatch &read)
+{
+    m_summary.records = read.batch.recordsDone;
+    m_summary.others += read.others;
+    m_summary.notesOfNobody += read.batch.notes.size();
+    m_summary.withoutPassword += read.withoutPassword;
+    for (auto kind = read.hashKinds.begin(); kind != read.hashKinds.end(); ++kind)
+        m_summary.hashKinds[kind.key()] += kind.value();
+    for (const Problem &problem : read.duplicates)
+        m_summary.duplicates.add(problem);
+    for (const Problem &problem : read.refused)
+        m_summary.refused.add(problem);
+}
+
+Result<std::optional<bool>> tryPassword(const SourceOptions &options, const QString &nameOrAddress, const Secret &password,
+                                        const PasswordHasher &hasher)
+{
+    const Result<std::unique_ptr<AccountSource>> source = AccountSource::open(options);
+    if (!source)
+        return failure(source);
+    const QString key = identifierKey(nameOrAddress);
+    for (;;) {
+        const Result<std::optional<AccountSource::Record>> record = (*source)->next();
+        if (!record)
+            return failure(record);
+        if (!*record)
+            return std::nullopt;
+        const auto *account = (*record)->content ? std::get_if<ImportedAccount>(&*(*record)->content) : nullptr;
+        if (!account || (identifierKey(account->username) != key && (!account->email || identifierKey(*account->email) != key)))
+            continue;
+        return hasher.verify(password, account->passwordHash.isEmpty() ? unusablePasswordHash() : account->passwordHash);
+    }
+}
+
+} // namespace sallyport

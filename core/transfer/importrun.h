@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/auth/passwordhasher.h"
+#include "core/storage/sqlimport.h"
+#include "core/transfer/accountcheck.h"
+#include "core/transfer/accountsource.h"
+#include "core/transfer/importsummary.h"
+#include "core/transfer/sourcedescription.h"
+
+#include <future>
+
+namespace sallyport {
+
+class BatchQueue;
+struct ReadBatch;
+
+/// Sees how an import goes on, and may end it. Called between batches.
+class ImportObserver
+{
+public:
+    virtual ~ImportObserver() = default;
+    /// `fraction` of the source, from 0 to 1; `records` of it, those of earlier runs included.
+    virtual void progressed(double fraction, qint64 records) = 0;
+    virtual bool wantsStop() const = 0;
+};
+
+/// Brings the accounts of a source into an installation: one thread reads and checks, the other stores.
+class ImportRun
+{
+public:
+    struct Options
+    {
+        SourceOptions source;
+        ImportRules rules;
+        bool keepsAdministrators = false; ///< of a source that is not ours; ours always keep them
+        bool isDryRun = false;
+        bool restarts = false;
+        Actor actor;
+    };
+    struct Parts
+    {
+        Database *database; ///< none: an installation that is not there yet; for a dry run
+        const Clock &clock;
+        Random &random;
+        ImportObserver &observer;
+    };
+
+    ImportRun(const Options &options, const Parts &parts) : m_options(options), m_parts(parts) { }
+
+    /// Errors as AccountSource::open(). What goes wrong later is in failed(), and the summary of what was done is an answer all the same.
+    Result<ImportSummary> run();
+    const std::optional<Error> &failed() const { return m_failed; }
+
+private:
+    void readInto(BatchQueue &queue, const SourceDescription &description, std::promise<Result<SourceFormat>> opened) const;
+    void storeAll(BatchQueue &queue, SqlImport *import);
+    Result<> storeOne(const ReadBatch &read, SqlImport *import);
+    void absorb(const ReadBatch &read);
+
+    Options m_options;
+    Parts m_parts;
+    ImportSummary m_summary;
+    std::optional<Error> m_failed;
+};
+
+/// Whether a password is right for an account of a source, which is found by name or address; nothing when there is none. Errors as
+/// AccountSource::open(). Hashes.
+Result<std::optional<bool>> tryPassword(const SourceOptions &source, const QString &nameOrAddress, const Secret &password,
+                                        const PasswordHasher &hasher);
+
+} // namespace sallyport

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/transfer/accountsource.h"
+
+namespace sallyport {
+
+/// What is known of a source as a whole.
+struct SourceDescription
+{
+    QString name; ///< for people; a URL without its password
+    QString fingerprint; ///< equal for the same content alone
+    std::optional<Timestamp> madeAt; ///< of a file: when it was written; a database is not as old as any of its passwords
+
+    /// Reads a file once. Errors as AccountSource::open().
+    static Result<SourceDescription> of(const SourceOptions &options);
+};
+
+} // namespace sallyport

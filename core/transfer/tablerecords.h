@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/storage/foreigndatabase.h"
+#include "core/transfer/recordsource.h"
+
+namespace sallyport {
+
+/// Records of a table of another program's database.
+class TableRecords final : public RecordSource
+{
+public:
+    static Result<std::unique_ptr<TableRecords>> open(ForeignDatabase &database, const QString &table);
+
+    Result<std::optional<RawRecord>> next() override;
+    double progress() const override { return m_count > 0 ? double(m_row) / double(m_count) : 1; }
+
+private:
+    TableRecords(ForeignDatabase &database, qint64 count) : m_database(database), m_count(count) { }
+
+    ForeignDatabase &m_database;
+    QStringList m_names; // normalised
+    qint64 m_count;
+    qint64 m_row = 0;
+};
+
+} // namespace sallyport
