@@ -19,14 +19,17 @@ struct AuditQuery
     std::optional<Timestamp> until; ///< before this time
     int limit = 50; ///< 1 to 200
     qint64 before = 0; ///< records with smaller numbers; 0: from the newest
-    bool counts = true; ///< false: AuditPage::total stays 0. Counting goes through all that is found, for every page anew.
+    bool counts = true; ///< false: AuditPage::total stays 0. Counting goes through what is found, for every page anew.
 };
 
 struct AuditPage
 {
+    /// Where there are conditions, what meets them is counted to here.
+    static constexpr qint64 mostCounted = 10'000;
+
     QList<AuditRecord> records;
     qint64 next = 0; ///< AuditQuery::before of the next page; 0 on the last one
-    qint64 total = 0; ///< of all pages
+    qint64 total = 0; ///< of all pages; with conditions mostCounted + 1 at most, which stands for any number beyond
 };
 
 /// Both ends of the chain: what is kept of records that were deleted for their age, and the newest record.

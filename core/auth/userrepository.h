@@ -34,9 +34,12 @@ struct UserQuery
 
 struct UserPage
 {
+    /// What a search finds is counted to here, so that it takes no longer the more there are.
+    static constexpr qint64 mostCounted = 10'000;
+
     QList<User> users;
     QString next; ///< empty on the last page
-    qint64 total = 0; ///< of all pages
+    qint64 total = 0; ///< of all pages; of a search mostCounted + 1 at most, which stands for any number beyond
 };
 
 /// What to change of an account; what is empty stays.

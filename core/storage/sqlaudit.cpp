@@ -106,7 +106,7 @@ StoredRecord readRecord(Row row)
 SqlFilter filterOf(const AuditQuery &query)
 {
     SqlFilter filter;
-    filter.add(QStringLiteral("number >= (SELECT first_number FROM audit_chain) AND number <= (SELECT last_number FROM audit_chain)"));
+    filter.add(QStringLiteral("number >= (SELECT first_number FROM audit_chain)"));
     if (!query.actions.isEmpty()) {
         QStringList marks;
         QVariantList names;
@@ -127,6 +127,16 @@ SqlFilter filterOf(const AuditQuery &query)
     if (query.until)
         filter.add(QStringLiteral("at < ?"), sqlValues(*query.until));
     return filter;
+}
+
+// One end alone: SQLite begins at one of two, and may read all there is between them.
+void addEnd(SqlFilter &filter, qint64 before)
+{
+    if (before > 0)
+        filter.add(QStringLiteral("number < (SELECT CASE WHEN last_number < ? THEN last_number + 1 ELSE ? END FROM audit_chain)"),
+                   sqlValues(before, before));
+    else
+        filter.add(QStringLiteral("number <= (SELECT last_number FROM audit_chain)"));
 }
 
 Result<QList<StoredRecord>> selectRecords(Connection &connection, const SqlFilter &filter, const QString &order, int limit)
@@ -169,8 +179,9 @@ Result<qint64> count(Connection &connection, const SqlFilter &filter)
             return failure(chain);
         return chain->lastNumber - chain->firstNumber + 1;
     }
-    const auto total = connection.selectOne(QStringLiteral("SELECT COUNT(*) FROM audit_events") + filter.sql, filter.values,
-                                            [](Row row) { return row.number(); });
+    const auto total = connection.selectOne(QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM audit_events") + filter.sql
+                                                + QStringLiteral(" LIMIT ?) found"),
+                                            filter.values + sqlValues(AuditPage::mostCounted + 1), [](Row row) { return row.number(); });
     if (!total)
         return failure(total);
     return total->value_or(0);
@@ -211,10 +222,10 @@ Result<> SqlAudit::append(const AuditEvent &event)
 Result<AuditPage> SqlAudit::list(const AuditQuery &query)
 {
     const int limit = std::clamp(query.limit, 1, 200);
-    const SqlFilter all = filterOf(query);
+    SqlFilter all = filterOf(query);
     SqlFilter part = all;
-    if (query.before > 0)
-        part.add(QStringLiteral("number < ?"), sqlValues(query.before));
+    addEnd(all, 0);
+    addEnd(part, query.before);
     return m_database.read([&](Connection &connection) -> Result<AuditPage> {
         const Result<qint64> total = query.counts ? count(connection, all) : Result<qint64>(0);
         if (!total)

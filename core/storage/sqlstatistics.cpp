@@ -2,6 +2,7 @@
 #include "core/storage/sqlstatistics.h"
 
 #include "core/storage/sqlvalue.h"
+#include "core/storage/usercounts.h"
 
 #include <algorithm>
 
@@ -86,19 +87,19 @@ Result<> countEvent(Connection &connection, const AuditEvent &event)
 Result<Totals> SqlStatistics::totals(Timestamp now)
 {
     return m_database.read([&](Connection &connection) -> Result<Totals> {
-        const auto users = connection.selectOne(QStringLiteral("SELECT COUNT(*), SUM(CASE WHEN role = 'administrator' THEN 1 ELSE 0 END), "
-                                                               "SUM(CASE WHEN disabled THEN 1 ELSE 0 END) FROM users"),
-                                                {}, [](Row row) {
-                                                    return Totals{row.number(), row.number(), row.number()};
-                                                });
+        const Result<qint64> users = countedUsers(connection, {}, {});
         if (!users)
             return failure(users);
+        const Result<qint64> administrators = countedUsers(connection, Role::Administrator, {});
+        if (!administrators)
+            return failure(administrators);
+        const Result<qint64> disabled = countedUsers(connection, {}, true);
+        if (!disabled)
+            return failure(disabled);
         const Result<qint64> active = countActiveSessions(connection, now);
         if (!active)
             return failure(active);
-        Totals totals = users->value_or(Totals());
-        totals.activeSessions = *active;
-        return totals;
+        return Totals{*users, *administrators, *disabled, *active};
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/storage/sessiontable.h"
 #include "core/storage/sqlaudit.h"
 #include "core/storage/sqlvalue.h"
+#include "core/storage/usercounts.h"
 #include "core/storage/userlist.h"
 #include "core/storage/usersearch.h"
 
@@ -52,7 +53,9 @@ Result<> insertUser(Connection &connection, const User &user, const QByteArray &
                   user.passwordChangedAt));
     if (stored)
         stored = claimIdentifiers(connection, user);
-    return stored ? indexUser(connection, user) : stored;
+    if (stored)
+        stored = indexUser(connection, user);
+    return stored ? countUser(connection, user.role, user.disabled, +1) : stored;
 }
 
 Result<std::optional<User>> selectUser(Connection &connection, const QUuid &id)
@@ -133,6 +136,8 @@ Result<User> changeUser(Connection &connection, const User &before, const UserCh
         done = updateUser(connection, after);
     if (done)
         done = rename(connection, before, after);
+    if (done)
+        done = countUserChange(connection, before, after);
     if (!done)
         return failure(std::move(done));
     if (change.disabled == true) {
@@ -283,7 +288,9 @@ Result<> SqlUsers::remove(const QUuid &id, const AuditEvent &event)
         if (Result<> allowed = canAdminister(**user) ? needOtherAdministrator(connection, id) : Result<>(); !allowed)
             return allowed;
         Result<> gone = unindexUser(connection, id);
-        return gone ? connection.perform(QStringLiteral("DELETE FROM users WHERE id = ?"), sqlValues(id)) : gone;
+        if (gone)
+            gone = connection.perform(QStringLiteral("DELETE FROM users WHERE id = ?"), sqlValues(id));
+        return gone ? countUser(connection, (*user)->role, (*user)->disabled, -1) : gone;
     });
 }
 

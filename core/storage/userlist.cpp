@@ -2,6 +2,7 @@
 #include "core/storage/userlist.h"
 
 #include "core/storage/sqlvalue.h"
+#include "core/storage/usercounts.h"
 #include "core/storage/usersearch.h"
 
 #include <algorithm>
@@ -50,23 +51,27 @@ std::optional<QByteArray> keyOf(const User &user, UserOrder order)
     Q_UNREACHABLE();
 }
 
+// Written out: only then the indexes of the few are used.
 void addState(UserSearch &search, const UserQuery &query)
 {
     if (query.role)
-        search.filter.add(QStringLiteral("u.role = ?"),
-                          sqlValues(*query.role == Role::Administrator ? QStringLiteral("administrator") : QStringLiteral("user")));
+        search.filter.add(*query.role == Role::Administrator ? QStringLiteral("u.role = 'administrator'")
+                                                             : QStringLiteral("u.role = 'user'"));
     if (query.disabled)
-        search.filter.add(QStringLiteral("u.disabled = ?"), sqlValues(*query.disabled));
+        search.filter.add(*query.disabled ? QStringLiteral("u.disabled") : QStringLiteral("NOT u.disabled"));
     if (query.role || query.disabled)
         search.total.reset();
 }
 
-Result<qint64> count(Connection &connection, const UserSearch &search)
+Result<qint64> count(Connection &connection, const UserQuery &query, const UserSearch &search)
 {
     if (search.total)
         return *search.total;
-    const auto total = connection.selectOne(QStringLiteral("SELECT COUNT(*)") + search.from + search.filter.sql,
-                                            search.fromValues + search.filter.values, [](Row row) { return row.number(); });
+    if (search.isAll)
+        return countedUsers(connection, query.role, query.disabled);
+    const auto total = connection.selectOne(
+        QStringLiteral("SELECT COUNT(*) FROM (SELECT 1") + search.from + search.filter.sql + QStringLiteral(" LIMIT ?) found"),
+        search.fromValues + search.filter.values + sqlValues(UserPage::mostCounted + 1), [](Row row) { return row.number(); });
     if (!total)
         return failure(total);
     return total->value_or(0);
@@ -125,7 +130,7 @@ Result<UserPage> listUsers(Connection &connection, const UserQuery &query, const
     if (!search)
         return failure(std::move(search));
     addState(*search, query);
-    const Result<qint64> total = count(connection, *search);
+    const Result<qint64> total = count(connection, query, *search);
     if (!total)
         return failure(total);
     // One row more than asked for tells whether there is a next page.

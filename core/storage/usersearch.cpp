@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/usersearch.h"
 
+#include "core/auth/userrepository.h"
 #include "core/storage/sqlvalue.h"
+#include "core/storage/usercounts.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace sallyport {
 
@@ -10,7 +15,7 @@ namespace {
 // Fewer letters than the index has in each of its entries.
 constexpr qsizetype shortestIndexed = 3;
 // So many are looked up and sorted in some milliseconds.
-constexpr qint64 few = 1000;
+constexpr qint64 fewest = 1000;
 
 std::optional<QString> keyOf(const std::optional<QString> &text)
 {
@@ -41,51 +46,65 @@ QVariantList likeValues(const QString &text)
     return sqlValues(pattern, pattern, pattern);
 }
 
-Result<qint64> countFound(Connection &connection, const QString &sql, const QVariantList &values)
+Result<qint64> countFound(Connection &connection, const QString &found, const QVariantList &values)
 {
-    const auto count = connection.selectOne(sql, values, [](Row row) { return row.number(); });
+    const auto count =
+        connection.selectOne(QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM ") + found + QStringLiteral(" LIMIT ?) found"),
+                             values + sqlValues(UserPage::mostCounted + 1), [](Row row) { return row.number(); });
     if (!count)
         return failure(count);
     return count->value_or(0);
 }
 
-Result<UserSearch> planSqlite(Connection &connection, const QString &text)
+// Up to here looking all of them up costs less than walking along the list until a page is full, which takes the longer the more accounts
+// there are and the fewer of them are meant.
+Result<qint64> few(Connection &connection)
+{
+    constexpr double walkedPerLookup = 20; // accounts of a page, by how much sooner one is read than looked up and sorted
+    const Result<qint64> all = countedUsers(connection, {}, {});
+    if (!all)
+        return failure(all);
+    return std::clamp(qint64(std::sqrt(walkedPerLookup * double(*all))), fewest, UserPage::mostCounted);
+}
+
+UserSearch planSqlite(const QString &text, bool areFew)
 {
     UserSearch plan;
-    const QString phrase = ftsPhrase(text);
-    Result<qint64> found = countFound(
-        connection, QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"), sqlValues(phrase, few + 1));
-    if (found && *found <= few) {
+    if (areFew) {
         plan.from = QStringLiteral(" FROM search f CROSS JOIN search_rows r ON r.number = f.rowid CROSS JOIN users u ON u.id = r.user_id");
-        plan.filter.add(QStringLiteral("f.search MATCH ?"), sqlValues(phrase));
-    } else if (found) {
+        plan.filter.add(QStringLiteral("f.search MATCH ?"), sqlValues(ftsPhrase(text)));
+    } else {
         plan.filter.add(likeCondition(), likeValues(text));
-        found = countFound(connection, QStringLiteral("SELECT COUNT(*) FROM search WHERE search MATCH ?"), sqlValues(phrase));
     }
-    if (!found)
-        return failure(std::move(found));
-    plan.total = *found;
     return plan;
 }
 
 // The trigram indexes are asked by LIKE itself. What is found by them comes first, as a whole (OFFSET keeps it so): PostgreSQL would
 // rather walk along the list for the few that a page takes, and reads all of it when there are fewer.
-Result<UserSearch> planPostgres(Connection &connection, const QString &text)
+UserSearch planPostgres(const QString &text, bool areFew)
 {
-    const QString all = QStringLiteral("users u WHERE ") + likeCondition();
     UserSearch plan;
-    Result<qint64> found =
-        countFound(connection, QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM ") + all + QStringLiteral(" LIMIT ?) found"),
-                   likeValues(text) + sqlValues(few + 1));
-    if (found && *found <= few) {
-        plan.from = QStringLiteral(" FROM (SELECT * FROM ") + all + QStringLiteral(" OFFSET 0) u");
+    if (areFew) {
+        plan.from = QStringLiteral(" FROM (SELECT * FROM users u WHERE ") + likeCondition() + QStringLiteral(" OFFSET 0) u");
         plan.fromValues = likeValues(text);
-    } else if (found) {
+    } else {
         plan.filter.add(likeCondition(), likeValues(text));
-        found = countFound(connection, QStringLiteral("SELECT COUNT(*) FROM ") + all, likeValues(text));
     }
+    return plan;
+}
+
+Result<UserSearch> planIndexed(Connection &connection, const QString &text)
+{
+    const bool isSqlite = connection.dialect() == Dialect::Sqlite;
+    const Result<qint64> found = isSqlite
+        ? countFound(connection, QStringLiteral("search WHERE search MATCH ?"), sqlValues(ftsPhrase(text)))
+        : countFound(connection, QStringLiteral("users u WHERE ") + likeCondition(), likeValues(text));
     if (!found)
-        return failure(std::move(found));
+        return failure(found);
+    const Result<qint64> most = few(connection);
+    if (!most)
+        return failure(most);
+    UserSearch plan = isSqlite ? planSqlite(text, *found <= *most) : planPostgres(text, *found <= *most);
     plan.total = *found;
     return plan;
 }
@@ -119,7 +138,8 @@ Result<UserSearch> planSearch(Connection &connection, const QString &search)
 {
     const QString text = identifierKey(search);
     UserSearch plan;
-    if (text.isEmpty())
+    plan.isAll = text.isEmpty();
+    if (plan.isAll)
         return plan;
     if (text.contains(QChar())) {
         plan.filter.add(QStringLiteral("1 = 0")); // in no name; SQLite would search for what stands before it
@@ -129,11 +149,7 @@ Result<UserSearch> planSearch(Connection &connection, const QString &search)
         plan.filter.add(likeCondition(), likeValues(text));
         return plan;
     }
-    switch (connection.dialect()) {
-    case Dialect::Sqlite: return planSqlite(connection, text);
-    case Dialect::PostgreSql: return planPostgres(connection, text);
-    }
-    Q_UNREACHABLE();
+    return planIndexed(connection, text);
 }
 
 } // namespace sallyport

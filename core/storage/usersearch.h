@@ -20,6 +20,7 @@ struct UserSearch
     QString from = QStringLiteral(" FROM users u");
     QVariantList fromValues;
     SqlFilter filter;
+    bool isAll = false; ///< there is nothing to look for
     std::optional<qint64> total; ///< how many it finds, where that is known already
 };
 

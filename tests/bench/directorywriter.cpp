@@ -4,10 +4,12 @@
 #include "core/auth/auditevent.h"
 #include "core/auth/refreshtoken.h"
 #include "core/storage/sqlvalue.h"
+#include "core/storage/usercounts.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
 
 namespace sallyport {
 
@@ -43,6 +45,7 @@ public:
         for (qint64 index = begin; index < end; ++index) {
             const User user = m_directory.user(index);
             addUser(user, index);
+            ++m_counts[{user.role, user.disabled}];
             addIdentifiers(user);
             addEvent(AuditAction::UserCreated, user, user.createdAt, {});
             if (m_directory.hasSession(index))
@@ -51,6 +54,10 @@ public:
                 flushEach(&BulkInsert::flushMany);
         }
         flushEach(&BulkInsert::flush);
+        for (const auto &[kind, count] : m_counts) {
+            if (!countUser(m_connection, kind.first, kind.second, count))
+                qFatal("accounts are not counted");
+        }
     }
 
 private:
@@ -84,7 +91,7 @@ private:
                                  session.address, session.scopes.toText(), true, session.createdAt, session.lastSeenAt,
                                  session.idleExpiresAt, session.expiresAt));
         m_tokens.add(sqlValues(RefreshToken::hash(m_directory.refreshToken(index)), session.id, session.createdAt, session.idleExpiresAt));
-        addEvent(AuditAction::SignIn, user, session.createdAt, session.address);
+        addEvent(AuditAction::SignIn, user, user.createdAt, session.address); // records are in the order of their time
     }
     void addEvent(AuditAction action, const User &user, Timestamp at, const QString &address)
     {
@@ -101,6 +108,7 @@ private:
     const Directory &m_directory;
     const QString m_passwordHash;
     Chain &m_chain;
+    std::map<std::pair<Role, bool>, int> m_counts;
     BulkInsert m_users{m_connection, QStringLiteral("users"),
                        QStringLiteral("id, username, username_key, email, email_key, full_name, full_name_key, role, disabled, "
                                       "password_hash, created_at, updated_at, last_sign_in_at, password_changed_at")};
