@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/datadirectory.h"
 
+#include "core/base/log.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -41,6 +43,8 @@ Result<> prepareDataDirectory(const QString &path)
 #ifdef Q_OS_UNIX
     if (made.permission(QFile::WriteGroup) || made.permission(QFile::WriteOther))
         return invalid(QStringLiteral("can be written by other users; make it private with: chmod 700 '%1'").arg(path));
+    if (made.permission(QFile::ReadGroup) || made.permission(QFile::ReadOther))
+        qCWarning(lcServer).noquote() << "Other users can look into the data directory; make it private with: chmod 700" << path;
 #endif
     return {};
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/secret.h"
+#include "core/auth/sealer.h"
 
 namespace sallyport {
 
-/// The key that signs device tokens: from what is not in the database (the master key, or the operator's secret) and the random value
-/// that is. So whoever reads the database alone can make no token.
-Secret deviceTokenKey(const Secret &outside, const Secret &stored);
+/// The key that signed device tokens in earlier versions: from the master key, which is not in the database, and a random value that was
+/// kept there as it is.
+Secret deviceTokenKey(const Sealer &masterKey, const Secret &stored);
 
 } // namespace sallyport

@@ -2,6 +2,7 @@
 #include "app/composition/installation.h"
 
 #include "app/composition/datadirectory.h"
+#include "app/composition/filemodes.h"
 #include "core/storage/migrationbackup.h"
 
 namespace sallyport {
@@ -15,10 +16,14 @@ Result<std::unique_ptr<DataStore>> DataStore::open(const Settings &settings, Dat
     auto url = parseDatabaseUrl(databaseUrl(settings));
     if (!url)
         return failure(url);
+    if (url->dialect == Dialect::Sqlite) {
+        if (auto modes = checkDatabaseModes(url->path); !modes)
+            return failure(modes);
+    }
     auto database = Database::open(*url, faults);
     if (!database)
         return failure(database);
-    auto migrations = builtInMigrations();
+    auto migrations = builtInMigrations(url->dialect);
     if (!migrations)
         return failure(migrations);
     store->database = std::move(*database);
@@ -49,7 +54,6 @@ Installation::Installation(std::unique_ptr<DataStore> store, const Settings &set
       m_attempts(*m_store->database),
       m_auditStore(*m_store->database),
       m_statistics(*m_store->database),
-      m_secrets(*m_store->database),
       m_hasher(m_random, PasswordHasher::Cost()),
       m_limitsTries(settings.rateLimit),
       m_throttle(m_attempts, m_store->clock),

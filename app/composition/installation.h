@@ -10,7 +10,6 @@
 #include "core/storage/sqlattempts.h"
 #include "core/storage/sqlaudit.h"
 #include "core/storage/sqlnotes.h"
-#include "core/storage/sqlsecrets.h"
 #include "core/storage/sqlsessions.h"
 #include "core/storage/sqlstatistics.h"
 #include "core/storage/sqlusers.h"
@@ -52,9 +51,10 @@ public:
     AttemptRepository &attempts() { return m_attempts; }
     AuditRepository &auditStore() { return m_auditStore; }
     StatisticsRepository &statistics() { return m_statistics; }
-    SecretRepository &secrets() { return m_secrets; }
 
     const PasswordHasher &hasher() const { return m_hasher; }
+    /// From now on tries are counted under names that nobody can guess without the secret. Before the first try.
+    void hideTypedNames(Secret secret) { m_throttle.hideNames(std::move(secret)); }
     /// None with `--rate-limit off`.
     SignInThrottle *throttle() { return m_limitsTries ? &m_throttle : nullptr; }
     Accounts &accounts() { return m_accounts; }
@@ -70,7 +70,6 @@ private:
     SqlAttempts m_attempts;
     SqlAudit m_auditStore;
     SqlStatistics m_statistics;
-    SqlSecrets m_secrets;
     PasswordHasher m_hasher;
     const bool m_limitsTries;
     SignInThrottle m_throttle;

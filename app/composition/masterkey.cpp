@@ -2,8 +2,12 @@
 #include "app/composition/masterkey.h"
 
 #include "app/composition/secretfile.h"
+#include "core/base/log.h"
 #include "core/storage/masterkeyfile.h"
-#include "core/storage/sqlsigningkeys.h"
+#include "core/storage/sealedvalues.h"
+
+#include <QDir>
+#include <QFile>
 
 #include <algorithm>
 
@@ -11,55 +15,158 @@ namespace sallyport {
 
 namespace {
 
-Result<bool> holdsSealedKeys(Database &database)
+/// Named by systemd for the unit alone; nothing when there is none.
+QString credentialFile()
 {
-    const auto records = signingKeyRecords(database);
-    if (!records)
-        return failure(records);
-    return std::ranges::any_of(*records, [](const KeyRecord &record) { return !record.retiredAt; });
+    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    const QString path = folder + QStringLiteral("/sallyport-master-key");
+    return !folder.isEmpty() && QFile::exists(path) ? path : QString();
+}
+
+Result<Sealer::Keys> keysIn(const Settings &settings, const QString &what, const QString &path)
+{
+    auto text = readSecretFile(settings, "master_key_file", what, path);
+    if (!text)
+        return failure(text);
+    auto keys = masterKeysFromText(*text);
+    if (keys.empty())
+        return invalidSetting(
+            settings, "master_key_file",
+            QStringLiteral("The %1 %2 does not hold 64 hexadecimal digits. Make one: openssl rand -hex 32").arg(what, path));
+    return keys;
+}
+
+Sealer::Keys one(Secret key)
+{
+    Sealer::Keys keys;
+    keys.push_back(std::move(key));
+    return keys;
+}
+
+Error missing(const MasterKeyPlace &place)
+{
+    return Error{.code = ErrorCode::ConfigurationInvalid,
+                 .detail = QStringLiteral("The signing keys in the database are sealed, and there is no %1 to open them. Put back the "
+                                          "one that belongs to this database (every node needs the same), or name it with "
+                                          "--master-key-file.")
+                               .arg(place.name())};
 }
 
 } // namespace
+
+MasterKeyPlace::Kind MasterKeyPlace::kind() const
+{
+    if (!m_named.isEmpty())
+        return Kind::Named;
+    return credentialFile().isEmpty() ? Kind::Own : Kind::Credential;
+}
+
+QString MasterKeyPlace::file() const
+{
+    switch (kind()) {
+    case Kind::Named: return m_named;
+    case Kind::Credential: return credentialFile();
+    case Kind::Own: break;
+    }
+    const QString path = m_directory + QStringLiteral("/master.key");
+    return m_vault && !QFile::exists(path) ? QString() : path;
+}
+
+QString MasterKeyPlace::name() const
+{
+    const QString path = file();
+    return path.isEmpty() ? QStringLiteral("key in the keychain, nor %1/master.key,").arg(m_directory) : path;
+}
+
+Result<Sealer::Keys> MasterKeyPlace::load() const
+{
+    switch (kind()) {
+    case Kind::Named: return keysIn(Settings(), QStringLiteral("master key file"), m_named);
+    case Kind::Credential: return keysIn(Settings(), QStringLiteral("systemd credential"), credentialFile());
+    case Kind::Own: break;
+    }
+    const QString path = file();
+    if (!path.isEmpty())
+        return MasterKeyFile(path).loadAll();
+    auto kept = m_vault->load(m_directory);
+    if (kept)
+        return one(std::move(*kept));
+    if (kept.error().code == ErrorCode::KeychainEmpty)
+        return Sealer::Keys();
+    return failure(kept);
+}
+
+bool MasterKeyPlace::storeInVault(const Secret &key) const
+{
+    auto stored = m_vault->save(m_directory, key);
+    if (stored) {
+        const auto kept = m_vault->load(m_directory);
+        if (kept && kept->equals(key.view()))
+            return true;
+        stored = kept ? Error{.code = ErrorCode::KeychainAbsent, .detail = QStringLiteral("The keychain gave back something else")}
+                      : failure(kept);
+    }
+    qCWarning(lcServer).noquote() << "The master key is kept in a file that only this user can read, and not in the keychain:"
+                                  << stored.error().detail << stored.error().cause;
+    return false;
+}
+
+Result<Sealer::Keys> MasterKeyPlace::create(Random &random) const
+{
+    if (kind() == Kind::Own && m_vault) {
+        Secret key = makeMasterKey(random);
+        if (storeInVault(key))
+            return one(std::move(key));
+    }
+    auto made = MasterKeyFile(m_directory + QStringLiteral("/master.key")).loadOrCreate(random);
+    return made ? Result<Sealer::Keys>(one(std::move(*made))) : Result<Sealer::Keys>(failure(made));
+}
+
+void MasterKeyPlace::moveToVault(const Secret &key) const
+{
+    const QString path = file();
+    if (!m_vault || kind() != Kind::Own || path.isEmpty() || !storeInVault(key))
+        return;
+    if (QFile::remove(path))
+        qCInfo(lcServer).noquote() << "The master key is in the keychain now;" << path << "was removed.";
+    else
+        qCWarning(lcServer).noquote() << "The master key is in the keychain now;" << path << "can be removed.";
+}
+
+Result<std::unique_ptr<Sealer>> openSealer(const Settings &settings, Installation &installation, MasterKeyVault *vault)
+{
+    if (const auto named = namedMasterKey(settings); !named)
+        return failure(named); // tells where the setting stands
+    const MasterKeyPlace place(settings, installation.directory(), vault);
+    const auto inUse = installation.database().readOne(masterKeyIdIn);
+    if (!inUse)
+        return failure(inUse);
+    auto keys = place.load();
+    if (keys && keys->empty())
+        keys = *inUse ? Result<Sealer::Keys>(missing(place)) : place.create(installation.random());
+    else if (!keys && place.file().isEmpty() && !*inUse)
+        keys = place.create(installation.random()); // a keychain that does not answer cannot hold what was never sealed
+    if (!keys)
+        return failure(keys);
+    if (*inUse) {
+        const auto current = std::ranges::find(*keys, **inUse, Sealer::keyIdOf);
+        if (current != keys->end())
+            std::rotate(keys->begin(), current, current + 1);
+    }
+    if (keys->size() == 1)
+        place.moveToVault(keys->front());
+    return std::make_unique<Sealer>(
+        std::move(*keys), [place] { return place.load(); }, installation.random());
+}
 
 Result<std::optional<Secret>> namedMasterKey(const Settings &settings)
 {
     if (settings.masterKeyFile.isEmpty())
         return std::nullopt;
-    auto text = readSecretFile(settings, "master_key_file", QStringLiteral("master key file"), settings.masterKeyFile);
-    if (!text)
-        return failure(text);
-    auto key = masterKeyFromText(*text);
-    if (!key)
-        return invalidSetting(settings, "master_key_file",
-                              QStringLiteral("The master key file %1 does not hold 64 hexadecimal digits. Make one: openssl rand -hex 32")
-                                  .arg(settings.masterKeyFile));
-    return key;
-}
-
-Result<Secret> masterKey(const Settings &settings, Installation &installation)
-{
-    auto named = namedMasterKey(settings);
-    if (!named)
-        return failure(named);
-    if (*named)
-        return std::move(**named);
-    const QString path = installation.directory() + QStringLiteral("/master.key");
-    const MasterKeyFile file(path);
-    auto kept = file.load();
-    if (!kept)
-        return failure(kept);
-    if (*kept)
-        return std::move(**kept);
-    const auto sealed = holdsSealedKeys(installation.database());
-    if (!sealed)
-        return failure(sealed);
-    if (*sealed)
-        return Error{.code = ErrorCode::ConfigurationInvalid,
-                     .detail = QStringLiteral("The signing keys in the database are sealed, and there is no %1 to open them. Put back the "
-                                              "one that belongs to this database (every node needs the same), or name it with "
-                                              "--master-key-file.")
-                                   .arg(path)};
-    return file.loadOrCreate(installation.random());
+    auto keys = keysIn(settings, QStringLiteral("master key file"), settings.masterKeyFile);
+    if (!keys)
+        return failure(keys);
+    return std::optional(std::move(keys->front()));
 }
 
 } // namespace sallyport

@@ -2,14 +2,58 @@
 #pragma once
 
 #include "app/composition/installation.h"
+#include "app/composition/masterkeyvault.h"
+#include "core/auth/sealer.h"
 
 namespace sallyport {
 
-/// What opens the secrets in an installation's database: the file that the settings name, or `master.key` in the data directory, made
-/// when there is nothing sealed yet. ErrorCode::ConfigurationInvalid when the file is damaged, not private, or missing though there is.
-Result<Secret> masterKey(const Settings &settings, Installation &installation);
+/// Where the master key is, which opens the secrets in an installation's database. The first of these that there is:
+///
+/// - the file that the settings name
+/// - systemd's credential `sallyport-master-key` (systemd.exec(5), LoadCredential=)
+/// - `master.key` in the data directory
+/// - a vault, where there is one: the keychain of a desktop
+///
+/// A file may hold more than one key while one takes the place of another.
+class MasterKeyPlace
+{
+public:
+    /// `vault`: outlives this; may be null.
+    MasterKeyPlace(const Settings &settings, QString directory, MasterKeyVault *vault = nullptr)
+        : m_named(settings.masterKeyFile),
+          m_directory(std::move(directory)),
+          m_vault(vault)
+    { }
 
-/// The key in the file that the settings name; nothing when they name none.
+    /// The keys there are, none when there are none yet. ErrorCode::ConfigurationInvalid when a file is damaged or not private;
+    /// the keychain's errors when there is no file and it does not answer.
+    Result<Sealer::Keys> load() const;
+    /// Makes a key where there is none: in the vault if it keeps it, else in `master.key`.
+    Result<Sealer::Keys> create(Random &random) const;
+    /// Moves the key of `master.key` to the vault, once it was read back from there. The file stays where that fails, and the log says why.
+    void moveToVault(const Secret &key) const;
+
+    /// The file that the keys are read from; empty where it is the vault.
+    QString file() const;
+    /// In words, for a sentence.
+    QString name() const;
+
+private:
+    enum class Kind { Named, Credential, Own };
+
+    Kind kind() const;
+    bool storeInVault(const Secret &key) const;
+
+    QString m_named;
+    QString m_directory;
+    MasterKeyVault *m_vault;
+};
+
+/// What opens and seals the secrets of an installation: made when nothing is sealed yet. Follows the place when the key is replaced while
+/// this runs. ErrorCode::ConfigurationInvalid when the key is damaged, not private, or missing though something is sealed.
+Result<std::unique_ptr<Sealer>> openSealer(const Settings &settings, Installation &installation, MasterKeyVault *vault = nullptr);
+
+/// The first key in the file that the settings name; nothing when they name none.
 Result<std::optional<Secret>> namedMasterKey(const Settings &settings);
 
 } // namespace sallyport

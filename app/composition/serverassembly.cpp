@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/serverassembly.h"
 
-#include "app/composition/devicetokenkey.h"
 #include "app/composition/duties.h"
-#include "app/composition/masterkey.h"
 #include "app/composition/signingsecret.h"
 #include "core/base/log.h"
 
@@ -14,8 +12,8 @@ namespace sallyport {
 
 namespace {
 
-/// The operator's secret, or the keys in the database. Gives what no database holds: that secret, or the master key.
-Result<Secret> findSigningKeys(const Settings &settings, Installation &installation, ServerAssembly::Keys &keys)
+/// With the operator's secret, or the keys in the database.
+Result<ServerAssembly::Keys> findKeys(const Settings &settings, Installation &installation, MasterKeyVault *vault)
 {
     auto secret = signingSecret(settings);
     if (!secret)
@@ -24,10 +22,9 @@ Result<Secret> findSigningKeys(const Settings &settings, Installation &installat
         auto key = SigningKey::fromSharedSecret(**secret);
         if (!key)
             return failure(key);
-        keys.ring = std::make_unique<KeyRing>(std::move(*key));
-        return std::move(**secret);
+        return ServerAssembly::Keys{nullptr, std::make_unique<KeyRing>(std::move(*key)), derivedServerSecrets(**secret)};
     }
-    auto store = SigningKeyStore::open(settings, installation);
+    auto store = SigningKeyStore::open(settings, installation, vault);
     if (!store)
         return failure(store);
     if (auto prepared = (*store)->keys().prepare(); !prepared)
@@ -35,9 +32,10 @@ Result<Secret> findSigningKeys(const Settings &settings, Installation &installat
     auto ring = KeyRing::open((*store)->repository(), installation.clock());
     if (!ring)
         return failure(ring);
-    keys.store = std::move(*store);
-    keys.ring = std::move(*ring);
-    return masterKey(settings, installation);
+    auto secrets = sealedServerSecrets(installation, (*store)->sealer());
+    if (!secrets)
+        return failure(secrets);
+    return ServerAssembly::Keys{std::move(*store), std::move(*ring), std::move(*secrets)};
 }
 
 std::vector<Housekeeping::Duty> allDuties(Installation &installation, const Settings &settings, SigningKeyStore *store, KeyRing &ring)
@@ -46,23 +44,6 @@ std::vector<Housekeeping::Duty> allDuties(Installation &installation, const Sett
     if (store)
         std::ranges::move(keyDuties(store->keys(), ring), std::back_inserter(duties));
     return duties;
-}
-
-constexpr qsizetype secretBytes = 32; // as long as what HMAC-SHA-256 gives
-
-Result<ServerAssembly::Keys> findKeys(const Settings &settings, Installation &installation)
-{
-    ServerAssembly::Keys keys;
-    const auto outside = findSigningKeys(settings, installation, keys);
-    if (!outside)
-        return failure(outside);
-    QByteArray candidate = installation.random().bytes(secretBytes);
-    auto deviceTokens = installation.secrets().getOrCreate(QStringLiteral("device tokens"), Secret(candidate));
-    wipe(candidate.data(), size_t(candidate.size()));
-    if (!deviceTokens)
-        return failure(deviceTokens);
-    keys.deviceTokens = deviceTokenKey(*outside, *deviceTokens);
-    return keys;
 }
 
 } // namespace
@@ -78,7 +59,7 @@ void applyModeDefaults(Settings &settings, Hosting hosting)
 }
 
 Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const Settings &settings, const InheritedSockets &inherited,
-                                                              DatabaseFaults *faults)
+                                                              DatabaseFaults *faults, MasterKeyVault *vault)
 {
     auto front = frontOptions(settings, inherited);
     if (!front)
@@ -86,9 +67,10 @@ Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const Settings &se
     auto installation = Installation::open(settings, faults);
     if (!installation)
         return failure(installation);
-    auto keys = findKeys(settings, **installation);
+    auto keys = findKeys(settings, **installation, vault);
     if (!keys)
         return failure(keys);
+    (*installation)->hideTypedNames(std::move(keys->secrets.typedNames));
     auto assembly = std::make_unique<ServerAssembly>(std::move(*installation), std::move(*keys), settings, *front);
     if (auto listening = assembly->listen(*front); !listening)
         return failure(listening);
@@ -129,7 +111,7 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, Keys 
       m_keyStore(std::move(keys.store)),
       m_keyRing(std::move(keys.ring)),
       m_accessTokens(*m_keyRing, {.lifetime = settings.accessLifetime}, m_installation->clock(), m_installation->random()),
-      m_deviceTokens(std::move(keys.deviceTokens), m_installation->clock(), m_installation->random()),
+      m_deviceTokens(std::move(keys.secrets.deviceTokens), m_installation->clock(), m_installation->random()),
       m_signUpThrottle(m_installation->attempts(), m_installation->auditStore(), m_installation->clock()),
       m_changeThrottle(m_installation->attempts(), m_signUpThrottle, m_installation->clock()),
       m_authenticator({m_installation->users(), m_installation->sessionStore(), m_installation->auditStore(), m_installation->hasher(),

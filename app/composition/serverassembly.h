@@ -4,6 +4,7 @@
 #include "app/composition/frontoptions.h"
 #include "app/composition/housekeeping.h"
 #include "app/composition/installation.h"
+#include "app/composition/serversecrets.h"
 #include "app/composition/signingkeystore.h"
 #include "core/auth/authenticator.h"
 #include "core/auth/changethrottle.h"
@@ -25,7 +26,7 @@ class ServerAssembly
 public:
     /// Opens, migrates, finds or makes the keys, and listens on every address. Errors as their parts give them.
     static Result<std::unique_ptr<ServerAssembly>> start(const Settings &settings, const InheritedSockets &inherited = {},
-                                                         DatabaseFaults *faults = nullptr);
+                                                         DatabaseFaults *faults = nullptr, MasterKeyVault *vault = nullptr);
 
     Accounts &accounts() { return m_installation->accounts(); }
     Sessions &sessions() { return m_installation->sessions(); }
@@ -43,7 +44,7 @@ public:
     {
         std::unique_ptr<SigningKeyStore> store; ///< none with an operator's secret
         std::unique_ptr<KeyRing> ring;
-        Secret deviceTokens;
+        ServerSecrets secrets;
     };
     ServerAssembly(std::unique_ptr<Installation> installation, Keys keys, const Settings &settings, const FrontOptions &front);
 

@@ -7,20 +7,20 @@
 
 namespace sallyport {
 
-Result<std::unique_ptr<SigningKeyStore>> SigningKeyStore::open(const Settings &settings, Installation &installation)
+Result<std::unique_ptr<SigningKeyStore>> SigningKeyStore::open(const Settings &settings, Installation &installation, MasterKeyVault *vault)
 {
-    auto master = masterKey(settings, installation);
-    if (!master)
-        return failure(master);
-    auto store = std::make_unique<SigningKeyStore>(settings, installation, std::move(*master));
+    auto sealer = openSealer(settings, installation, vault);
+    if (!sealer)
+        return failure(sealer);
+    auto store = std::make_unique<SigningKeyStore>(settings, installation, std::move(*sealer));
     if (auto taken = store->takeOverFile(installation.directory() + QStringLiteral("/signing-key.pem")); !taken)
         return failure(taken);
     return store;
 }
 
-SigningKeyStore::SigningKeyStore(const Settings &settings, Installation &installation, Secret masterKey)
-    : m_sealer(std::move(masterKey), installation.random()),
-      m_repository(installation.database(), m_sealer),
+SigningKeyStore::SigningKeyStore(const Settings &settings, Installation &installation, std::unique_ptr<Sealer> sealer)
+    : m_sealer(std::move(sealer)),
+      m_repository(installation.database(), *m_sealer),
       m_keys(m_repository, {.rotateAfter = settings.keyRotation, .tokenLifetime = settings.accessLifetime}, installation.clock())
 { }
 

@@ -4,7 +4,9 @@
 #include "app/server/commands.h"
 #include "app/server/console.h"
 #include "app/server/display.h"
+#include "app/server/masterkeycommand.h"
 #include "app/server/settingflags.h"
+#include "core/storage/sealedvalues.h"
 
 namespace sallyport {
 
@@ -99,6 +101,8 @@ ExitCode retireKey(const Settings &settings, Installation &installation, const K
     const auto retired = (*store)->keys().retire(QByteArray::fromStdString(told.id), commandLineActor());
     if (!retired)
         return fail(retired.error());
+    if (auto forgotten = forgetReplaced(installation.database()); !forgotten)
+        return fail(forgotten.error());
     printMessage(*retired ? QStringLiteral("The key is retired. Its tokens are refused within seconds.")
                           : QStringLiteral("The key was retired before."));
     return ExitCode::Done;
@@ -140,6 +144,7 @@ void addKeyCommands(CLI::App &program, Command &chosen)
     rotating.add_option("--algorithm", told->algorithm, "What it is for; without this, as the one that signs")
         ->check(CLI::IsMember({"ES256", "EdDSA"}))
         ->type_name("ES256|EdDSA");
+    addMasterKeyCommand(keys, chosen);
     add("retire", "Refuse every token of a key from now on, and forget its private half", retireKey)
         .add_option("key", told->id, "Its id, as `keys list` shows it")
         ->required();

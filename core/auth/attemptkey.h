@@ -8,8 +8,8 @@
 
 namespace sallyport {
 
-/// What tries are counted under: SHA-256 of what they are counted for and its parts. It tells nothing, because people now and then type
-/// a password where the name belongs.
+/// What tries are counted under: SHA-256 of what they are counted for and its parts. What may be a password, because
+/// people type one where the name belongs, is hidden first (SignInThrottle::hideNames()).
 QByteArray attemptKey(std::initializer_list<QByteArrayView> parts);
 
 } // namespace sallyport

@@ -4,6 +4,8 @@
 #include "core/auth/attemptkey.h"
 #include "core/auth/user.h"
 
+#include <QMessageAuthenticationCode>
+
 namespace sallyport {
 
 using namespace std::chrono_literals;
@@ -41,9 +43,14 @@ QList<Budget> budgetsOfKnown(QByteArrayView kind, const QByteArray &id, const QB
     return {{one, Forgiveness::Extent::All}, {all, Forgiveness::Extent::One}};
 }
 
-QList<Budget> budgetsOfStrangers(const SignInThrottle::Target &target, const QByteArray &subject, const ClientInfo &client)
+QByteArray hidden(const QString &name, const Secret &secret)
 {
-    const QByteArray name = identifierKey(target.name).toUtf8();
+    const QByteArray key = identifierKey(name).toUtf8();
+    return secret.isEmpty() ? key : QMessageAuthenticationCode::hash(key, secret.view().toByteArray(), QCryptographicHash::Sha256);
+}
+
+QList<Budget> budgetsOfStrangers(const QByteArray &name, const QByteArray &subject, const ClientInfo &client)
+{
     const QByteArray network = client.network.toUtf8();
     const AttemptRule fromNetwork{.key = attemptKey({"name and network", name, network}),
                                   .subject = subject,
@@ -58,13 +65,13 @@ QList<Budget> budgetsOfStrangers(const SignInThrottle::Target &target, const QBy
     return {{fromNetwork, Forgiveness::Extent::All}, {ofNetwork, Forgiveness::Extent::One}, {fromEverywhere, Forgiveness::Extent::One}};
 }
 
-QList<Budget> budgetsOf(const SignInThrottle::Target &target, const QByteArray &subject, const ClientInfo &client)
+QList<Budget> budgetsOf(const SignInThrottle::Target &target, const QByteArray &subject, const ClientInfo &client, const Secret &secret)
 {
     if (target.session)
         return budgetsOfKnown("session", target.session->toRfc4122(), subject);
     if (target.device)
         return budgetsOfKnown("device", *target.device, subject);
-    return budgetsOfStrangers(target, subject, client);
+    return budgetsOfStrangers(hidden(target.name, secret), subject, client);
 }
 
 } // namespace
@@ -76,7 +83,7 @@ Result<SignInThrottle::Decision> SignInThrottle::admit(const Target &target, con
 {
     QList<AttemptRule> rules;
     Admitted admitted;
-    for (const Budget &budget : budgetsOf(target, subjectOf(target.account), client)) {
+    for (const Budget &budget : budgetsOf(target, subjectOf(target.account), client, m_nameSecret)) {
         rules.append(budget.rule);
         admitted.forgiveness.append({budget.rule.key, budget.extent});
     }

@@ -3,6 +3,7 @@
 
 #include "core/auth/actor.h"
 #include "core/auth/attemptrepository.h"
+#include "core/base/secret.h"
 
 #include <variant>
 
@@ -19,6 +20,9 @@ class SignInThrottle
 {
 public:
     SignInThrottle(AttemptRepository &attempts, const Clock &clock);
+    /// What is typed as a name is counted under its HMAC with this secret, which all nodes share: people now and then type a password
+    /// there. Before the first try.
+    void hideNames(Secret secret) { m_nameSecret = std::move(secret); }
 
     /// What is guessed at.
     struct Target
@@ -48,6 +52,7 @@ public:
 private:
     AttemptRepository &m_attempts;
     const Clock &m_clock;
+    Secret m_nameSecret;
 };
 
 } // namespace sallyport

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/masterkeyfile.h"
 
-#include "core/auth/sealer.h"
 #include "core/storage/privatefile.h"
 
 namespace sallyport {
 
 namespace {
+
+constexpr size_t mostKeys = 8;
 
 Error damaged(const QString &path)
 {
@@ -16,21 +17,8 @@ Error damaged(const QString &path)
                           .arg(path)};
 }
 
-Secret textOf(const Secret &key)
+std::optional<Secret> keyFromLine(QByteArrayView digits)
 {
-    QByteArray text = QByteArray::fromRawData(key.view().data(), key.size()).toHex() + '\n';
-    Secret result(text);
-    wipe(text.data(), size_t(text.size()));
-    return result;
-}
-
-} // namespace
-
-std::optional<Secret> masterKeyFromText(const Secret &text)
-{
-    QByteArrayView digits = text.view();
-    while (digits.endsWith('\n') || digits.endsWith('\r'))
-        digits.chop(1);
     QByteArray key = QByteArray::fromHex(QByteArray::fromRawData(digits.data(), digits.size()));
     QByteArray back = key.toHex(); // fromHex() passes over what is no digit
     const bool whole = key.size() == Sealer::keyBytes && back.compare(digits, Qt::CaseInsensitive) == 0;
@@ -40,17 +28,63 @@ std::optional<Secret> masterKeyFromText(const Secret &text)
     return result;
 }
 
-Result<std::optional<Secret>> MasterKeyFile::load() const
+} // namespace
+
+Secret masterKeyText(const Secret &key)
+{
+    QByteArray text = QByteArray::fromRawData(key.view().data(), key.size()).toHex() + '\n';
+    Secret result(text);
+    wipe(text.data(), size_t(text.size()));
+    return result;
+}
+
+Sealer::Keys masterKeysFromText(const Secret &text)
+{
+    QByteArrayView rest = text.view();
+    while (rest.endsWith('\n') || rest.endsWith('\r'))
+        rest.chop(1);
+    Sealer::Keys keys;
+    while (!rest.isEmpty() && keys.size() < mostKeys) {
+        const qsizetype end = rest.indexOf('\n');
+        QByteArrayView line = end < 0 ? rest : rest.first(end);
+        if (line.endsWith('\r'))
+            line.chop(1);
+        auto key = keyFromLine(line);
+        if (!key)
+            return {};
+        keys.push_back(std::move(*key));
+        rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
+    }
+    return rest.isEmpty() ? std::move(keys) : Sealer::Keys();
+}
+
+Secret makeMasterKey(Random &random)
+{
+    QByteArray bytes = random.bytes(Sealer::keyBytes);
+    Secret made(bytes);
+    wipe(bytes.data(), size_t(bytes.size()));
+    return made;
+}
+
+Result<Sealer::Keys> MasterKeyFile::loadAll() const
 {
     auto text = readPrivateFile(m_path);
     if (!text)
         return failure(text);
     if (!*text)
-        return std::nullopt;
-    auto key = masterKeyFromText(**text);
-    if (!key)
+        return Sealer::Keys();
+    Sealer::Keys keys = masterKeysFromText(**text);
+    if (keys.empty())
         return damaged(m_path);
-    return key;
+    return keys;
+}
+
+Result<std::optional<Secret>> MasterKeyFile::load() const
+{
+    auto keys = loadAll();
+    if (!keys)
+        return failure(keys);
+    return keys->empty() ? std::nullopt : std::optional(std::move(keys->front()));
 }
 
 Result<Secret> MasterKeyFile::loadOrCreate(Random &random) const
@@ -60,20 +94,26 @@ Result<Secret> MasterKeyFile::loadOrCreate(Random &random) const
         return failure(existing);
     if (*existing)
         return std::move(**existing);
-    QByteArray bytes = random.bytes(Sealer::keyBytes);
-    Secret made(bytes);
-    wipe(bytes.data(), size_t(bytes.size()));
-    auto created = createPrivateFile(m_path, textOf(made));
+    auto created = createPrivateFile(m_path, masterKeyText(makeMasterKey(random)));
     if (!created)
         return failure(created);
-    if (*created)
-        return made;
-    auto first = load(); // another process was first: its key counts
-    if (!first)
-        return failure(first);
-    if (!*first)
+    auto key = load(); // another process may have been first: its key counts
+    if (!key)
+        return failure(key);
+    if (!*key)
         return damaged(m_path);
-    return std::move(**first);
+    return std::move(**key);
+}
+
+Result<> MasterKeyFile::replace(const Sealer::Keys &keys) const
+{
+    QByteArray text;
+    text.reserve(qsizetype(keys.size()) * (2 * Sealer::keyBytes + 1));
+    for (const Secret &key : keys)
+        text += masterKeyText(key).view();
+    const Secret content(text);
+    wipe(text.data(), size_t(text.size()));
+    return replacePrivateFile(m_path, content);
 }
 
 } // namespace sallyport

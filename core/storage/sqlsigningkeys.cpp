@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/sqlsigningkeys.h"
 
+#include "core/storage/sealedvalues.h"
 #include "core/storage/sqlaudit.h"
 #include "core/storage/sqlvalue.h"
 
 namespace sallyport {
 
 namespace {
-
-QByteArray contextOf(const QByteArray &id)
-{
-    return "signing key " + id;
-}
 
 KeyRecord readRecord(Row row)
 {
@@ -34,6 +30,11 @@ Result<QList<KeyRecord>> recordsIn(Connection &connection)
 }
 
 } // namespace
+
+QByteArray SqlSigningKeys::contextOf(const QString &id)
+{
+    return "signing key " + id.toLatin1();
+}
 
 Result<QList<KeyRecord>> signingKeyRecords(Database &database)
 {
@@ -62,7 +63,7 @@ Result<std::optional<SigningKey>> SqlSigningKeys::open(const QByteArray &id)
         return failure(sealed);
     if (!*sealed || !(*sealed)->key)
         return std::nullopt;
-    auto pem = m_sealer.open((*sealed)->key->toLatin1(), contextOf(id));
+    auto pem = m_sealer.open((*sealed)->key->toLatin1(), contextOf(QString::fromLatin1(id)));
     if (!pem)
         return failure(pem);
     auto key = SigningKey::fromPem(*pem);
@@ -96,15 +97,19 @@ Result<bool> SqlSigningKeys::changed(const AuditEvent &event, Change &&change)
 
 Result<bool> SqlSigningKeys::add(const KeyRecord &record, const SigningKey &key, const AuditEvent &event)
 {
-    auto sealed = m_sealer.seal(key.toPem(), contextOf(record.id));
-    if (!sealed)
-        return failure(sealed);
-    return changed(event, [&](Connection &connection) {
+    const QString id = QString::fromLatin1(record.id);
+    return changed(event, [&](Connection &connection) -> Result<qint64> {
+        const auto inUse = masterKeyIdIn(connection);
+        if (!inUse)
+            return failure(inUse);
+        const auto sealed = m_sealer.sealLike(*inUse, key.toPem(), contextOf(id));
+        if (!sealed)
+            return failure(sealed);
         return connection.execute(
             QStringLiteral("INSERT INTO signing_keys (kid, number, algorithm, sealed_key, created_at, signs_from, token_lifetime) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
-            sqlValues(QString::fromLatin1(record.id), record.number, QString(algorithmName(record.algorithm)), QString::fromLatin1(*sealed),
-                      record.createdAt, record.signsFrom, qint64(record.tokenLifetime.count())));
+            sqlValues(id, record.number, QString(algorithmName(record.algorithm)), QString::fromLatin1(*sealed), record.createdAt,
+                      record.signsFrom, qint64(record.tokenLifetime.count())));
     });
 }
 

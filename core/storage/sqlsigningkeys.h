@@ -19,6 +19,8 @@ public:
     Result<bool> retire(const QByteArray &id, Timestamp now, const AuditEvent &event) override;
     Result<> raiseTokenLifetime(std::chrono::seconds lifetime) override;
 
+    static QByteArray contextOf(const QString &id);
+
 private:
     /// Runs a change that returns how many rows it made or changed, with its event. False when there was none.
     template<class Change>

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/auth/auditlog.h"
 #include "core/storage/migrator.h"
 #include "core/storage/sqlattempts.h"
+#include "core/storage/sqlaudit.h"
 #include "core/storage/sqlnotes.h"
-#include "core/storage/sqlscript.h"
+#include "core/storage/sqlsecrets.h"
 #include "core/storage/sqlsessions.h"
+#include "core/storage/sqlsigningkeys.h"
 #include "core/storage/sqlusers.h"
+#include "tests/storage/frozendatabase.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakerandom.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace sallyport;
 using namespace std::chrono_literals;
 
-/// Databases of earlier versions, kept as text, come through today's migrations with every value.
+/// Databases of every earlier version, kept as text for both engines, come through today's migrations with every value.
 class FrozenSchemaTest : public QObject
 {
     Q_OBJECT
@@ -22,24 +27,29 @@ class FrozenSchemaTest : public QObject
 private Q_SLOTS:
     void initTestCase_data();
     void init();
-
-    void becomesTheSchemaOfToday();
+    void everyVersionIsKept();
+    void comesThroughWhole();
     void goesBackAsItWas();
+
+private:
+    Migrator migrator() { return Migrator(m_frozen->database(), m_frozen->migrations(), m_clock); }
+    Database &database() { return m_frozen->database(); }
+
     void accountsSurvive();
+    void namesOfSeveralScriptsSurvive();
     void namesThatLookAlikeAreFound();
     void sessionsSurvive();
     void sessionsEndOnlyAsTheyDid();
     void notesSurvive();
     void attemptsSurvive();
-
-private:
-    Migrator migrator(Database &database) { return Migrator(database, builtInMigrations().value(), m_clock); }
+    void theAuditChainSurvives();
+    void sealedKeysSurvive();
 
     FakeClock m_clock;
-    QStringList m_schemaBefore;
-    QStringList m_rowsBefore;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
+    FakeRandom m_random;
+    std::unique_ptr<PostgresCluster> m_cluster;
+    std::unique_ptr<FrozenDatabase> m_frozen;
+    int m_version = 0;
 };
 
 namespace {
@@ -48,117 +58,92 @@ const QUuid ann = QUuid::fromString(u"019b76da-a800-7000-8000-000000000001");
 const QUuid ben = QUuid::fromString(u"019b76da-a800-7000-8000-000000000002");
 const QUuid annsSession = QUuid::fromString(u"019b76da-a800-7000-8000-000000000011");
 
-// Every table and index, without the spaces that do not matter.
-QStringList schemaOf(Database &database)
-{
-    return database
-        .readOne([](Connection &connection) {
-            return connection.selectAll(
-                QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'schema_migrations' ORDER BY type, name"),
-                {}, [](Row row) {
-                    QString sql;
-                    for (const QString &line : row.text().remove(u'"').split(u'\n'))
-                        sql += line.section(QStringLiteral("--"), 0, 0).simplified() + u' ';
-                    return sql.simplified();
-                });
-        })
-        .value();
-}
-
-// Every value of the tables that all versions have.
-QStringList rowsOf(Database &database)
-{
-    QStringList rows;
-    for (const auto &[table, columns] :
-         {std::pair{QStringLiteral("users"),
-                    QStringLiteral("id, username, username_key, email, email_key, full_name, full_name_key, role, "
-                                   "disabled, password_hash, created_at, updated_at, last_sign_in_at")},
-          std::pair{QStringLiteral("identifiers"), QStringLiteral("key, user_id, kind")},
-          std::pair{QStringLiteral("sessions"),
-                    QStringLiteral("id, user_id, device, address, created_at, last_seen_at, expires_at, ended_at, end_reason")},
-          std::pair{QStringLiteral("refresh_tokens"),
-                    QStringLiteral("token_hash, session_id, parent_hash, child_salt, child_hash, created_at, expires_at, used_at")},
-          std::pair{QStringLiteral("notes"), QStringLiteral("id, owner_id, text, completed, created_at, updated_at")}}) {
-        const QString sql = QStringLiteral("SELECT json_array(%1) FROM %2 ORDER BY 1").arg(columns, table);
-        rows += database.readOne([&](Connection &connection) { return connection.selectAll(sql, {}, [](Row row) { return row.text(); }); })
-                    .value();
-    }
-    return rows;
-}
+/// What the signing key in the files is sealed with.
+const QByteArray masterKey = QByteArray::fromHex("f99487a482f320e130beb5f0037dcd190cf4b59ade34c0da67a7c1662a438fe3");
 
 } // namespace
 
 void FrozenSchemaTest::initTestCase_data()
 {
+    QTest::addColumn<Dialect>("dialect");
     QTest::addColumn<int>("version");
-    QTest::newRow("version 1") << 1;
-    QTest::newRow("version 2") << 2;
-    QTest::newRow("version 3") << 3;
+    for (const Dialect dialect : {Dialect::Sqlite, Dialect::PostgreSql}) {
+        for (int version = 1; version <= int(builtInMigrations(dialect).value().size()); ++version)
+            QTest::addRow("%s version %d", qPrintable(dialectName(dialect)), version) << dialect << version;
+    }
 }
 
 void FrozenSchemaTest::init()
 {
+    QFETCH_GLOBAL(Dialect, dialect);
     QFETCH_GLOBAL(int, version);
-    m_database.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto database = Database::open({.path = m_folder->filePath(QStringLiteral("old.db"))});
-    QVERIFY(database);
-    m_database = std::move(*database);
-    QFile dump(QFINDTESTDATA(QStringLiteral("../data/schema-%1.sqlite.sql").arg(version)));
-    QVERIFY(dump.open(QIODevice::ReadOnly));
-    const QStringList statements = splitSqlScript(QString::fromUtf8(dump.readAll()));
-    const auto loaded = m_database->write([&](Connection &connection) -> Result<> {
-        for (const QString &statement : statements) {
-            if (auto done = connection.executeOnce(statement); !done)
-                return done;
-        }
-        return {};
-    });
-    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().cause));
-    m_schemaBefore = schemaOf(*m_database);
-    m_rowsBefore = rowsOf(*m_database);
-    const auto migrated = migrator(*m_database).up();
-    QVERIFY2(migrated, migrated ? "" : qPrintable(migrated.error().detail));
+    m_version = version;
+    m_frozen.reset();
+    if (dialect == Dialect::PostgreSql && !m_cluster)
+        m_cluster = PostgresCluster::create().value();
+    auto loaded = FrozenDatabase::load(dialect, version, m_cluster.get());
+    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail + loaded.error().cause));
+    m_frozen = std::move(*loaded);
 }
 
-void FrozenSchemaTest::becomesTheSchemaOfToday()
+// A new migration needs the file of what it leaves: the next one has to open it.
+void FrozenSchemaTest::everyVersionIsKept()
 {
-    auto fresh = Database::open({.path = m_folder->filePath(QStringLiteral("fresh.db"))});
-    QVERIFY(fresh && migrator(**fresh).up());
-    QCOMPARE(schemaOf(*m_database), schemaOf(**fresh)); // an upgraded database is like a new one
-    QCOMPARE(rowsOf(*m_database), m_rowsBefore);
+    const auto before = migrator().status().value();
+    QCOMPARE(std::ranges::count(before, Migrator::State::Applied, &Migrator::Step::state), m_version);
+}
+
+void FrozenSchemaTest::comesThroughWhole()
+{
+    const QStringList rows = m_frozen->rows();
+    const auto migrated = migrator().up();
+    QVERIFY2(migrated, migrated ? "" : qPrintable(migrated.error().detail + migrated.error().cause));
+    QCOMPARE(m_frozen->schema(), m_frozen->schemaOfAFreshOne()); // an upgraded database is like a new one
+    QCOMPARE(m_frozen->rows(), rows);
+    for (const auto check :
+         {&FrozenSchemaTest::accountsSurvive, &FrozenSchemaTest::namesOfSeveralScriptsSurvive, &FrozenSchemaTest::theAuditChainSurvives,
+          &FrozenSchemaTest::sealedKeysSurvive, &FrozenSchemaTest::notesSurvive, &FrozenSchemaTest::attemptsSurvive,
+          &FrozenSchemaTest::sessionsEndOnlyAsTheyDid, &FrozenSchemaTest::sessionsSurvive, &FrozenSchemaTest::namesThatLookAlikeAreFound}) {
+        (this->*check)();
+        if (QTest::currentTestFailed())
+            return;
+    }
 }
 
 void FrozenSchemaTest::goesBackAsItWas()
 {
-    QFETCH_GLOBAL(int, version);
-    const NewSession browser{.session = {.id = QUuid::createUuid(),
-                                         .userId = ann,
-                                         .kind = StoredSession::Kind::Browser,
-                                         .device = {},
-                                         .address = {},
-                                         .scopes = {},
-                                         .createdAt = FakeClock::start + 2s, // as the account has it
-                                         .lastSeenAt = FakeClock::start,
-                                         .idleExpiresAt = FakeClock::start + 1h,
-                                         .expiresAt = FakeClock::start + 1h},
-                             .secretHash = "cookie",
-                             .passwordHash = SqlUsers(*m_database).findWithPassword(ann).value()->passwordHash,
-                             .forgiven = {}};
-    const AuditEvent signIn = auditEvent(AuditAction::SignIn, FakeClock::start, {}, *SqlUsers(*m_database).findById(ann).value());
-    QVERIFY(SqlSessions(*m_database).add(browser, signIn).value()); // what earlier versions cannot hold goes
-    const int later = int(builtInMigrations().value().size()) - version;
-    QCOMPARE(migrator(*m_database).down(later).value(), later);
-    QCOMPARE(schemaOf(*m_database), m_schemaBefore);
-    QCOMPARE(rowsOf(*m_database), m_rowsBefore);
-    QCOMPARE(migrator(*m_database).up().value(), later);
+    const QStringList schema = m_frozen->schema();
+    const QStringList rows = m_frozen->rows();
+    QVERIFY(migrator().up());
+    if (m_version < 4) {
+        const NewSession browser{.session = {.id = QUuid::createUuid(),
+                                             .userId = ann,
+                                             .kind = StoredSession::Kind::Browser,
+                                             .device = {},
+                                             .address = {},
+                                             .scopes = {},
+                                             .createdAt = FakeClock::start + 2s, // as the account has it
+                                             .lastSeenAt = FakeClock::start,
+                                             .idleExpiresAt = FakeClock::start + 1h,
+                                             .expiresAt = FakeClock::start + 1h},
+                                 .secretHash = "cookie",
+                                 .passwordHash = SqlUsers(database()).findWithPassword(ann).value()->passwordHash,
+                                 .forgiven = {}};
+        const AuditEvent signIn = auditEvent(AuditAction::SignIn, FakeClock::start, {}, *SqlUsers(database()).findById(ann).value());
+        QVERIFY(SqlSessions(database()).add(browser, signIn).value()); // what earlier versions cannot hold goes
+    }
+    const int later = int(m_frozen->migrations().size()) - m_version;
+    QCOMPARE(migrator().down(later).value(), later);
+    QCOMPARE(m_frozen->schema(), schema);
+    QCOMPARE(m_frozen->rows(), rows);
+    QCOMPARE(migrator().up().value(), later);
     accountsSurvive();
     sessionsSurvive();
 }
 
 void FrozenSchemaTest::accountsSurvive()
 {
-    SqlUsers users(*m_database);
+    SqlUsers users(database());
     const auto found = users.findByIdentifier(u"ANN@example.com").value();
     QVERIFY(found);
     const User expected{.id = ann,
@@ -180,9 +165,24 @@ void FrozenSchemaTest::accountsSurvive()
     QCOMPARE(users.list(query).value().users, QList<User>{expected});
 }
 
+void FrozenSchemaTest::namesOfSeveralScriptsSurvive()
+{
+    if (m_version < 4)
+        return; // has no more accounts than the ones above
+    SqlUsers users(database());
+    for (const QString &name : {QStringLiteral("王小明"), QStringLiteral("жАННА"), QStringLiteral("مريم")}) {
+        const auto found = users.findByIdentifier(name).value();
+        QVERIFY2(found, qPrintable(name));
+        QCOMPARE(found->user.username.toLower(), name.toLower());
+    }
+    UserQuery query;
+    query.search = QStringLiteral("петров");
+    QCOMPARE(users.list(query).value().users.size(), 1);
+}
+
 void FrozenSchemaTest::namesThatLookAlikeAreFound()
 {
-    SqlUsers users(*m_database);
+    SqlUsers users(database());
     User other;
     other.id = QUuid::createUuid();
     other.username = QStringLiteral("\u0410nn"); // a Cyrillic A
@@ -194,7 +194,7 @@ void FrozenSchemaTest::namesThatLookAlikeAreFound()
 
 void FrozenSchemaTest::sessionsSurvive()
 {
-    SqlSessions sessions(*m_database);
+    SqlSessions sessions(database());
     const auto live = sessions.findLive(annsSession, FakeClock::start + 1h).value();
     QVERIFY(live);
     const StoredSession expected{.id = annsSession,
@@ -210,6 +210,7 @@ void FrozenSchemaTest::sessionsSurvive()
                                  .expiresAt = FakeClock::start + 2s + 90 * 24h};
     QCOMPARE(live->session, expected);
     QVERIFY(!sessions.findLive(QUuid::fromString(u"019b76da-a800-7000-8000-000000000012"), FakeClock::start + 1h).value());
+    QCOMPARE(sessions.findLiveByCookie("cookie hash", FakeClock::start + 1min).value().has_value(), m_version >= 4);
 
     RefreshExchange exchange{.parentHash = "parent",
                              .childHash = "other",
@@ -227,10 +228,9 @@ void FrozenSchemaTest::sessionsSurvive()
 
 void FrozenSchemaTest::sessionsEndOnlyAsTheyDid()
 {
-    QFETCH_GLOBAL(int, version);
-    if (version < 3)
+    if (m_version < 3)
         return; // has no more sessions than the ones above
-    SqlSessions sessions(*m_database);
+    SqlSessions sessions(database());
     QVERIFY(!sessions.findLive(QUuid::fromString(u"019b76da-a800-7000-8000-000000000013"), FakeClock::start + 1h).value());
     const auto withoutTokens = sessions.list(ben, FakeClock::start + 1h).value();
     QCOMPARE(withoutTokens.size(), 1);
@@ -240,7 +240,7 @@ void FrozenSchemaTest::sessionsEndOnlyAsTheyDid()
 
 void FrozenSchemaTest::notesSurvive()
 {
-    SqlNotes notes(*m_database);
+    SqlNotes notes(database());
     const Note expected{QUuid::fromString(u"019b76da-a800-7000-8000-000000000021"),
                         ann,
                         QStringLiteral("Milk; \"oat\" -- it's 🥛"),
@@ -253,13 +253,37 @@ void FrozenSchemaTest::notesSurvive()
 
 void FrozenSchemaTest::attemptsSurvive()
 {
-    QFETCH_GLOBAL(int, version);
     AttemptRule rule;
     rule.key = "key";
     rule.free = 28; // in versions that counted, 29 were
-    SqlAttempts attempts(*m_database);
+    SqlAttempts attempts(database());
     QVERIFY(!attempts.admit({rule}, FakeClock::start + 1min).value().waitUntil);
-    QCOMPARE(attempts.admit({rule}, FakeClock::start + 1min).value().waitUntil.has_value(), version >= 2);
+    QCOMPARE(attempts.admit({rule}, FakeClock::start + 1min).value().waitUntil.has_value(), m_version >= 2);
+    rule.key = "blocked";
+    QCOMPARE(attempts.admit({rule}, FakeClock::start + 1min).value().waitUntil.has_value(), m_version >= 7);
+}
+
+void FrozenSchemaTest::theAuditChainSurvives()
+{
+    SqlAudit records(database());
+    const auto verdict = AuditLog(records).verify().value();
+    QVERIFY(!verdict.brokenAt);
+    QCOMPARE(verdict.records, m_version >= 8 ? 4 : 0);
+}
+
+void FrozenSchemaTest::sealedKeysSurvive()
+{
+    if (m_version < 10)
+        return;
+    const Sealer sealer(Secret(masterKey), m_random);
+    SqlSigningKeys keys(database(), sealer);
+    const auto records = keys.list().value();
+    QCOMPARE(records.size(), 2);
+    QVERIFY(records[0].retiredAt && !keys.open(records[0].id).value());
+    QVERIFY(keys.open(records[1].id).value());
+    // What was kept unsealed is sealed, and what it was.
+    SqlSecrets secrets(database(), sealer);
+    QCOMPARE(secrets.getOrCreate(QStringLiteral("device tokens"), Secret("other")).value().size(), 32);
 }
 
 QTEST_GUILESS_MAIN(FrozenSchemaTest)

@@ -317,8 +317,10 @@ void RacesTest::onePasswordChangeWins()
 
 void RacesTest::sharedSecretsAreOne()
 {
+    SystemRandom random;
+    const Sealer sealer(Secret(QByteArray(Sealer::keyBytes, 'k')), random);
     const auto values = inParallel(16, [&](int i) {
-        return SqlSecrets(node(i)).getOrCreate(QStringLiteral("devices"), Secret(QByteArray::number(i))).value().view().toByteArray();
+        return SqlSecrets(node(i), sealer).getOrCreate(QStringLiteral("devices"), Secret(QByteArray::number(i))).value().view().toByteArray();
     });
     QVERIFY(std::ranges::all_of(values, [&](const QByteArray &value) { return value == values.front(); }));
 }

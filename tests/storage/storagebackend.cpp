@@ -83,9 +83,9 @@ private:
     SqlAttempts m_attempts{*m_database};
     SqlAudit m_audit{*m_database};
     SqlStatistics m_statistics{*m_database};
-    SqlSecrets m_secrets{*m_database};
     FakeRandom m_random;
     Sealer m_sealer{Secret(m_random.bytes(Sealer::keyBytes)), m_random};
+    SqlSecrets m_secrets{*m_database, m_sealer};
     SqlSigningKeys m_signingKeys{*m_database, m_sealer};
 };
 

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition/masterkeyrotation.h"
+
+#include "core/base/log.h"
+#include "core/storage/masterkeyfile.h"
+#include "core/storage/privatefile.h"
+#include "core/storage/sealedvalues.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace sallyport {
+
+namespace {
+
+Error invalid(const QString &detail)
+{
+    return Error{.code = ErrorCode::ConfigurationInvalid, .detail = detail};
+}
+
+Result<Secret> newKey(const QString &file, Random &random)
+{
+    if (file.isEmpty())
+        return makeMasterKey(random);
+    auto key = MasterKeyFile(file).load();
+    if (!key)
+        return failure(key);
+    if (!*key)
+        return invalid(QStringLiteral("There is no file %1. Make one: (umask 077; openssl rand -hex 32 > '%1')").arg(file));
+    return std::move(**key);
+}
+
+Sealer::Keys copyOf(const Secret &first, const Secret *second = nullptr)
+{
+    Sealer::Keys keys;
+    keys.push_back(first.clone());
+    if (second)
+        keys.push_back(second->clone());
+    return keys;
+}
+
+bool holds(const Sealer::Keys &keys, const Secret &key)
+{
+    return std::ranges::any_of(keys, [&key](const Secret &one) { return one.equals(key.view()); });
+}
+
+Error cannotBeReplaced(const QString &file, const Error &why)
+{
+    return Error{.code = ErrorCode::ConfigurationInvalid,
+                 .detail = QStringLiteral("%1 cannot be replaced from here, so both keys must be in it first: add the new key as a second "
+                                          "line, on every node, then: sallyportd keys rotate-master --new-key-file FILE")
+                               .arg(file),
+                 .cause = why.cause};
+}
+
+AuditEvent eventOf(const Installation &installation, const Actor &actor, const Secret &from, const Secret &to)
+{
+    return {.action = AuditAction::MasterKeyRotated,
+            .at = installation.clock().now(),
+            .actor = actor,
+            .subjectId = {},
+            .subjectName = {},
+            .details = {{QStringLiteral("from"), QString::fromLatin1(Sealer::keyIdOf(from))},
+                        {QStringLiteral("to"), QString::fromLatin1(Sealer::keyIdOf(to))}}};
+}
+
+/// The key in use among those there are: the one that the database says, or the first.
+Result<Secret> keyInUse(Installation &installation, const Sealer::Keys &keys)
+{
+    const auto id = installation.database().readOne(masterKeyIdIn);
+    if (!id)
+        return failure(id);
+    const auto found = *id ? std::ranges::find(keys, **id, Sealer::keyIdOf) : keys.begin();
+    if (found == keys.end())
+        return invalid(QStringLiteral("The database is sealed with another master key than the one that is here. Put back the one that "
+                                      "belongs to it first."));
+    return found->clone();
+}
+
+} // namespace
+
+Result<MasterKeyRotation> rotateMasterKey(const Settings &settings, Installation &installation, const QString &newKeyFile,
+                                          const Actor &actor, MasterKeyVault *vault)
+{
+    const MasterKeyPlace place(settings, installation.directory(), vault);
+    const auto keys = place.load();
+    if (!keys)
+        return failure(keys);
+    if (keys->empty())
+        return invalid(QStringLiteral("There is no master key yet: it is made when the server starts for the first time."));
+    auto current = keyInUse(installation, *keys);
+    auto next = current ? newKey(newKeyFile, installation.random()) : Result<Secret>(failure(current));
+    if (!next)
+        return failure(next);
+    if (next->equals(current->view()))
+        return invalid(QStringLiteral("%1 holds the key that is in use already.").arg(newKeyFile));
+
+    const MasterKeyFile file(place.file());
+    const bool isPrepared = holds(*keys, *next);
+    if (!isPrepared) {
+        if (auto both = file.replace(copyOf(*next, &*current)); !both)
+            return cannotBeReplaced(file.path(), both.error());
+    }
+    const Sealer from(current->clone(), installation.random());
+    const Sealer to(next->clone(), installation.random());
+    const auto sealed = sealAnew(installation.database(), from, to, eventOf(installation, actor, *current, *next));
+    if (!sealed)
+        return failure(sealed);
+    const auto alone = file.replace(copyOf(*next));
+    if (!alone)
+        qCWarning(lcServer).noquote() << "The old master key is still in" << file.path();
+    if (auto forgotten = forgetReplaced(installation.database()); !forgotten)
+        qCWarning(lcServer).noquote() << "The write-ahead log still holds old pages:" << forgotten.error().cause;
+    return MasterKeyRotation{.sealed = *sealed, .file = file.path(), .wasReplaced = alone.has_value()};
+}
+
+} // namespace sallyport
