@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/storage/storagebackend.h"
 
-#include "core/storage/migrator.h"
 #include "core/storage/sqlattempts.h"
 #include "core/storage/sqlaudit.h"
 #include "core/storage/sqlnotes.h"
@@ -10,11 +9,11 @@
 #include "core/storage/sqlsigningkeys.h"
 #include "core/storage/sqlstatistics.h"
 #include "core/storage/sqlusers.h"
+#include "tests/storage/testdatabase.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakerandom.h"
 #include "tests/support/fakerepositories.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace sallyport {
@@ -45,26 +44,10 @@ private:
     FakeSigningKeys m_signingKeys{m_store};
 };
 
-class SqliteBackend final : public StorageBackend
+class SqlBackend final : public StorageBackend
 {
 public:
-    static std::unique_ptr<StorageBackend> make()
-    {
-        auto folder = std::make_unique<QTemporaryDir>();
-        auto database = Database::open({.path = folder->filePath(QStringLiteral("sallyport.db"))});
-        const auto migrations = builtInMigrations();
-        if (!database || !migrations)
-            return nullptr;
-        const FakeClock clock;
-        if (!Migrator(**database, *migrations, clock).up())
-            return nullptr;
-        return std::make_unique<SqliteBackend>(std::move(folder), std::move(*database));
-    }
-
-    SqliteBackend(std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<Database> database)
-        : m_folder(std::move(folder)),
-          m_database(std::move(database))
-    { }
+    explicit SqlBackend(Dialect dialect) : m_place(dialect) { }
     UserRepository &users() override { return m_users; }
     SessionRepository &sessions() override { return m_sessions; }
     NoteRepository &notes() override { return m_notes; }
@@ -75,8 +58,8 @@ public:
     SigningKeyRepository &signingKeys() override { return m_signingKeys; }
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
+    TestDatabase m_place;
+    std::unique_ptr<Database> m_database = m_place.open();
     SqlUsers m_users{*m_database};
     SqlSessions m_sessions{*m_database};
     SqlNotes m_notes{*m_database};
@@ -96,6 +79,7 @@ void StorageBackend::addRows()
     QTest::addColumn<QString>("backend");
     QTest::newRow("memory") << QStringLiteral("memory");
     QTest::newRow("sqlite") << QStringLiteral("sqlite");
+    QTest::newRow("postgresql") << QStringLiteral("postgresql");
 }
 
 std::unique_ptr<StorageBackend> StorageBackend::ofThisRow()
@@ -103,7 +87,7 @@ std::unique_ptr<StorageBackend> StorageBackend::ofThisRow()
     QFETCH_GLOBAL(QString, backend);
     if (backend == QStringLiteral("memory"))
         return std::make_unique<MemoryBackend>();
-    return SqliteBackend::make();
+    return std::make_unique<SqlBackend>(backend == QStringLiteral("sqlite") ? Dialect::Sqlite : Dialect::PostgreSql);
 }
 
 Result<> StorageBackend::addUser(const User &user)

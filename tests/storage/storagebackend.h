@@ -28,7 +28,7 @@ public:
     virtual SecretRepository &secrets() = 0;
     virtual SigningKeyRepository &signingKeys() = 0;
 
-    /// Adds the rows "memory" and "sqlite" to a test's global data.
+    /// Adds the rows "memory", "sqlite" and "postgresql" to a test's global data.
     static void addRows();
     /// The backend of the row the test runs on now.
     static std::unique_ptr<StorageBackend> ofThisRow();
