@@ -47,7 +47,10 @@ Result<bool> holdsData(Connection &connection)
 {
     for (const QString &table : {QStringLiteral("users"), QStringLiteral("notes"), QStringLiteral("audit_events"),
                                  QStringLiteral("signing_keys"), QStringLiteral("server_secrets")}) {
-        if (!connection.hasTable(table))
+        const auto there = connection.hasTable(table);
+        if (!there)
+            return failure(there);
+        if (!*there)
             continue;
         const auto found = numberOf(connection, QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1)").arg(table));
         if (!found)
