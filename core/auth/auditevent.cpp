@@ -19,10 +19,11 @@ QJsonValue idOrNull(const std::optional<QUuid> &id)
     return id ? QJsonValue(toText(*id)) : QJsonValue();
 }
 
-/// Half surrogate pairs become U+FFFD: every storage keeps what is left as it is.
+/// Half surrogate pairs and NUL become U+FFFD: every storage keeps what is left as it is.
 QString validText(const QString &text)
 {
-    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    QString valid = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    return valid.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
 }
 
 } // namespace

@@ -75,8 +75,8 @@ bool isLibpqKeyword(QStringView name)
 
 QLatin1StringView nearestLibpqKeyword(QStringView name)
 {
-    const QStringView start = name.first(std::min<qsizetype>(name.size(), 64)); // longer ones are none, and take long to compare
-    return *std::ranges::min_element(keywords, {}, [start](QLatin1StringView keyword) { return distance(start, keyword); });
+    const QString start = name.first(std::min<qsizetype>(name.size(), 64)).toString().toLower(); // longer ones take long to compare
+    return *std::ranges::min_element(keywords, {}, [&start](QLatin1StringView keyword) { return distance(start, keyword); });
 }
 
 } // namespace sallyport

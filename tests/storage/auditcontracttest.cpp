@@ -21,6 +21,7 @@ private Q_SLOTS:
     void storesEveryField();
     void storesWhatIsNotThere();
     void storesEveryAction();
+    void oddTextBreaksNoChain();
     void chainsFromNothing();
     void listsNewestFirstPageByPage();
     void filters_data();
@@ -142,6 +143,14 @@ void AuditContractTest::storesEveryAction()
     std::ranges::reverse(stored);
     QCOMPARE(stored, QList<AuditAction>(allAuditActions.begin(), allAuditActions.end()));
     verify(qint64(allAuditActions.size()));
+}
+
+// PostgreSQL keeps no NUL: what is hashed must be what is stored.
+void AuditContractTest::oddTextBreaksNoChain()
+{
+    const User user = makeUser(QStringLiteral("a") + QChar() + QChar(0xd800) + QStringLiteral("'\\\"b"));
+    QVERIFY(m_backend->audit().append(makeEvent(AuditAction::SignInFailed, user)));
+    verify(1);
 }
 
 void AuditContractTest::chainsFromNothing()

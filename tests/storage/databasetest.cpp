@@ -25,7 +25,6 @@ private Q_SLOTS:
     void readsUrls();
     void refusesUrls_data();
     void refusesUrls();
-    void neverRepeatsAUrl();
     void makesPrivateFilesAndFolders();
     void keepsTheRightsOfAnExistingFile();
     void refusesAFileThatIsNoDatabase();
@@ -126,7 +125,7 @@ void DatabaseTest::refusesUrls_data()
 {
     QTest::addColumn<QString>("url");
     for (const char *url : {"", "sqlite:", "sqlite://x.db", "sqlite:///", "sqlite:////tmp/", "sqlite:///:memory:", "sqlite:///x.db?mode=ro",
-                            "mysql://x", "postgres://u:p@h/n", "postgresql://u:p@h:5432/n", "/tmp/x.db"})
+                            "mysql://x", "postgresql:x", "/tmp/x.db"})
         QTest::newRow(url) << QString::fromLatin1(url);
 }
 
@@ -136,14 +135,6 @@ void DatabaseTest::refusesUrls()
     const auto refused = parseDatabaseUrl(url);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::ConfigurationInvalid);
-    QCOMPARE(refused.error().detail.contains(QStringLiteral("PostgreSQL is not supported yet")),
-             url.startsWith(QStringLiteral("postgres")));
-}
-
-void DatabaseTest::neverRepeatsAUrl()
-{
-    const Error error = parseDatabaseUrl(QStringLiteral("postgres://ann:hunter2@db/sallyport")).error();
-    QVERIFY(!error.detail.contains(QStringLiteral("hunter2")) && !error.cause.contains(QStringLiteral("hunter2")));
 }
 
 void DatabaseTest::makesPrivateFilesAndFolders()

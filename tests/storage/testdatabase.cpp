@@ -7,8 +7,6 @@
 
 #include <QTest>
 
-Q_DECLARE_METATYPE(sallyport::Dialect)
-
 namespace sallyport {
 
 void TestDatabase::addRows()
