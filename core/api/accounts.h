@@ -104,7 +104,11 @@ struct UserFilter
     {
         return std::tuple{
             field("q", &UserFilter::search,
-                  {.maxLength = 200, .optional = true, .description = "Literal text in name, full name or address", .example = "ann"}),
+                  {.maxLength = 200,
+                   .optional = true,
+                   .description = "Literal text in name, full name or address. One or two letters are looked for at the beginning of each "
+                                  "when there are more than 20,000 accounts",
+                   .example = "ann"}),
             field("role", &UserFilter::role, {.oneOf = "admin user"}),
             field("disabled", &UserFilter::disabled),
             field("limit", &UserFilter::limit, {.minimum = 1, .maximum = 200, .optional = true}),
@@ -130,7 +134,9 @@ struct UserPageView
         return std::tuple{
             field("items", &UserPageView::items),
             field("next_cursor", &UserPageView::nextCursor),
-            field("total", &UserPageView::total),
+            field(
+                "total", &UserPageView::total,
+                {.description = "How many there are on all pages. Of a search 10,001 at most, which stands for any number beyond 10,000"}),
         };
     }
 };

@@ -107,7 +107,9 @@ struct AuditPageView
         return std::tuple{
             field("items", &AuditPageView::items),
             field("next_cursor", &AuditPageView::nextCursor),
-            field("total", &AuditPageView::total),
+            field("total", &AuditPageView::total,
+                  {.description = "How many there are on all pages. With conditions 10,001 at most, which stands for any number beyond "
+                                  "10,000"}),
         };
     }
 };

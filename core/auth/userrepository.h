@@ -23,7 +23,9 @@ enum class UserOrder { Username, Email, FullName, CreatedAt, LastSignInAt };
 /// Which accounts a list shows, and which part of it.
 struct UserQuery
 {
-    QString search; ///< literal text, found anywhere in the name, full name or address; empty: all
+    /// Literal text, found anywhere in the name, full name or address; empty: all. One or two letters are looked for at the beginnings
+    /// alone where there are very many accounts.
+    QString search;
     std::optional<Role> role;
     std::optional<bool> disabled;
     UserOrder order = UserOrder::Username;

@@ -14,6 +14,8 @@ namespace {
 
 // Fewer letters than the index has in each of its entries.
 constexpr qsizetype shortestIndexed = 3;
+// Looking for one or two letters reads every account, for which there is no time beyond so many.
+constexpr qint64 mostRead = 20'000;
 // So many are looked up and sorted in some milliseconds.
 constexpr qint64 fewest = 1000;
 
@@ -67,6 +69,48 @@ Result<qint64> few(Connection &connection)
     return std::clamp(qint64(std::sqrt(walkedPerLookup * double(*all))), fewest, UserPage::mostCounted);
 }
 
+// The texts that begin with it are those from it to this (byte by byte, as both engines compare keys).
+QString lastWith(const QString &text)
+{
+    constexpr char32_t last = 0x10ffff;
+    return text + QString::fromUcs4(&last, 1);
+}
+
+QVariantList rangeValues(const QString &text)
+{
+    const QVariantList range = sqlValues(text, lastWith(text));
+    return range + range + range;
+}
+
+// One walk along each of three indexes, no further than is counted.
+QString idsWithBeginning()
+{
+    const auto part = [](QStringView column) {
+        return QStringLiteral("SELECT id FROM (SELECT id FROM users WHERE %1 >= ? AND %1 <= ? LIMIT %2) %1s")
+            .arg(column)
+            .arg(UserPage::mostCounted + 1);
+    };
+    return QStringList{part(u"username_key"), part(u"email_key"), part(u"full_name_key")}.join(QStringLiteral(" UNION "));
+}
+
+UserSearch planBeginning(Dialect dialect, const QString &text, bool areFew)
+{
+    UserSearch plan;
+    if (areFew) {
+        // Where it says CROSS, SQLite begins with what stands before.
+        const QString join = dialect == Dialect::Sqlite ? QStringLiteral(" CROSS JOIN ") : QStringLiteral(" JOIN ");
+        plan.from =
+            QStringLiteral(" FROM (") + idsWithBeginning() + QStringLiteral(") f") + join + QStringLiteral("users u ON u.id = f.id");
+        plan.fromValues = rangeValues(text);
+    } else {
+        const QString range = QStringLiteral("(%1 >= ? AND %1 <= ?)");
+        plan.filter.add(u'(' + range.arg(u"u.username_key") + QStringLiteral(" OR ") + range.arg(u"u.email_key") + QStringLiteral(" OR ")
+                            + range.arg(u"u.full_name_key") + u')',
+                        rangeValues(text));
+    }
+    return plan;
+}
+
 UserSearch planSqlite(const QString &text, bool areFew)
 {
     UserSearch plan;
@@ -93,19 +137,49 @@ UserSearch planPostgres(const QString &text, bool areFew)
     return plan;
 }
 
+struct Size
+{
+    qint64 found = 0;
+    bool isFew = false;
+};
+
+Result<Size> sizeOf(Connection &connection, const QString &found, const QVariantList &values)
+{
+    const Result<qint64> count = countFound(connection, found, values);
+    if (!count)
+        return failure(count);
+    const Result<qint64> most = few(connection);
+    return most ? Result<Size>(Size{*count, *count <= *most}) : failure(most);
+}
+
+// A short text anywhere in a name while there are not too many of those, then at the beginning alone.
+Result<UserSearch> planShort(Connection &connection, const QString &text)
+{
+    UserSearch plan;
+    const Result<qint64> all = countedUsers(connection, {}, {});
+    if (!all)
+        return failure(all);
+    if (*all <= mostRead) {
+        plan.filter.add(likeCondition(), likeValues(text));
+        return plan;
+    }
+    const Result<Size> size = sizeOf(connection, u'(' + idsWithBeginning() + QStringLiteral(") beginning"), rangeValues(text));
+    if (!size)
+        return failure(size);
+    plan = planBeginning(connection.dialect(), text, size->isFew);
+    plan.total = size->found;
+    return plan;
+}
+
 Result<UserSearch> planIndexed(Connection &connection, const QString &text)
 {
     const bool isSqlite = connection.dialect() == Dialect::Sqlite;
-    const Result<qint64> found = isSqlite
-        ? countFound(connection, QStringLiteral("search WHERE search MATCH ?"), sqlValues(ftsPhrase(text)))
-        : countFound(connection, QStringLiteral("users u WHERE ") + likeCondition(), likeValues(text));
-    if (!found)
-        return failure(found);
-    const Result<qint64> most = few(connection);
-    if (!most)
-        return failure(most);
-    UserSearch plan = isSqlite ? planSqlite(text, *found <= *most) : planPostgres(text, *found <= *most);
-    plan.total = *found;
+    const Result<Size> size = isSqlite ? sizeOf(connection, QStringLiteral("search WHERE search MATCH ?"), sqlValues(ftsPhrase(text)))
+                                       : sizeOf(connection, QStringLiteral("users u WHERE ") + likeCondition(), likeValues(text));
+    if (!size)
+        return failure(size);
+    UserSearch plan = isSqlite ? planSqlite(text, size->isFew) : planPostgres(text, size->isFew);
+    plan.total = size->found;
     return plan;
 }
 
@@ -145,10 +219,8 @@ Result<UserSearch> planSearch(Connection &connection, const QString &search)
         plan.filter.add(QStringLiteral("1 = 0")); // in no name; SQLite would search for what stands before it
         return plan;
     }
-    if (text.toUcs4().size() < shortestIndexed) {
-        plan.filter.add(likeCondition(), likeValues(text));
-        return plan;
-    }
+    if (text.toUcs4().size() < shortestIndexed)
+        return planShort(connection, text);
     return planIndexed(connection, text);
 }
 
