@@ -58,10 +58,10 @@ Result<> write(Database &database, const BackupRequest &request, const FileKeys 
     if (!output)
         return failure(output);
     BackupWriter writer(RecordOutput(std::move(*output)), request.watcher);
-    BackupInfo info{clock.now(), QStringLiteral(SALLYPORT_VERSION), request.schema, database.dialect(), {}};
-    if (request.masterKey)
-        info.masterKey = request.masterKey->clone();
-    if (Result<> begun = writer.info(info); !begun)
+    BackupBeginning beginning{{clock.now(), QStringLiteral(SALLYPORT_VERSION), request.schema, database.dialect()}};
+    for (const Secret &key : request.masterKeys)
+        beginning.masterKeys.push_back(key.clone());
+    if (Result<> begun = writer.begin(beginning); !begun)
         return begun;
     bool isAgain = false;
     return database.read([&](Connection &connection) -> Result<> {
@@ -75,6 +75,23 @@ Result<> write(Database &database, const BackupRequest &request, const FileKeys 
 }
 
 } // namespace
+
+Result<int> schemaOf(Database &database)
+{
+    return database.read([](Connection &connection) -> Result<int> {
+        const auto there =
+            connection.selectOne(tableExists(connection.dialect()), {QStringLiteral("schema_migrations")}, [](Row) { return true; });
+        if (!there)
+            return failure(there);
+        if (!*there)
+            return 0;
+        const auto version = connection.selectOne(QStringLiteral("SELECT COALESCE(MAX(version), 0) FROM schema_migrations"), {},
+                                                  [](Row row) { return int(row.number()); });
+        if (!version)
+            return failure(version);
+        return version->value_or(0);
+    });
+}
 
 Result<BackupSummary> verifyBackup(const QString &path, const FileKeys &keys, const BackupWatcher &watcher)
 {

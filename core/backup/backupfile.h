@@ -12,9 +12,12 @@ struct BackupRequest
     QString path;
     bool replace = false; ///< a file of that name goes once the new one is whole
     int schema = 0; ///< what the database has (core/storage/migrator.h)
-    std::optional<Secret> masterKey; ///< what opens the sealed values in it, where there are some
+    std::vector<Secret> masterKeys = {}; ///< what opens the sealed values in it
     BackupWatcher watcher = {};
 };
+
+/// Which migrations a database has; 0 where there are none.
+Result<int> schemaOf(Database &database);
 
 /// Copies all of a database into one encrypted file while servers use it: one state of it, however long that takes. The file has its name
 /// only once it was read back to its end and is on the disk; it is private (0600).

@@ -2,13 +2,10 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/secret.h"
 #include "core/storage/dialect.h"
 
 #include <QList>
 #include <QString>
-
-#include <optional>
 
 namespace sallyport {
 
@@ -19,7 +16,6 @@ struct BackupInfo
     QString version; ///< of the program that made it
     int schema = 0; ///< which migrations its tables had
     Dialect engine = Dialect::Sqlite;
-    std::optional<Secret> masterKey; ///< opens what is sealed in it; none where nothing is
 };
 
 /// A table with its number of rows.

@@ -55,11 +55,11 @@ Result<std::unique_ptr<BackupReader>> BackupReader::open(const QString &path, co
         return failure(first);
     if (!*first)
         return notComplete();
-    auto info = decodeInfo(**first);
+    auto beginning = decodeBeginning(**first);
     wipe((*first)->data(), size_t((*first)->size()));
-    if (!info)
-        return failure(info);
-    reader->m_info = std::move(*info);
+    if (!beginning)
+        return failure(beginning);
+    reader->m_beginning = std::move(*beginning);
     return reader;
 }
 
@@ -76,7 +76,7 @@ Result<> BackupReader::takeRows(const QList<TableRow> &rows, TableVisitor &visit
 {
     if (m_counts.isEmpty())
         return notComplete();
-    if (Result<> opens = SealedColumn(m_shape).check(rows, m_sealer ? &*m_sealer : nullptr); !opens)
+    if (Result<> opens = SealedColumn(m_shape).check(rows, m_sealer.get()); !opens)
         return opens;
     m_counts.last().rows += rows.size();
     return visitor.rows(rows);
@@ -99,8 +99,7 @@ Result<> BackupReader::take(BackupRecord record, TableVisitor &visitor)
 
 Result<BackupSummary> BackupReader::read(TableVisitor &visitor, const BackupWatcher &watcher)
 {
-    if (m_info.masterKey)
-        m_sealer.emplace(m_info.masterKey->clone(), m_random);
+    m_sealer = sealerOf(masterKeys(), m_random);
     qint64 rows = 0;
     for (;;) {
         const auto record = m_records->read();
@@ -122,7 +121,7 @@ Result<BackupSummary> BackupReader::read(TableVisitor &visitor, const BackupWatc
     }
     if (!m_ended)
         return notComplete();
-    return BackupSummary{{m_info.madeAt, m_info.version, m_info.schema, m_info.engine, {}}, m_counts, m_file.size()};
+    return BackupSummary{info(), m_counts, m_file.size()};
 }
 
 } // namespace sallyport

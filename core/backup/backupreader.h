@@ -3,7 +3,6 @@
 
 #include "core/auth/sealer.h"
 #include "core/backup/backupwriter.h"
-#include "core/backup/recordcodec.h"
 
 namespace sallyport {
 
@@ -16,7 +15,8 @@ public:
     /// Opens it and reads what it says of itself.
     static Result<std::unique_ptr<BackupReader>> open(const QString &path, const FileKeys &keys);
 
-    const BackupInfo &info() const { return m_info; }
+    const BackupInfo &info() const { return m_beginning.info; }
+    const std::vector<Secret> &masterKeys() const { return m_beginning.masterKeys; }
     /// Shows every table, and that each value that is sealed opens with the key in the backup. All is well only when this returns well:
     /// what was shown before came from somebody who has the key, but may not have been all. Once.
     Result<BackupSummary> read(TableVisitor &visitor, const BackupWatcher &watcher = {});
@@ -30,9 +30,9 @@ private:
 
     QFile m_file;
     std::optional<RecordInput> m_records;
-    BackupInfo m_info;
+    BackupBeginning m_beginning;
     SystemRandom m_random;
-    std::optional<Sealer> m_sealer;
+    std::unique_ptr<Sealer> m_sealer; // none where nothing is sealed
     TableShape m_shape;
     QList<TableCount> m_counts;
     bool m_ended = false;

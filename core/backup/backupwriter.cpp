@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/backupwriter.h"
 
-#include "core/backup/recordcodec.h"
-
 namespace sallyport {
 
-Result<> BackupWriter::info(const BackupInfo &info)
+Result<> BackupWriter::begin(const BackupBeginning &beginning)
 {
-    QByteArray record = encodeInfo(info);
+    QByteArray record = encodeBeginning(beginning);
     Result<> written = m_output.write(record);
-    wipe(record.data(), size_t(record.size())); // has the master key
+    wipe(record.data(), size_t(record.size())); // has the master keys
     return written;
 }
 

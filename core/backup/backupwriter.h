@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/backup/backupinfo.h"
+#include "core/backup/recordcodec.h"
 #include "core/backup/records.h"
 #include "core/storage/tabledump.h"
 
@@ -26,7 +26,7 @@ public:
     BackupWriter(RecordOutput output, BackupWatcher watcher) : m_output(std::move(output)), m_watcher(std::move(watcher)) { }
 
     /// First.
-    Result<> info(const BackupInfo &info);
+    Result<> begin(const BackupBeginning &beginning);
     Result<> table(const TableShape &shape) override;
     Result<> rows(const QList<TableRow> &rows) override;
     /// Last. Gives the number of rows of each table.

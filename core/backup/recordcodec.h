@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/backup/backupinfo.h"
+#include "core/base/secret.h"
 #include "core/storage/tabledump.h"
 
 #include <variant>
+#include <vector>
 
 namespace sallyport {
 
@@ -17,13 +19,20 @@ struct BackupEnd
     QByteArray digest;
 };
 
-QByteArray encodeInfo(const BackupInfo &info);
+/// The first record, with the keys that open what is sealed in the tables: more than one while one replaces another.
+struct BackupBeginning
+{
+    BackupInfo info;
+    std::vector<Secret> masterKeys = {};
+};
+
+QByteArray encodeBeginning(const BackupBeginning &beginning);
 QByteArray encodeTable(const TableShape &shape);
 QByteArray encodeRows(const QList<TableRow> &rows);
 QByteArray encodeEnd(const BackupEnd &end);
 
-/// The first record. ErrorCode::FileDamaged when it is none.
-Result<BackupInfo> decodeInfo(const QByteArray &record);
+/// ErrorCode::FileDamaged when it is none.
+Result<BackupBeginning> decodeBeginning(const QByteArray &record);
 
 using BackupRecord = std::variant<TableShape, QList<TableRow>, BackupEnd>;
 /// Any later record; rows are those of `table`, and checked to fit it. ErrorCode::FileDamaged when it is none.

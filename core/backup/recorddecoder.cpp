@@ -133,7 +133,7 @@ Result<BackupRecord> decodeRows(QCborStreamReader &reader, const TableShape &tab
 
 } // namespace
 
-Result<BackupInfo> decodeInfo(const QByteArray &record)
+Result<BackupBeginning> decodeBeginning(const QByteArray &record)
 {
     const auto map = mapIn(record);
     if (!map || map->value(QLatin1StringView("format")).toString() != QLatin1StringView("sallyport backup"))
@@ -141,18 +141,20 @@ Result<BackupInfo> decodeInfo(const QByteArray &record)
     const qint64 schema = map->value(QLatin1StringView("schema")).toInteger(-1);
     if (schema < 0 || schema > std::numeric_limits<int>::max())
         return strange();
-    BackupInfo info{.madeAt = Timestamp(std::chrono::milliseconds(map->value(QLatin1StringView("made_at")).toInteger())),
-                    .version = map->value(QLatin1StringView("made_by")).toString(),
-                    .schema = int(schema),
-                    .engine = map->value(QLatin1StringView("engine")).toString() == QLatin1StringView("sqlite") ? Dialect::Sqlite
-                                                                                                                : Dialect::PostgreSql,
-                    .masterKey = {}};
-    QByteArray key = map->value(QLatin1StringView("master_key")).toByteArray();
-    if (!key.isEmpty() && key.size() != Sealer::keyBytes)
-        return strange();
-    if (!key.isEmpty())
-        info.masterKey.emplace(key);
-    return info;
+    const QString engine = map->value(QLatin1StringView("engine")).toString();
+    BackupBeginning beginning{{.madeAt = Timestamp(std::chrono::milliseconds(map->value(QLatin1StringView("made_at")).toInteger())),
+                               .version = map->value(QLatin1StringView("made_by")).toString(),
+                               .schema = int(schema),
+                               .engine = engine == QLatin1StringView("sqlite") ? Dialect::Sqlite : Dialect::PostgreSql}};
+    const QCborArray keys = map->value(QLatin1StringView("master_keys")).toArray();
+    for (const QCborValue &key : keys) {
+        QByteArray bytes = key.toByteArray();
+        if (bytes.size() != Sealer::keyBytes)
+            return strange();
+        beginning.masterKeys.emplace_back(bytes);
+        wipe(bytes.data(), size_t(bytes.size()));
+    }
+    return beginning;
 }
 
 Result<BackupRecord> decodeRecord(const QByteArray &record, const TableShape &table)

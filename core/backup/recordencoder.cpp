@@ -47,11 +47,12 @@ QLatin1StringView nameOf(ColumnType type)
 
 } // namespace
 
-QByteArray encodeInfo(const BackupInfo &info)
+QByteArray encodeBeginning(const BackupBeginning &beginning)
 {
+    const BackupInfo &info = beginning.info;
     QByteArray record;
     QCborStreamWriter writer(&record);
-    writer.startMap(info.masterKey ? 6 : 5);
+    writer.startMap(6);
     appendText(writer, "format", QStringLiteral("sallyport backup"));
     writer.append(QLatin1StringView("made_at"));
     writer.append(qint64(info.madeAt.time_since_epoch().count()));
@@ -60,10 +61,11 @@ QByteArray encodeInfo(const BackupInfo &info)
     writer.append(info.schema);
     writer.append(QLatin1StringView("engine"));
     writer.append(nameOf(info.engine));
-    if (info.masterKey) {
-        writer.append(QLatin1StringView("master_key"));
-        writer.appendByteString(info.masterKey->view().data(), info.masterKey->size());
-    }
+    writer.append(QLatin1StringView("master_keys"));
+    writer.startArray(quint64(beginning.masterKeys.size()));
+    for (const Secret &key : beginning.masterKeys)
+        writer.appendByteString(key.view().data(), key.size());
+    writer.endArray();
     writer.endMap();
     return record;
 }

@@ -157,15 +157,35 @@ Result<BackupSummary> bringUpToDate(BackupReader &reader, Database &scratch, con
     return summary;
 }
 
-} // namespace
+// A transaction may be done once more, so a source begins anew each time.
+TableSource fileSource(const RestoreRequest &request, const FileKeys &keys)
+{
+    return [&](TableVisitor &visitor) -> Result<BackupSummary> {
+        auto reader = BackupReader::open(request.path, keys);
+        if (!reader)
+            return failure(reader);
+        return (*reader)->read(visitor, request.watcher);
+    };
+}
 
-Result<> checkSchema(const BackupInfo &info)
+TableSource databaseSource(Database &database, const BackupSummary &summary)
+{
+    return [&database, summary](TableVisitor &visitor) -> Result<BackupSummary> {
+        Result<> visited = database.read([&visitor](Connection &connection) { return visitTables(connection, visitor); });
+        if (!visited)
+            return failure(visited);
+        return summary;
+    };
+}
+
+/// ErrorCode::DatabaseNewer when it is newer.
+Result<bool> isOlderSchema(const BackupInfo &info)
 {
     const auto migrations = builtInMigrations();
     if (!migrations)
         return failure(migrations);
     if (info.schema <= migrations->size())
-        return {};
+        return info.schema < migrations->size();
     return Error{.code = ErrorCode::DatabaseNewer,
                  .detail =
                      QStringLiteral("The backup was made by a newer version of Sallyport (%1, schema %2; this version knows %3). Install "
@@ -173,6 +193,14 @@ Result<> checkSchema(const BackupInfo &info)
                          .arg(info.version)
                          .arg(info.schema)
                          .arg(migrations->size())};
+}
+
+} // namespace
+
+Result<> checkSchema(const BackupInfo &info)
+{
+    const auto known = isOlderSchema(info);
+    return known ? Result<>() : Result<>(failure(known));
 }
 
 Result<QList<TableCount>> countTables(Database &database)
@@ -198,40 +226,22 @@ Result<RestoreReport> restoreBackup(Database &database, const RestoreRequest &re
     auto reader = BackupReader::open(request.path, keys);
     if (!reader)
         return failure(reader);
-    if (Result<> known = checkSchema((*reader)->info()); !known)
-        return failure(known);
-    const auto migrations = builtInMigrations();
-    if (!migrations)
-        return failure(migrations);
+    const auto isOlder = isOlderSchema((*reader)->info());
+    if (!isOlder)
+        return failure(isOlder);
     SystemRandom random;
-    std::optional<Sealer> from;
-    if ((*reader)->info().masterKey)
-        from.emplace((*reader)->info().masterKey->clone(), random);
-
-    // A transaction may be done once more, so the source begins anew each time.
-    TableSource source = [&](TableVisitor &visitor) -> Result<BackupSummary> {
-        auto again = BackupReader::open(request.path, keys);
-        if (!again)
-            return failure(again);
-        return (*again)->read(visitor, request.watcher);
-    };
+    const std::unique_ptr<Sealer> from = sealerOf((*reader)->masterKeys(), random);
     std::unique_ptr<ScratchDatabase> scratch;
-    if ((*reader)->info().schema < migrations->size()) {
+    TableSource source = fileSource(request, keys);
+    if (*isOlder) {
         auto made = ScratchDatabase::make(request.scratchFolder);
         if (!made)
             return failure(made);
         scratch = std::move(*made);
-        auto summary = bringUpToDate(**reader, scratch->database(), clock, request.watcher);
+        const auto summary = bringUpToDate(**reader, scratch->database(), clock, request.watcher);
         if (!summary)
             return failure(summary);
-        source = [&scratch,
-                  summary = std::make_shared<BackupSummary>(std::move(*summary))](TableVisitor &visitor) -> Result<BackupSummary> {
-            Result<> visited = scratch->database().read([&visitor](Connection &connection) { return visitTables(connection, visitor); });
-            if (!visited)
-                return failure(visited);
-            const BackupInfo &info = summary->info;
-            return BackupSummary{{info.madeAt, info.version, info.schema, info.engine, {}}, summary->tables, summary->fileBytes};
-        };
+        source = databaseSource(scratch->database(), *summary);
     }
     return database.write([&](Connection &connection) -> Result<RestoreReport> {
         if (Result<> slow = takeTime(connection); !slow)
@@ -239,7 +249,7 @@ Result<RestoreReport> restoreBackup(Database &database, const RestoreRequest &re
         if (Result<> room = makeRoom(database, connection, request); !room)
             return failure(room);
         TableFiller filler(connection);
-        RestoringVisitor visitor(filler, from ? &*from : nullptr, sealer, request.keepSessions);
+        RestoringVisitor visitor(filler, from.get(), sealer, request.keepSessions);
         return fill(connection, source, visitor, filler, event);
     });
 }

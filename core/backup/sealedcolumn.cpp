@@ -5,6 +5,14 @@
 
 namespace sallyport {
 
+std::unique_ptr<Sealer> sealerOf(const std::vector<Secret> &masterKeys, Random &random)
+{
+    Sealer::Keys keys;
+    for (const Secret &key : masterKeys)
+        keys.push_back(key.clone());
+    return keys.empty() ? nullptr : std::make_unique<Sealer>(std::move(keys), Sealer::Source(), random);
+}
+
 SealedColumn::SealedColumn(const TableShape &shape)
 {
     const CataloguedTable *known = findInCatalogue(shape.name);
@@ -12,7 +20,7 @@ SealedColumn::SealedColumn(const TableShape &shape)
         return;
     m_column = shape.indexOf(QString(known->sealedColumn));
     m_key = shape.indexOf(shape.key.first());
-    m_purpose = QByteArray(known->sealedFor.data(), known->sealedFor.size());
+    m_context = known->sealedContext;
 }
 
 Result<> SealedColumn::replace(QList<TableRow> &rows, const Each &each) const
@@ -20,9 +28,10 @@ Result<> SealedColumn::replace(QList<TableRow> &rows, const Each &each) const
     if (m_column < 0)
         return {};
     for (TableRow &row : rows) {
-        if (!row[m_column].isValid())
+        const QByteArray sealed = row[m_column].toString().toLatin1();
+        if (!Sealer::keyIdIn(sealed)) // nothing, or what an earlier version kept as it was
             continue;
-        const auto replaced = each(row[m_column].toString().toLatin1(), m_purpose + row[m_key].toString().toUtf8());
+        const auto replaced = each(sealed, m_context(row[m_key].toString()));
         if (!replaced)
             return failure(replaced);
         row[m_column] = QString::fromLatin1(*replaced);

@@ -8,6 +8,9 @@
 
 namespace sallyport {
 
+/// What opens the values that are sealed with one of some master keys; none without a key.
+std::unique_ptr<Sealer> sealerOf(const std::vector<Secret> &masterKeys, Random &random);
+
 /// The values of a table that are sealed with the master key, as the catalogue of tables says.
 class SealedColumn
 {
@@ -23,7 +26,7 @@ public:
 private:
     qsizetype m_column = -1;
     qsizetype m_key = -1;
-    QByteArray m_purpose;
+    QByteArray (*m_context)(const QString &key) = nullptr;
 };
 
 } // namespace sallyport

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/tabledump.h"
 
+#include "core/storage/sqlsecrets.h"
+#include "core/storage/sqlsigningkeys.h"
 #include "core/storage/sqlvalue.h"
 
 #include <algorithm>
@@ -25,9 +27,11 @@ constexpr std::array catalogue{
     CataloguedTable{QLatin1StringView("audit_events")},
     CataloguedTable{QLatin1StringView("audit_chain")},
     CataloguedTable{QLatin1StringView("statistics")},
-    CataloguedTable{QLatin1StringView("server_secrets")},
-    CataloguedTable{QLatin1StringView("signing_keys"), TableUse::Kept, QLatin1StringView("sealed_key"), QLatin1StringView("signing key ")},
+    CataloguedTable{QLatin1StringView("server_secrets"), TableUse::Kept, QLatin1StringView("value"), SqlSecrets::contextOf},
+    CataloguedTable{QLatin1StringView("signing_keys"), TableUse::Kept, QLatin1StringView("sealed_key"), SqlSigningKeys::contextOf},
     CataloguedTable{QLatin1StringView("user_counts")},
+    CataloguedTable{QLatin1StringView("imports")},
+    CataloguedTable{QLatin1StringView("backup_schedule"), TableUse::Left},
     CataloguedTable{QLatin1StringView("search_rows"), TableUse::Left},
     CataloguedTable{QLatin1StringView("search"), TableUse::Left},
     CataloguedTable{QLatin1StringView("schema_migrations"), TableUse::Left},

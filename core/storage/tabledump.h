@@ -21,9 +21,9 @@ struct CataloguedTable
 {
     QLatin1StringView name;
     TableUse use = TableUse::Kept;
-    /// The column whose values are sealed with the master key (core/auth/sealer.h), and what stands before the row's key in their context.
+    /// The column whose values are sealed with the master key (core/auth/sealer.h), and their context from the key of their row.
     QLatin1StringView sealedColumn = {};
-    QLatin1StringView sealedFor = {};
+    QByteArray (*sealedContext)(const QString &key) = nullptr;
 };
 
 /// Every table there is or was, parents before those that refer to them. A test fails when a migration makes one that is missing here.

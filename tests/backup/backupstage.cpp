@@ -17,6 +17,20 @@ std::unique_ptr<Database> BackupStage::database(const QString &name, std::option
     return open(DatabaseUrl{.dialect = Dialect::Sqlite, .path = path(name), .parameters = {}}, schema);
 }
 
+std::vector<Secret> BackupStage::masterKeys()
+{
+    std::vector<Secret> keys;
+    keys.push_back(masterKey());
+    return keys;
+}
+
+std::vector<Secret> BackupStage::otherMasterKeys()
+{
+    std::vector<Secret> keys;
+    keys.emplace_back(QByteArray(Sealer::keyBytes, 'o'));
+    return keys;
+}
+
 FileKeys BackupStage::keys()
 {
     return FileKeys::make(BackupLock(m_identity.recipient()), m_random).value();
@@ -30,7 +44,7 @@ FileKeys BackupStage::keysOf(const QString &path) const
 Result<BackupSummary> BackupStage::make(Database &database, const QString &path, const FileKeys &keys, BackupWatcher watcher)
 {
     return makeBackup(database,
-                      {.path = path, .replace = false, .schema = newestSchema(), .masterKey = masterKey(), .watcher = std::move(watcher)},
+                      {.path = path, .replace = false, .schema = newestSchema(), .masterKeys = masterKeys(), .watcher = std::move(watcher)},
                       keys, m_clock);
 }
 

@@ -26,6 +26,8 @@ public:
     /// Of another installation.
     const Sealer &otherSealer() const { return m_otherSealer; }
     static Secret masterKey() { return Secret(QByteArray(Sealer::keyBytes, 'm')); }
+    static std::vector<Secret> masterKeys();
+    static std::vector<Secret> otherMasterKeys();
 
     /// Locked for a recipient, which needs no slow hash; `identity` opens them.
     FileKeys keys();

@@ -50,7 +50,7 @@ void RestoreTest::init()
 QString RestoreTest::backup(Database &database, int schema)
 {
     const QString path = m_stage->path(QStringLiteral("backup"));
-    const auto made = makeBackup(database, {.path = path, .replace = true, .schema = schema, .masterKey = BackupStage::masterKey()},
+    const auto made = makeBackup(database, {.path = path, .replace = true, .schema = schema, .masterKeys = BackupStage::masterKeys()},
                                  m_stage->keys(), m_stage->clock());
     return made ? path : made.error().detail;
 }

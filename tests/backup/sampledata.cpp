@@ -2,6 +2,7 @@
 #include "tests/backup/sampledata.h"
 
 #include "core/auth/auditevent.h"
+#include "core/backup/backupreader.h"
 #include "core/backup/sealedcolumn.h"
 #include "core/base/uuid.h"
 #include "core/storage/sqlaudit.h"
@@ -164,6 +165,50 @@ Result<QMap<QString, QStringList>> dumpOf(Database &database, const Sealer &seal
     for (QStringList &rows : dump.all)
         rows.sort();
     return dump.all;
+}
+
+Result<> setCounters(Database &database, const QString &value)
+{
+    return database.write([&](Connection &connection) -> Result<> {
+        for (const QString &table : {QStringLiteral("attempts"), QStringLiteral("statistics")}) {
+            if (Result<> set = connection.perform(QStringLiteral("UPDATE %1 SET count = %2").arg(table, value)); !set)
+                return set;
+        }
+        return {};
+    });
+}
+
+namespace {
+
+class Counters final : public TableVisitor
+{
+public:
+    Result<> table(const TableShape &shape) override
+    {
+        m_column = shape.name == QStringLiteral("attempts") || shape.name == QStringLiteral("statistics") ? shape.indexOf(u"count") : -1;
+        return {};
+    }
+    Result<> rows(const QList<TableRow> &rows) override
+    {
+        for (const TableRow &row : rows) {
+            if (m_column >= 0)
+                found.insert(row[m_column].toLongLong());
+        }
+        return {};
+    }
+    QSet<qint64> found;
+
+private:
+    qsizetype m_column = -1;
+};
+
+} // namespace
+
+QSet<qint64> countersIn(const QString &path, const FileKeys &keys)
+{
+    Counters counters;
+    auto reader = BackupReader::open(path, keys);
+    return reader && (*reader)->read(counters) ? counters.found : QSet<qint64>();
 }
 
 } // namespace sallyport

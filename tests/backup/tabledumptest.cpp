@@ -51,6 +51,10 @@ void TableDumpTest::everyTableIsInTheCatalogue()
 void TableDumpTest::parentsComeFirst()
 {
     const auto database = m_stage->database(QStringLiteral("a.db"));
+    QSet<QString> names;
+    for (const CataloguedTable &table : tableCatalogue())
+        names.insert(QString(table.name));
+    QCOMPARE(size_t(names.size()), tableCatalogue().size()); // none is there twice
     const auto place = [](QStringView name) { return findInCatalogue(name) - tableCatalogue().data(); };
     for (const CataloguedTable &table : tableCatalogue()) {
         const QStringList parents =
@@ -96,7 +100,7 @@ void TableDumpTest::everyColumnIsCopied()
     QVERIFY2(copied, copied ? "" : qPrintable(copied.error().detail + copied.error().cause));
     const auto expected = dumpOf(*from, m_stage->sealer()).value();
     QCOMPARE(expected[QStringLiteral("users")].size(), 1001);
-    QCOMPARE(expected.size(), 11);
+    QVERIFY(expected.size() >= 13);
     QCOMPARE(dumpOf(*to, m_stage->sealer()).value(), expected);
 }
 
