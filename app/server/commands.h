@@ -20,6 +20,8 @@ void addUserCommands(CLI::App &program, Command &chosen);
 void addAuditCommands(CLI::App &program, Command &chosen);
 void addKeyCommands(CLI::App &program, Command &chosen);
 void addMigrateCommands(CLI::App &program, Command &chosen);
+void addImportCommand(CLI::App &program, Command &chosen);
+void addExportCommand(CLI::App &program, Command &chosen);
 void addBackupCommands(CLI::App &program, Command &chosen);
 void addConfigCommands(CLI::App &program, Command &chosen);
 void addOpenApiCommand(CLI::App &program, Command &chosen);

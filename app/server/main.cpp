@@ -27,6 +27,8 @@ int main(int argc, char **argv)
     addAuditCommands(program, chosen);
     addKeyCommands(program, chosen);
     addMigrateCommands(program, chosen);
+    addImportCommand(program, chosen);
+    addExportCommand(program, chosen);
     addBackupCommands(program, chosen);
     addConfigCommands(program, chosen);
     addOpenApiCommand(program, chosen);

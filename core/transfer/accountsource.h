@@ -14,9 +14,9 @@ namespace sallyport {
 struct SourceOptions
 {
     QString location; ///< a file, or a database's URL
-    std::optional<SourceFormat> format; ///< none: what it looks like
-    std::optional<FirebaseScrypt> firebase;
-    Timestamp now; ///< what has ended by then has ended
+    std::optional<SourceFormat> format = {}; ///< none: what it looks like
+    std::optional<FirebaseScrypt> firebase = {};
+    Timestamp now = {}; ///< what has ended by then has ended
 };
 
 /// Reads the accounts of a source, whoever wrote it. Of one thread.

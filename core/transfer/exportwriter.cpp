@@ -109,7 +109,7 @@ QStringList columns()
 
 Result<> ExportWriter::begin(qint64 accounts, qint64 notesOfNobody)
 {
-    if (m_hasBegun && (m_device.isSequential() || !m_device.seek(0)))
+    if (m_hasBegun && (m_file.isSequential() || !m_file.resize(0) || !m_file.seek(0)))
         return Error{.code = ErrorCode::DatabaseUnavailable,
                      .detail = QStringLiteral("The database went away in the middle of the export. Try again.")};
     m_hasBegun = true;
@@ -158,9 +158,9 @@ Result<> ExportWriter::note(const Note &note)
 
 Result<> ExportWriter::write(const QByteArray &line)
 {
-    if (m_device.write(line) == line.size())
+    if (m_file.write(line) == line.size())
         return {};
-    return Error{.code = ErrorCode::Internal, .detail = QStringLiteral("The export cannot be written."), .cause = m_device.errorString()};
+    return Error{.code = ErrorCode::Internal, .detail = QStringLiteral("The export cannot be written."), .cause = m_file.errorString()};
 }
 
 } // namespace sallyport

@@ -3,7 +3,7 @@
 
 #include "core/storage/sqlexport.h"
 
-#include <QIODevice>
+#include <QFileDevice>
 
 namespace sallyport {
 
@@ -13,8 +13,8 @@ class ExportWriter final : public AccountSink
 public:
     enum class Form { JsonLines, Csv };
 
-    /// `device` is open for writing and, unless it is sequential, is emptied when the writing begins anew.
-    ExportWriter(QIODevice &device, Form form) : m_device(device), m_form(form) { }
+    /// `file` is open for writing, and emptied when the writing begins anew.
+    ExportWriter(QFileDevice &file, Form form) : m_file(file), m_form(form) { }
 
     Result<> begin(qint64 accounts, qint64 notesOfNobody) override;
     Result<> account(const UserWithPassword &account, const QList<Note> &notes) override;
@@ -25,7 +25,7 @@ public:
 private:
     Result<> write(const QByteArray &line);
 
-    QIODevice &m_device;
+    QFileDevice &m_file;
     Form m_form;
     bool m_hasBegun = false;
     qint64 m_accounts = 0;

@@ -32,11 +32,11 @@ public:
     struct Options
     {
         SourceOptions source;
-        ImportRules rules;
+        ImportRules rules = {};
         bool keepsAdministrators = false; ///< of a source that is not ours; ours always keep them
         bool isDryRun = false;
         bool restarts = false;
-        Actor actor;
+        Actor actor = {};
     };
     struct Parts
     {

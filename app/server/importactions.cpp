@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/importactions.h"
+
+#include "app/composition/datadirectory.h"
+#include "app/composition/installation.h"
+#include "app/server/commandlineactor.h"
+#include "app/server/console.h"
+#include "app/server/interruption.h"
+#include "app/server/passwordprompt.h"
+#include "app/server/progressbar.h"
+#include "core/transfer/firebaseparameters.h"
+#include "core/transfer/importrun.h"
+
+#include <QFileInfo>
+
+namespace sallyport {
+
+namespace {
+
+/// Shows the progress and listens for Ctrl+C.
+class Observer final : public ImportObserver
+{
+public:
+    void progressed(double fraction, qint64 records) override { m_bar.show(fraction, records); }
+    bool wantsStop() const override { return m_interruption.isRequested(); }
+
+private:
+    ProgressBar m_bar{QStringLiteral("records")};
+    Interruption m_interruption;
+};
+
+Result<SourceOptions> sourceOf(const ImportArguments &told)
+{
+    SourceOptions source{.location = QString::fromStdString(told.source),
+                         .format = sourceFormatFromName(QString::fromStdString(told.format)),
+                         .firebase = {},
+                         .now = SystemClock().now()};
+    if (!told.firebaseParameters.empty()) {
+        Result<FirebaseScrypt> project = readFirebaseParameters(QString::fromStdString(told.firebaseParameters));
+        if (!project)
+            return failure(std::move(project));
+        source.firebase = std::move(*project);
+    }
+    return source;
+}
+
+ImportRules rulesOf(const ImportArguments &told)
+{
+    const auto onConflict = told.onConflict == "update" ? ImportRules::OnConflict::Update
+        : told.onConflict == "fail"                     ? ImportRules::OnConflict::Fail
+                                                        : ImportRules::OnConflict::Skip;
+    return {.onConflict = onConflict, .updatePasswords = told.updatePasswords};
+}
+
+/// Opening a database that is not there would make it, which a dry run does not.
+bool isThere(const Settings &settings)
+{
+    const auto url = parseDatabaseUrl(databaseUrl(settings));
+    return !url || url->dialect != Dialect::Sqlite || QFileInfo::exists(url->path);
+}
+
+/// A file that cannot be used is no conflict and nothing missing in here.
+ExitCode failSource(const Error &error)
+{
+    const ExitCode code = fail(error);
+    return code == ExitCode::NotFound ? ExitCode::Failed : code;
+}
+
+void print(const ImportSummary &summary, bool json)
+{
+    if (json)
+        return printJson(summary.toJson());
+    for (const QString &line : summary.toLines())
+        printLine(line);
+}
+
+ExitCode tellOutcome(const ImportSummary &summary, const std::optional<Error> &failed, const ImportArguments &told)
+{
+    print(summary, told.json);
+    if (failed) {
+        const ExitCode code = fail(*failed);
+        if (summary.added + summary.updated > 0 && !told.dryRun)
+            printMessage(QStringLiteral("What stands above was imported and stays. The same command goes on from there."));
+        return code;
+    }
+    if (!summary.isFinished) {
+        printMessage(
+            QStringLiteral("Stopped after %1 records. The same command goes on from there; --restart begins anew.").arg(summary.records));
+        return ExitCode::Failed;
+    }
+    const bool isUseless = summary.added + summary.updated + summary.skipped.count + summary.notesOfNobody == 0;
+    return isUseless && summary.refused.count > 0 ? ExitCode::Failed : ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runImport(const Settings &settings, const ImportArguments &told)
+{
+    auto source = sourceOf(told);
+    if (!source)
+        return failSource(source.error());
+    // What is wrong with the source is told before an installation is made for it.
+    if (const auto readable = AccountSource::open(*source); !readable)
+        return failSource(readable.error());
+    std::unique_ptr<Installation> installation;
+    if (!told.dryRun || isThere(settings)) {
+        auto opened = Installation::open(settings);
+        if (!opened)
+            return fail(opened.error());
+        installation = std::move(*opened);
+    }
+    const SystemClock clock;
+    SystemRandom random;
+    std::optional<Observer> observer(std::in_place);
+    ImportRun run({.source = std::move(*source),
+                   .rules = rulesOf(told),
+                   .keepsAdministrators = told.keepAdmins,
+                   .isDryRun = told.dryRun,
+                   .restarts = told.restart,
+                   .actor = commandLineActor()},
+                  {installation ? &installation->database() : nullptr, clock, random, *observer});
+    const auto summary = run.run();
+    observer.reset(); // its line goes before anything else is written
+    if (!summary)
+        return failSource(summary.error());
+    if (summary->wasDoneBefore) {
+        if (told.json)
+            printJson(summary->toJson());
+        printMessage(QStringLiteral("This was imported to its end already. --restart begins anew, by the rules of --on-conflict."));
+        return ExitCode::Done;
+    }
+    return tellOutcome(*summary, run.failed(), told);
+}
+
+ExitCode runImportTry(const ImportArguments &told)
+{
+    const auto source = sourceOf(told);
+    if (!source)
+        return failSource(source.error());
+    if (const auto readable = AccountSource::open(*source); !readable)
+        return failSource(readable.error());
+    const auto password =
+        readSecret({.question = QStringLiteral("Password: "), .flag = QStringLiteral("--password-stdin"), .fromStdin = told.passwordStdin});
+    if (!password)
+        return fail(password.error());
+    SystemRandom random;
+    const PasswordHasher hasher(random, PasswordHasher::Cost());
+    const QString name = QString::fromStdString(told.tryName);
+    const auto right = tryPassword(*source, name, *password, hasher);
+    if (!right)
+        return failSource(right.error());
+    if (!*right)
+        return fail({.code = ErrorCode::NotFound, .detail = QStringLiteral("There is no %1 in what would be imported.").arg(name)});
+    if (!**right)
+        return fail({.code = ErrorCode::IncorrectPassword, .detail = QStringLiteral("The password is not right for %1.").arg(name)});
+    printMessage(QStringLiteral("The password is right: with it, %1 could sign in after the import.").arg(name));
+    return ExitCode::Done;
+}
+
+} // namespace sallyport
