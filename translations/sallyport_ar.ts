@@ -723,6 +723,10 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
+        <source>More than %L1 found</source>
+        <translation>عدد النتائج يتجاوز %L1</translation>
+    </message>
+    <message>
         <source>%L1 found</source>
         <translation>عدد النتائج: %L1</translation>
     </message>

@@ -715,6 +715,10 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>More than %L1 found</source>
+        <translation>Mehr als %L1 gefunden</translation>
+    </message>
+    <message>
         <source>%L1 found</source>
         <translation>%L1 gefunden</translation>
     </message>

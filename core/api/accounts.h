@@ -124,6 +124,9 @@ struct UserFilter
 /// One page of accounts.
 struct UserPageView
 {
+    /// A total of one more means: more than these.
+    static constexpr qint64 mostCounted = 10'000;
+
     QList<UserView> items;
     std::optional<QString> nextCursor;
     qint64 total = 0;

@@ -126,10 +126,11 @@ Result<QList<PeriodCounts>> SqlStatistics::periods(Period period, int count, Tim
 
 Result<> SqlStatistics::sampleActiveSessions(Timestamp now)
 {
-    return m_database.write([&](Connection &connection) -> Result<> {
-        const Result<qint64> active = countActiveSessions(connection, now);
-        if (!active)
-            return failure(active);
+    // Before the transaction: counting goes through all of them, and other writers need not wait for that.
+    const Result<qint64> active = m_database.readOne([&](Connection &connection) { return countActiveSessions(connection, now); });
+    if (!active)
+        return failure(active);
+    return m_database.write([&](Connection &connection) {
         return connection.perform(
             QStringLiteral("INSERT INTO statistics (hour, kind, count) VALUES (?, 'active_sessions', ?) "
                            "ON CONFLICT (hour, kind) DO UPDATE SET count = CASE WHEN statistics.count < excluded.count "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/admin/userspage.h"
 
+#include "core/api/accounts.h"
 #include "ui/admin/userdetails.h"
 #include "ui/admin/usersdelegate.h"
 #include "ui/common/button.h"
@@ -129,7 +130,15 @@ void UsersPage::showStatus()
     else
         m_bar->clear();
     if (status == UsersModel::Status::Ready)
-        m_count->setText(m_model.isSearch() ? tr("%L1 found").arg(m_model.total()) : tr("%L1 in all").arg(m_model.total()));
+        m_count->setText(countText());
+}
+
+QString UsersPage::countText() const
+{
+    if (!m_model.isSearch())
+        return tr("%L1 in all").arg(m_model.total());
+    constexpr qint64 most = api::UserPageView::mostCounted;
+    return m_model.total() > most ? tr("More than %L1 found").arg(most) : tr("%L1 found").arg(m_model.total());
 }
 
 void UsersPage::showSelection()

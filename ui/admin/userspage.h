@@ -36,6 +36,7 @@ private:
     void makeTable();
     void layOut();
     void showStatus();
+    QString countText() const;
     void showSelection();
 
     UsersModel m_model;
