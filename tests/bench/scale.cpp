@@ -238,7 +238,10 @@ bool make(Database &database, const Directory &directory)
     if (!hash)
         return false;
     writeDirectory(database, directory, *hash);
-    return true;
+    if (database.dialect() == Dialect::Sqlite)
+        return true;
+    // As autovacuum does after a while; until then PostgreSQL knows nothing of so many new rows.
+    return database.readOne([](Connection &connection) { return connection.executeOnce(QStringLiteral("ANALYZE")); }).has_value();
 }
 
 } // namespace
