@@ -38,11 +38,14 @@ Result<ServerAssembly::Keys> findKeys(const Settings &settings, Installation &in
     return ServerAssembly::Keys{std::move(*store), std::move(*ring), std::move(*secrets)};
 }
 
-std::vector<Housekeeping::Duty> allDuties(Installation &installation, const Settings &settings, SigningKeyStore *store, KeyRing &ring)
+std::vector<Housekeeping::Duty> allDuties(Installation &installation, const Settings &settings, SigningKeyStore *store, KeyRing &ring,
+                                          ScheduledBackups *backups)
 {
     std::vector<Housekeeping::Duty> duties = dataDuties(installation, settings);
     if (store)
         std::ranges::move(keyDuties(store->keys(), ring), std::back_inserter(duties));
+    if (backups)
+        duties.push_back(backups->duty());
     return duties;
 }
 
@@ -71,7 +74,10 @@ Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const Settings &se
     if (!keys)
         return failure(keys);
     (*installation)->hideTypedNames(std::move(keys->secrets.typedNames));
-    auto assembly = std::make_unique<ServerAssembly>(std::move(*installation), std::move(*keys), settings, *front);
+    auto backups = ScheduledBackups::open(settings, **installation, vault);
+    if (!backups)
+        return failure(backups);
+    auto assembly = std::make_unique<ServerAssembly>(std::move(*installation), std::move(*backups), std::move(*keys), settings, *front);
     if (auto listening = assembly->listen(*front); !listening)
         return failure(listening);
     return assembly;
@@ -104,10 +110,14 @@ void ServerAssembly::stop(std::chrono::milliseconds grace)
 {
     m_server.stop(grace);
     m_housekeeping.finish();
+    if (m_backups)
+        m_backups->stop();
 }
 
-ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, Keys keys, const Settings &settings, const FrontOptions &front)
+ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, std::unique_ptr<ScheduledBackups> backups, Keys keys,
+                               const Settings &settings, const FrontOptions &front)
     : m_installation(std::move(installation)),
+      m_backups(std::move(backups)),
       m_keyStore(std::move(keys.store)),
       m_keyRing(std::move(keys.ring)),
       m_accessTokens(*m_keyRing, {.lifetime = settings.accessLifetime}, m_installation->clock(), m_installation->random()),
@@ -126,14 +136,16 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, Keys 
                 [this]() -> Result<> {
                     auto asked = m_installation->users().hasAdministrator();
                     return asked ? Result<>() : Result<>(failure(asked));
-                }},
+                },
+                m_backups ? &m_backups->status() : nullptr},
                {.registration = settings.registration,
                 .corsOrigins = settings.corsOrigins,
                 .docs = settings.docs,
                 .visitorsMayTakeNotes = settings.dev,
+                .databaseBlocks = m_installation->database().dialect() == Dialect::PostgreSql,
                 .front = front.options,
                 .tls = front.tls}),
-      m_housekeeping(allDuties(*m_installation, settings, m_keyStore.get(), *m_keyRing))
+      m_housekeeping(allDuties(*m_installation, settings, m_keyStore.get(), *m_keyRing, m_backups.get()))
 {
     if (settings.dev)
         qCWarning(lcServer) << "--dev: anyone on this machine can make an account, weak passwords are allowed, notes need no sign-in";

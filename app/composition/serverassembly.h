@@ -4,6 +4,7 @@
 #include "app/composition/frontoptions.h"
 #include "app/composition/housekeeping.h"
 #include "app/composition/installation.h"
+#include "app/composition/scheduledbackups.h"
 #include "app/composition/serversecrets.h"
 #include "app/composition/signingkeystore.h"
 #include "core/auth/authenticator.h"
@@ -46,12 +47,14 @@ public:
         std::unique_ptr<KeyRing> ring;
         ServerSecrets secrets;
     };
-    ServerAssembly(std::unique_ptr<Installation> installation, Keys keys, const Settings &settings, const FrontOptions &front);
+    ServerAssembly(std::unique_ptr<Installation> installation, std::unique_ptr<ScheduledBackups> backups, Keys keys, const Settings &settings,
+                   const FrontOptions &front);
 
 private:
     Result<> listen(const FrontOptions &front);
 
     std::unique_ptr<Installation> m_installation;
+    std::unique_ptr<ScheduledBackups> m_backups; ///< none where none are asked for
     std::unique_ptr<SigningKeyStore> m_keyStore;
     std::unique_ptr<KeyRing> m_keyRing;
     AccessTokens m_accessTokens;

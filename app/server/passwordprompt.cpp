@@ -31,9 +31,9 @@ Secret readLine()
     return secret;
 }
 
-Secret ask(const char *question)
+Secret ask(const QString &question)
 {
-    std::fputs(question, stderr);
+    std::fputs(question.toUtf8().constData(), stderr);
     std::fflush(stderr);
     setTerminalEcho(false);
     Secret answer = readLine();
@@ -48,12 +48,24 @@ Result<Secret> readNewPassword(bool fromStdin)
 {
     if (!fromStdin && !stdinIsTerminal())
         return refused(QStringLiteral("There is no terminal to ask for the password; give it with --password-stdin"));
-    Secret password = fromStdin ? readLine() : ask("Password: ");
+    Secret password = fromStdin ? readLine() : ask(QStringLiteral("Password: "));
     if (password.isEmpty())
         return refused(QStringLiteral("No password was given"));
-    if (!fromStdin && !ask("Again: ").equals(password.view()))
+    if (!fromStdin && !ask(QStringLiteral("Again: ")).equals(password.view()))
         return refused(QStringLiteral("The two passwords are not the same"));
     return password;
+}
+
+Result<Secret> readSecret(const SecretQuestion &asked)
+{
+    if (!asked.fromStdin && !stdinIsTerminal())
+        return refused(QStringLiteral("There is no terminal to ask for it; give it with ") + asked.flag);
+    Secret secret = asked.fromStdin ? readLine() : ask(asked.question);
+    if (secret.isEmpty())
+        return refused(QStringLiteral("Nothing was given"));
+    if (asked.twice && !asked.fromStdin && !ask(QStringLiteral("Again: ")).equals(secret.view()))
+        return refused(QStringLiteral("The two are not the same"));
+    return secret;
 }
 
 } // namespace sallyport

@@ -10,8 +10,20 @@ namespace sallyport {
 /// ErrorCode::MalformedRequest when there is no terminal, nothing came, or the two differ.
 Result<Secret> readNewPassword(bool fromStdin);
 
-/// Platform part: is stdin a terminal, and show what is typed or not.
+/// How a secret is asked for.
+struct SecretQuestion
+{
+    QString question; ///< for the terminal, `Passphrase: `
+    QString flag; ///< which one gives it where there is no terminal
+    bool fromStdin = false; ///< its first line, and nobody is asked
+    bool twice = false; ///< asked again, as a new one must be
+};
+/// Errors as readNewPassword().
+Result<Secret> readSecret(const SecretQuestion &asked);
+
+/// Platform part: is stdin or stderr a terminal, and show what is typed or not.
 bool stdinIsTerminal();
+bool stderrIsTerminal();
 void setTerminalEcho(bool on);
 
 } // namespace sallyport

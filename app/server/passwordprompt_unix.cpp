@@ -11,6 +11,11 @@ bool stdinIsTerminal()
     return isatty(STDIN_FILENO);
 }
 
+bool stderrIsTerminal()
+{
+    return isatty(STDERR_FILENO);
+}
+
 void setTerminalEcho(bool on)
 {
     termios settings;

@@ -11,6 +11,11 @@ bool stdinIsTerminal()
     return _isatty(_fileno(stdin));
 }
 
+bool stderrIsTerminal()
+{
+    return _isatty(_fileno(stderr));
+}
+
 void setTerminalEcho(bool on)
 {
     const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/restore.h"
 
+#include "core/backup/durablefile.h"
 #include "core/backup/scratchdatabase.h"
 #include "core/backup/sealedcolumn.h"
 #include "core/storage/databasefile.h"
 #include "core/storage/migrator.h"
+#include "core/storage/privatefile.h"
 #include "core/storage/sqlaudit.h"
 #include "core/storage/sqlvalue.h"
 
@@ -81,11 +83,17 @@ Result<> keepOld(Database &database, const QString &databaseFile, const QString 
     auto source = Connection::open(DatabaseUrl{.dialect = Dialect::Sqlite, .path = databaseFile, .parameters = {}});
     if (!source)
         return failure(source);
-    if (Result<> made = prepareDatabaseFile(copy); !made) // private: SQLite would make one with the umask's rights
+    const QString unfinished = copy + QStringLiteral(".unfinished");
+    if (Result<> made = prepareDatabaseFile(unfinished); !made) // private: SQLite would make one with the umask's rights
         return made;
-    Result<> copied = (*source)->perform(QStringLiteral("VACUUM INTO ?"), {copy});
+    Result<> copied = (*source)->perform(QStringLiteral("VACUUM INTO ?"), {unfinished});
+    if (copied)
+        copied = makeDurable(unfinished);
+    if (copied && renameDurably(unfinished, copy, false) != Named::Yes)
+        copied =
+            Error{.code = ErrorCode::Internal, .detail = QStringLiteral("The file %1 cannot be written: %2.").arg(copy, qt_error_string())};
     if (!copied)
-        QFile::remove(copy);
+        QFile::remove(unfinished);
     return copied;
 }
 
@@ -246,6 +254,8 @@ Result<RestoreReport> restoreBackup(Database &database, const RestoreRequest &re
     return database.write([&](Connection &connection) -> Result<RestoreReport> {
         if (Result<> slow = takeTime(connection); !slow)
             return failure(slow);
+        if (Result<> alone = lockAudit(connection); !alone) // others' changes of accounts wait
+            return failure(alone);
         if (Result<> room = makeRoom(database, connection, request); !room)
             return failure(room);
         TableFiller filler(connection);

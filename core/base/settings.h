@@ -40,6 +40,11 @@ struct Settings
     std::chrono::seconds refreshLifetime = std::chrono::days(30);
     std::chrono::seconds idleLifetime = std::chrono::hours(1);
     std::chrono::seconds sessionLifetime = std::chrono::days(90);
+    QString backupDirectory;
+    std::chrono::seconds backupEvery{0}; ///< zero: no scheduled backups
+    int backupKeep = 14;
+    QString backupRecipientFile;
+    QString backupPassphraseFile;
     Registration registration = Registration::Closed;
     int passwordMinimum = 8;
     bool rateLimit = true;

@@ -51,12 +51,22 @@ void writeFront(PrometheusText &text, const http::Statistics &front)
                     {{"status", QByteArray::number(int(status))}});
 }
 
+void writeBackups(PrometheusText &text, const BackupStatus &backups)
+{
+    text.single("sallyport_backup_last_success_timestamp_seconds", Type::Gauge,
+                "When the last scheduled backup was made, by whichever node; 0: none yet.",
+                quint64(backups.lastSuccess.load(std::memory_order_relaxed)));
+    text.single("sallyport_backup_failures_total", Type::Counter, "Scheduled backups that failed on this node.",
+                quint64(backups.failures.load(std::memory_order_relaxed)));
+}
+
 } // namespace
 
-Metrics::Metrics(const Dispatcher &dispatcher, const http::Statistics &front, const Histogram &databaseTimes)
+Metrics::Metrics(const Dispatcher &dispatcher, const http::Statistics &front, const Histogram &databaseTimes, const BackupStatus *backups)
     : m_dispatcher(dispatcher),
       m_front(front),
-      m_databaseTimes(databaseTimes)
+      m_databaseTimes(databaseTimes),
+      m_backups(backups)
 { }
 
 QByteArray Metrics::page() const
@@ -68,6 +78,8 @@ QByteArray Metrics::page() const
     writeLanes(text, m_dispatcher);
     writeFront(text, m_front);
     text.single("sallyport_database_seconds", Type::Histogram, "Time of each transaction or single read of the database.", m_databaseTimes);
+    if (m_backups)
+        writeBackups(text, *m_backups);
     ProcessUsage::now().write(text);
     return text.text();
 }

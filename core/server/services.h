@@ -11,6 +11,7 @@
 #include "core/auth/statisticsrepository.h"
 #include "core/base/histogram.h"
 #include "core/base/settings.h"
+#include "core/server/backupstatus.h"
 
 #include <functional>
 
@@ -32,6 +33,7 @@ struct Services
     Random &random;
     const Histogram &databaseTimes; ///< of each transaction or single read
     std::function<Result<>()> isReady;
+    const BackupStatus *backups = nullptr; ///< none where none are scheduled
 };
 
 } // namespace sallyport
