@@ -3,10 +3,9 @@
 
 #include "core/base/log.h"
 #include "core/storage/masterkeyfile.h"
-#include "core/storage/privatefile.h"
 #include "core/storage/sealedvalues.h"
 
-#include <QFileInfo>
+#include <QLockFile>
 
 #include <algorithm>
 
@@ -78,41 +77,53 @@ Result<Secret> keyInUse(Installation &installation, const Sealer::Keys &keys)
     return found->clone();
 }
 
+/// When both keys are in the file.
+Result<MasterKeyRotation> sealWithNext(Installation &installation, const MasterKeyFile &file, const Secret &current, const Secret &next,
+                                       const Actor &actor)
+{
+    const Sealer from(current.clone(), installation.random());
+    const Sealer to(next.clone(), installation.random());
+    const auto sealed = sealAnew(installation.database(), from, to, eventOf(installation, actor, current, next));
+    if (!sealed)
+        return failure(sealed);
+    const auto alone = file.replace(copyOf(next));
+    if (!alone)
+        qCWarning(lcServer).noquote() << "The old master key is still in" << file.path();
+    file.removeLeftovers();
+    if (auto forgotten = forgetReplaced(installation.database()); !forgotten)
+        qCWarning(lcServer).noquote() << "The write-ahead log still holds old pages:" << forgotten.error().cause;
+    return MasterKeyRotation{.sealed = *sealed, .file = file.path(), .wasReplaced = alone.has_value()};
+}
+
 } // namespace
 
 Result<MasterKeyRotation> rotateMasterKey(const Settings &settings, Installation &installation, const QString &newKeyFile,
-                                          const Actor &actor, MasterKeyVault *vault)
+                                          const Actor &actor)
 {
-    const MasterKeyPlace place(settings, installation.directory(), vault);
+    const MasterKeyPlace place(settings, installation.directory());
+    const MasterKeyFile file(place.file());
+    QLockFile lock(installation.directory() + QStringLiteral("/master.key.lock"));
+    lock.setStaleLockTime(0); // only when its process is gone
+    if (!lock.tryLock(0))
+        return Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("The master key is being replaced by another command.")};
     const auto keys = place.load();
     if (!keys)
         return failure(keys);
     if (keys->empty())
-        return invalid(QStringLiteral("There is no master key yet: it is made when the server starts for the first time."));
-    auto current = keyInUse(installation, *keys);
-    auto next = current ? newKey(newKeyFile, installation.random()) : Result<Secret>(failure(current));
+        return invalid(QStringLiteral("There is no %1. It is made when the server starts for the first time; a desktop keeps the "
+                                      "key in its keychain.")
+                           .arg(place.name()));
+    const auto current = keyInUse(installation, *keys);
+    const auto next = current ? newKey(newKeyFile, installation.random()) : Result<Secret>(failure(current));
     if (!next)
         return failure(next);
     if (next->equals(current->view()))
         return invalid(QStringLiteral("%1 holds the key that is in use already.").arg(newKeyFile));
-
-    const MasterKeyFile file(place.file());
-    const bool isPrepared = holds(*keys, *next);
-    if (!isPrepared) {
+    if (!holds(*keys, *next)) {
         if (auto both = file.replace(copyOf(*next, &*current)); !both)
             return cannotBeReplaced(file.path(), both.error());
     }
-    const Sealer from(current->clone(), installation.random());
-    const Sealer to(next->clone(), installation.random());
-    const auto sealed = sealAnew(installation.database(), from, to, eventOf(installation, actor, *current, *next));
-    if (!sealed)
-        return failure(sealed);
-    const auto alone = file.replace(copyOf(*next));
-    if (!alone)
-        qCWarning(lcServer).noquote() << "The old master key is still in" << file.path();
-    if (auto forgotten = forgetReplaced(installation.database()); !forgotten)
-        qCWarning(lcServer).noquote() << "The write-ahead log still holds old pages:" << forgotten.error().cause;
-    return MasterKeyRotation{.sealed = *sealed, .file = file.path(), .wasReplaced = alone.has_value()};
+    return sealWithNext(installation, file, *current, *next, actor);
 }
 
 } // namespace sallyport

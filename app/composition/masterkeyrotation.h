@@ -9,7 +9,7 @@ namespace sallyport {
 struct MasterKeyRotation
 {
     int sealed = 0; ///< how many secrets were sealed anew
-    QString file; ///< that holds the new key; empty: the keychain
+    QString file; ///< that holds the new key
     bool wasReplaced = false; ///< the file: otherwise it held both keys before, and the old one is to be taken out
 };
 
@@ -17,8 +17,9 @@ struct MasterKeyRotation
 ///
 /// Both keys are written to the file first, then every secret is sealed anew in one transaction, then the old key leaves the file. So
 /// whenever this is interrupted, the file holds the key that opens the database. A file that this process cannot replace, as systemd's
-/// credentials, must hold both keys before. ErrorCode::ConfigurationInvalid when it does not, or when something cannot be opened.
+/// credentials, must hold both keys before. ErrorCode::ConfigurationInvalid when it does not, or when something cannot be opened;
+/// ErrorCode::Conflict while another process does the same.
 Result<MasterKeyRotation> rotateMasterKey(const Settings &settings, Installation &installation, const QString &newKeyFile,
-                                          const Actor &actor, MasterKeyVault *vault = nullptr);
+                                          const Actor &actor);
 
 } // namespace sallyport

@@ -27,7 +27,7 @@ Error notStarted(Error error)
 
 } // namespace
 
-EmbeddedServer::EmbeddedServer(Settings settings) : m_settings(std::move(settings))
+EmbeddedServer::EmbeddedServer(Settings settings, MasterKeyVault *vault) : m_settings(std::move(settings)), m_vault(vault)
 {
     m_settings.listen = QStringList{QStringLiteral("127.0.0.1:0")};
     // A web page whose name was made to lead here (DNS rebinding) has another Host, and is not answered.
@@ -67,7 +67,7 @@ QFuture<Result<QUrl>> EmbeddedServer::start()
 {
     return inServerThread([this]() -> Result<QUrl> {
         if (!m_assembly) {
-            auto assembly = ServerAssembly::start(m_settings);
+            auto assembly = ServerAssembly::start(m_settings, {}, nullptr, m_vault);
             if (!assembly)
                 return notStarted(std::move(assembly.error()));
             m_assembly = std::move(*assembly);

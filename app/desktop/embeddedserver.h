@@ -12,7 +12,8 @@ namespace sallyport {
 class EmbeddedServer final : public LocalServer
 {
 public:
-    explicit EmbeddedServer(Settings settings);
+    /// `vault`: where the master key is kept, if it keeps it; must outlive this.
+    explicit EmbeddedServer(Settings settings, MasterKeyVault *vault = nullptr);
     ~EmbeddedServer() override;
     Q_DISABLE_COPY_MOVE(EmbeddedServer)
 
@@ -26,6 +27,7 @@ private:
     auto inServerThread(Work work);
 
     Settings m_settings;
+    MasterKeyVault *m_vault;
     QThread m_thread;
     QObject m_inThread; ///< lives in the server's thread; work is posted to it
     std::unique_ptr<ServerAssembly> m_assembly; ///< touched only in the server's thread

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/processhardening.h"
 #include "app/desktop/embeddedserver.h"
+#include "app/desktop/keychainvault.h"
 #include "app/desktop/options.h"
 #include "app/desktop/translation.h"
 #include "core/base/log.h"
@@ -61,8 +62,9 @@ int main(int argc, char **argv)
     if (options->resetWindow)
         preferences.forgetGeometry();
     const SystemClock clock;
-    EmbeddedServer local(embeddedSettings(*options));
     KeychainTokenStore store(options->profile);
+    KeychainVault vault(store);
+    EmbeddedServer local(embeddedSettings(*options), &vault);
     Session session(std::make_unique<ApiClient>(), store, clock);
     ui::Navigator navigator(session, &local, preferences);
     switch (options->server) {

@@ -3,6 +3,11 @@
 
 #include "core/storage/privatefile.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
 namespace sallyport {
 
 namespace {
@@ -114,6 +119,18 @@ Result<> MasterKeyFile::replace(const Sealer::Keys &keys) const
     const Secret content(text);
     wipe(text.data(), size_t(text.size()));
     return replacePrivateFile(m_path, content);
+}
+
+void MasterKeyFile::removeLeftovers() const
+{
+    const QFileInfo file(m_path);
+    const QRegularExpression pattern(
+        QStringLiteral("\\A%1\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z").arg(QRegularExpression::escape(file.fileName())));
+    const QDir folder = file.absoluteDir();
+    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        if (pattern.match(name).hasMatch())
+            QFile::remove(folder.filePath(name));
+    }
 }
 
 } // namespace sallyport

@@ -29,6 +29,8 @@ public:
     Result<Secret> loadOrCreate(Random &random) const;
     /// Puts keys in the place of what the file holds, or where there is none. ErrorCode::ConfigurationInvalid when that is not possible.
     Result<> replace(const Sealer::Keys &keys) const;
+    /// Removes what a killed process left when it was about to write the file. While no other writes it.
+    void removeLeftovers() const;
 
 private:
     QString m_path;

@@ -45,7 +45,24 @@ Result<std::optional<Secret>> SqlSecrets::opened(const QByteArray &value, const 
     return std::optional(std::move(*secret));
 }
 
-/// Seals what is there unsealed, or the candidate when there is nothing that can be opened. Of nodes that come at once the first decides.
+/// What is to be sealed in the place of what is there: nothing, if that opens; empty, if its key was lost.
+Result<std::optional<Secret>> SqlSecrets::successor(Connection &connection, const QString &name, const QByteArray &there) const
+{
+    const auto kept = opened(there, name);
+    if (kept && *kept)
+        return std::nullopt;
+    if (kept) {
+        const Secret plain(fromBase64Url(there).value_or(QByteArray()));
+        return std::optional(m_takeOver ? m_takeOver(plain) : plain.clone());
+    }
+    const auto lost = isOfALostKey(connection, m_sealer, there);
+    if (!lost || !*lost)
+        return failure(kept);
+    qCWarning(lcStorage).noquote() << "A secret that was sealed with a lost master key is made anew:" << name;
+    return std::optional(Secret());
+}
+
+/// Of nodes that come at once the first decides.
 Result<Secret> SqlSecrets::store(Connection &connection, const QString &name, const Secret &candidate) const
 {
     if (auto locked = lockAudit(connection); !locked) // so that the master key stays the same until this ends
@@ -55,20 +72,13 @@ Result<Secret> SqlSecrets::store(Connection &connection, const QString &name, co
         return failure(there);
     Secret secret = candidate.clone();
     if (*there) {
-        auto kept = opened(**there, name);
-        if (kept && *kept)
-            return std::move(**kept);
-        const auto lost = kept ? Result<bool>(false) : isOfALostKey(connection, m_sealer, **there);
-        if (!kept && (!lost || !*lost))
-            return failure(kept);
-        if (kept) {
-            const auto plain = fromBase64Url(**there);
-            secret = Secret(plain.value_or(QByteArray()));
-            if (m_takeOver)
-                secret = m_takeOver(secret);
-        } else {
-            qCWarning(lcStorage).noquote() << "A secret that was sealed with a lost master key is made anew:" << name;
-        }
+        auto next = successor(connection, name, **there);
+        if (!next)
+            return failure(next);
+        if (!*next)
+            return std::move(**opened(**there, name));
+        if (!(*next)->isEmpty())
+            secret = std::move(**next);
     }
     const auto inUse = masterKeyIdIn(connection);
     if (!inUse)

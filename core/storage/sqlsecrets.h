@@ -27,6 +27,7 @@ public:
 
 private:
     Result<std::optional<Secret>> opened(const QByteArray &value, const QString &name) const;
+    Result<std::optional<Secret>> successor(Connection &connection, const QString &name, const QByteArray &there) const;
     Result<Secret> store(Connection &connection, const QString &name, const Secret &candidate) const;
 
     Database &m_database;

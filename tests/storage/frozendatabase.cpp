@@ -15,8 +15,9 @@ namespace {
 
 QStringList textsOf(Database &database, const QString &sql)
 {
-    return database.readOne([&](Connection &connection) { return connection.selectAll(sql, {}, [](Row row) { return row.text(); }); })
-        .value();
+    const auto texts =
+        database.readOne([&](Connection &connection) { return connection.selectAll(sql, {}, [](Row row) { return row.text(); }); });
+    return texts ? *texts : QStringList{texts.error().cause};
 }
 
 /// Without the spaces, quotes and comments that do not matter.
@@ -35,7 +36,7 @@ QString postgresSchema()
                           "COALESCE(column_default, '') || ' ' || COALESCE(collation_name, '') "
                           "FROM information_schema.columns WHERE table_schema = 'public' "
                           "UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public' "
-                          "UNION ALL SELECT 'constraint ' || conrelid::regclass || ' ' || pg_get_constraintdef(oid) FROM pg_constraint "
+                          "UNION ALL SELECT 'constraint ' || CAST(conrelid::regclass AS TEXT) || ' ' || pg_get_constraintdef(oid) FROM pg_constraint "
                           "WHERE connamespace = 'public'::regnamespace ORDER BY 1");
 }
 

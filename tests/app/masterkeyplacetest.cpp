@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition/masterkey.h"
+#include "app/composition/masterkeyrotation.h"
+#include "app/composition/signingkeystore.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sallyport;
+
+/// The master key of a desktop: in the keychain where that works, in a file where it does not, and never lost.
+class MasterKeyPlaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void isMadeInTheVault();
+    void isMadeInAFileWithoutAVault_data();
+    void isMadeInAFileWithoutAVault();
+    void movesOnceItIsReadBack();
+    void staysInTheFileWhenTheVaultForgets();
+    void aVaultThatDoesNotAnswerIsNotReplaced();
+    void anEmptyVaultDoesNotMeanANewKey();
+
+private:
+    class Vault final : public MasterKeyVault
+    {
+    public:
+        std::optional<ErrorCode> trouble;
+        bool forgets = false;
+        std::optional<Secret> kept;
+
+        Result<Secret> load(const QString &) override
+        {
+            if (trouble)
+                return Error{.code = *trouble, .detail = QStringLiteral("told to fail")};
+            if (!kept || forgets)
+                return Error{.code = ErrorCode::KeychainEmpty, .detail = QStringLiteral("nothing is kept")};
+            return kept->clone();
+        }
+        Result<> save(const QString &, const Secret &key) override
+        {
+            if (trouble)
+                return Error{.code = *trouble, .detail = QStringLiteral("told to fail")};
+            kept = key.clone();
+            return {};
+        }
+    };
+
+    QString file() const { return m_folder->filePath(QStringLiteral("master.key")); }
+    /// Starts as a server does: nothing, or what stopped it.
+    std::optional<Error> start(MasterKeyVault *vault);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Settings m_settings;
+    Vault m_vault;
+};
+
+void MasterKeyPlaceTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = Settings();
+    m_settings.dataDirectory = m_folder->path();
+    m_vault.trouble.reset();
+    m_vault.forgets = false;
+    m_vault.kept.reset();
+}
+
+std::optional<Error> MasterKeyPlaceTest::start(MasterKeyVault *vault)
+{
+    auto installation = Installation::open(m_settings);
+    if (!installation)
+        return installation.error();
+    auto store = SigningKeyStore::open(m_settings, **installation, vault);
+    if (!store)
+        return store.error();
+    if (auto prepared = (*store)->keys().prepare(); !prepared)
+        return prepared.error();
+    auto ring = KeyRing::open((*store)->repository(), (*installation)->clock());
+    return ring ? std::nullopt : std::optional(ring.error());
+}
+
+void MasterKeyPlaceTest::isMadeInTheVault()
+{
+    QVERIFY(!start(&m_vault));
+    QVERIFY(m_vault.kept && !QFile::exists(file()));
+    const QByteArray key = m_vault.kept->view().toByteArray();
+    QVERIFY(!start(&m_vault));
+    QCOMPARE(m_vault.kept->view().toByteArray(), key);
+}
+
+void MasterKeyPlaceTest::isMadeInAFileWithoutAVault_data()
+{
+    QTest::addColumn<ErrorCode>("trouble");
+    QTest::newRow("absent") << ErrorCode::KeychainAbsent;
+    QTest::newRow("locked") << ErrorCode::KeychainLocked;
+    QTest::newRow("silent") << ErrorCode::KeychainTimeout;
+}
+
+void MasterKeyPlaceTest::isMadeInAFileWithoutAVault()
+{
+    QFETCH(ErrorCode, trouble);
+    m_vault.trouble = trouble;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("kept in a file.*told to fail")));
+    QVERIFY(!start(&m_vault));
+    QVERIFY(QFile::exists(file()));
+    QCOMPARE(QFile::permissions(file()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void MasterKeyPlaceTest::movesOnceItIsReadBack()
+{
+    QVERIFY(!start(nullptr));
+    QVERIFY(QFile::exists(file()));
+    QVERIFY(!start(&m_vault));
+    QVERIFY(m_vault.kept && !QFile::exists(file()));
+    QVERIFY(!start(&m_vault));
+}
+
+void MasterKeyPlaceTest::staysInTheFileWhenTheVaultForgets()
+{
+    QVERIFY(!start(nullptr));
+    m_vault.forgets = true;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("kept in a file")));
+    QVERIFY(!start(&m_vault));
+    QVERIFY(QFile::exists(file()));
+}
+
+void MasterKeyPlaceTest::aVaultThatDoesNotAnswerIsNotReplaced()
+{
+    QVERIFY(!start(&m_vault));
+    m_vault.trouble = ErrorCode::KeychainLocked;
+    const auto stopped = start(&m_vault);
+    QVERIFY(stopped);
+    QCOMPARE(stopped->code, ErrorCode::KeychainLocked);
+    QVERIFY(!QFile::exists(file()));
+    m_vault.trouble.reset();
+    QVERIFY(!start(&m_vault));
+}
+
+void MasterKeyPlaceTest::anEmptyVaultDoesNotMeanANewKey()
+{
+    QVERIFY(!start(&m_vault));
+    const Secret key = m_vault.kept->clone();
+    m_vault.kept.reset();
+    const auto stopped = start(&m_vault);
+    QVERIFY(stopped);
+    QCOMPARE(stopped->code, ErrorCode::ConfigurationInvalid);
+    QVERIFY2(stopped->detail.contains(QStringLiteral("keychain")), qPrintable(stopped->detail));
+    QVERIFY(!m_vault.kept && !QFile::exists(file()));
+    m_vault.kept = key.clone();
+    QVERIFY(!start(&m_vault));
+}
+
+QTEST_GUILESS_MAIN(MasterKeyPlaceTest)
+#include "masterkeyplacetest.moc"
