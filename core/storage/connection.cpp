@@ -107,7 +107,8 @@ Error Connection::failed(const QSqlError &error)
     const SqlFailure why = classify(m_dialect, error);
     if (!m_failure)
         m_failure = why;
-    if (m_dialect == Dialect::PostgreSql && (why == SqlFailure::ConnectionLost || why == SqlFailure::ReadOnly))
+    const bool needsAnother = why == SqlFailure::ConnectionLost || why == SqlFailure::SessionStale || why == SqlFailure::ReadOnly;
+    if (m_dialect == Dialect::PostgreSql && needsAnother)
         m_isUsable = false;
     return sqlError(why, error);
 }

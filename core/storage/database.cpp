@@ -145,6 +145,7 @@ bool Database::Retries::another(const Connection &connection, bool sent)
     // Perhaps of what another transaction stored after this one had looked: the second time it finds it.
     case SqlFailure::Constraint:
     case SqlFailure::ConnectionLost:
+    case SqlFailure::SessionStale:
     case SqlFailure::ReadOnly:
         if (m_done > 1 || (isLost && sent))
             return false;

@@ -198,7 +198,9 @@ struct OldRecord
 
 Result<> lockAudit(Connection &connection)
 {
-    return connection.perform(QStringLiteral("UPDATE audit_chain SET last_number = last_number"));
+    const auto locked = connection.selectOne(QStringLiteral("SELECT id FROM audit_chain") + forUpdate(connection.dialect()), {},
+                                             [](Row row) { return row.number(); });
+    return locked ? Result<>() : Result<>(failure(locked));
 }
 
 Result<> appendAudit(Connection &connection, const AuditEvent &event)

@@ -29,6 +29,9 @@ SqlFailure classifyState(const QString &state)
                                  QLatin1StringView("57P05"), QLatin1StringView("25P03")};
     if (state.isEmpty() || state.startsWith(u"08") || std::ranges::find(lost, state) != lost.end())
         return SqlFailure::ConnectionLost;
+    // Another node has migrated a table that a statement was prepared for; something between us and the server has changed the session.
+    if (state == u"0A000" || state == u"26000")
+        return SqlFailure::SessionStale;
     if (state == u"40001" || state == u"40P01")
         return SqlFailure::Serialization;
     if (state.startsWith(u"23"))
@@ -107,6 +110,7 @@ Error sqlError(SqlFailure failure, const QSqlError &error)
     switch (failure) {
     case SqlFailure::Serialization:
     case SqlFailure::ConnectionLost:
+    case SqlFailure::SessionStale:
     case SqlFailure::Busy: result.retryAfter = std::chrono::seconds(1); break;
     case SqlFailure::ReadOnly: result.detail = QStringLiteral("The database takes no changes right now."); break;
     case SqlFailure::NotAllowed:

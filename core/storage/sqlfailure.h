@@ -13,6 +13,7 @@ enum class SqlFailure {
     Serialization, ///< another transaction got in the way: the same work can go well a moment later
     Constraint, ///< contradicts what is stored
     ConnectionLost,
+    SessionStale, ///< what the connection has prepared does not fit the database any more
     ReadOnly, ///< the server takes no changes: a standby, or one that was told so
     NotAllowed, ///< the database user lacks a right
     Busy, ///< took too long, or waited too long for others

@@ -43,8 +43,11 @@ Result<> Transaction::commit()
 {
     if (m_connection.dialect() == Dialect::PostgreSql && m_connection.firstFailure())
         return isUndoneAlready();
-    if (Result<> committed = m_connection.control(DatabaseFaults::Call::Commit, QStringLiteral("COMMIT")); !committed)
+    if (Result<> committed = m_connection.control(DatabaseFaults::Call::Commit, QStringLiteral("COMMIT")); !committed) {
+        if (!m_connection.isUsable())
+            committed.error().detail = QStringLiteral("The database went away while it stored a change, which may have been kept or not.");
         return committed;
+    }
     close();
     return {};
 }

@@ -43,14 +43,11 @@ private Q_SLOTS:
     void onePasswordChangeWins();
     void sharedSecretsAreOne();
     void theAuditLogHasNoGap();
-    void nobodyWaitsForEachOther();
 
 private:
     /// One server process's part, by the thread's number: they take turns.
     Database &node(int i) { return *m_nodes[size_t(i) % m_nodes.size()]; }
     User add(const QString &name, Role role = Role::User);
-    /// How often PostgreSQL had to end a transaction because two waited for each other.
-    qint64 deadlocks();
     qint64 countUsers() { return SqlUsers(node(0)).list({}).value().total; }
 
     std::unique_ptr<TestDatabase> m_place;
@@ -104,18 +101,6 @@ void RacesTest::cleanup()
     for (auto &node : m_nodes)
         node.reset();
     m_place.reset();
-}
-
-qint64 RacesTest::deadlocks()
-{
-    if (node(0).dialect() == Dialect::Sqlite)
-        return 0;
-    const auto read = [](Connection &connection) {
-        return connection.selectOne(QStringLiteral("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"), {},
-                                    [](Row row) { return row.number(); });
-    };
-    QThread::sleep(1); // a session tells its statistics once a second
-    return node(0).readOne(read).value().value();
 }
 
 User RacesTest::add(const QString &name, Role role)
@@ -358,52 +343,6 @@ void RacesTest::theAuditLogHasNoGap()
     QCOMPARE(SqlAudit(node(0)).chain().value().lastNumber, threads * each);
     const auto hours = SqlStatistics(node(1)).periods(StatisticsRepository::Period::Hour, 1, FakeClock::start).value();
     QCOMPARE(hours.first().signIns, threads * each);
-}
-
-// All that changes one account at a time: whoever takes rows in another order than the others is found out by a deadlock.
-void RacesTest::nobodyWaitsForEachOther()
-{
-    constexpr int rounds = 4;
-    for (int round = 0; round < rounds; ++round) {
-        const User ann = add(QStringLiteral("ann%1").arg(round));
-        QList<SessionUse> uses;
-        for (int n = 0; n < 6; ++n) {
-            const NewSession session = makeSession(ann, ann.username.toUtf8() + QByteArray::number(n));
-            QVERIFY(SqlSessions(node(n)).add(session, makeEvent(AuditAction::SignIn, ann)).value());
-            uses.append({session.session.id, FakeClock::start + 1s, FakeClock::start + 31 * 24h});
-        }
-        const QList<QByteArray> keys{hashOf("a"), hashOf("b"), hashOf("c")};
-        const auto work = [&](int i) -> Result<> {
-            SqlSessions sessions(node(i));
-            SqlAttempts attempts(node(i));
-            QList<SessionUse> shuffled = uses;
-            std::ranges::rotate(shuffled, shuffled.begin() + i % shuffled.size());
-            QList<AttemptRule> rules;
-            for (int n = 0; n < 3; ++n)
-                rules.append({.key = keys[(i + n) % 3], .subject = hashOf("ann"), .free = 1000});
-            RefreshExchange exchange;
-            exchange.parentHash = hashOf(ann.username.toUtf8() + QByteArray::number(i % 6));
-            exchange.childHash = hashOf(exchange.parentHash.left(6) + "child");
-            exchange.now = FakeClock::start + 1s;
-            exchange.grace = 10s;
-            const auto plain = [](const auto &result) { return result ? Result<>() : Result<>(failure(result)); };
-            switch (i % 8) {
-            case 0: return sessions.touch(shuffled);
-            case 1: return plain(sessions.endAll(ann.id, uses[0].sessionId, FakeClock::start, makeEvent(AuditAction::SignOut, ann)));
-            case 2:
-            case 3: return plain(sessions.exchange(exchange));
-            case 4: return plain(attempts.admit(rules, FakeClock::start));
-            case 5: return plain(attempts.forgiveAll(hashOf("ann")));
-            case 6: return plain(sessions.removeOver(FakeClock::start + 1s, 100));
-            default: return i % 16 == 7 ? SqlUsers(node(i)).remove(ann.id, makeEvent(AuditAction::UserDeleted, ann)) : sessions.touch(uses);
-            }
-        };
-        for (const Result<> &result : inParallel(24, work)) {
-            if (!result)
-                QCOMPARE(result.error().code, ErrorCode::NotFound); // removed twice
-        }
-    }
-    QCOMPARE(deadlocks(), 0);
 }
 
 QTEST_GUILESS_MAIN(RacesTest)
