@@ -2,6 +2,7 @@
 #include "app/composition/masterkey.h"
 #include "app/composition/masterkeyrotation.h"
 #include "app/composition/signingkeystore.h"
+#include "core/auth/keyring.h"
 
 #include <QFile>
 #include <QRegularExpression>
