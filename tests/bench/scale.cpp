@@ -240,8 +240,8 @@ bool make(Database &database, const Directory &directory)
     writeDirectory(database, directory, *hash);
     if (database.dialect() == Dialect::Sqlite)
         return true;
-    // As autovacuum does after a while; until then PostgreSQL knows nothing of so many new rows.
-    return database.readOne([](Connection &connection) { return connection.executeOnce(QStringLiteral("ANALYZE")); }).has_value();
+    // As autovacuum does after a while; until then PostgreSQL knows nothing of so many new rows, and keeps them beside its search indexes.
+    return database.readOne([](Connection &connection) { return connection.executeOnce(QStringLiteral("VACUUM ANALYZE")); }).has_value();
 }
 
 } // namespace
