@@ -9,7 +9,7 @@ namespace sallyport {
 bool checkSchema(const Examination &examination, Findings &findings)
 {
     const QString check = QStringLiteral("schema");
-    auto migrations = builtInMigrations();
+    auto migrations = builtInMigrations(examination.database->dialect());
     if (!migrations) {
         findings.problem(check, migrations.error().detail, QStringLiteral("This program is damaged: install it again."));
         return false;
