@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/postgressession.h"
 
+#include <QLibrary>
 #include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -59,6 +62,17 @@ void setPostgresTarget(QSqlDatabase &database, const DatabaseUrl &url)
             options.append(option(parameter));
     }
     database.setConnectOptions(options.join(u' '));
+}
+
+int postgresSocket(const QSqlDriver &driver)
+{
+    // Qt's driver has loaded the library; nothing else of ours needs it.
+    using Socket = int (*)(const void *);
+    const auto socket = reinterpret_cast<Socket>(QLibrary(QStringLiteral("pq"), 5).resolve("PQsocket"));
+    const QVariant handle = driver.handle();
+    if (!socket || qstrcmp(handle.typeName(), "PGconn*") != 0)
+        return -1;
+    return socket(*static_cast<void *const *>(handle.constData()));
 }
 
 QString postgresSessionSettings(DatabaseAccess access)
