@@ -85,9 +85,16 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url, Dat
     return connection;
 }
 
+void Connection::guardBy(const std::shared_ptr<SilenceGuard> &guard)
+{
+    if (const int socket = m_dialect == Dialect::PostgreSql ? postgresSocket(*m_database.driver()) : -1; socket >= 0)
+        m_line = std::make_unique<SilenceGuard::Line>(guard, socket);
+}
+
 Connection::~Connection()
 {
     const QString name = m_database.connectionName();
+    m_line.reset();
     m_statements.clear();
     m_database.close();
     m_database = QSqlDatabase();
@@ -133,6 +140,9 @@ Result<> Connection::executeOnce(const QString &sql)
 {
     if (Result<> passed = passes(DatabaseFaults::Call::Statement, sql); !passed)
         return passed;
+    if (sql.startsWith(u"SET LOCAL statement_timeout")) // who takes away the server's limit takes away ours
+        m_hasNoLimit = true;
+    const SilenceGuard::Line::Waiting waiting(guardedLine());
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         return failed(query.lastError());
@@ -160,6 +170,7 @@ Result<QSqlQuery *> Connection::started(std::optional<DatabaseFaults::Call> call
 {
     if (Result<> passed = passes(call, sql); !passed)
         return failure(std::move(passed));
+    const SilenceGuard::Line::Waiting waiting(guardedLine());
     Result<Statement *> statement = prepared(sql);
     if (!statement)
         return failure(std::move(statement));
@@ -221,6 +232,7 @@ void Connection::writeBegins()
 void Connection::writeEnds()
 {
     m_writing = false;
+    m_hasNoLimit = false;
     ++m_ownWrites;
 }
 

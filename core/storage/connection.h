@@ -6,6 +6,7 @@
 #include "core/storage/databasefaults.h"
 #include "core/storage/databaseurl.h"
 #include "core/storage/row.h"
+#include "core/storage/silenceguard.h"
 #include "core/storage/snapshotcache.h"
 #include "core/storage/sqlfailure.h"
 
@@ -31,6 +32,8 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
     Dialect dialect() const { return m_dialect; }
+    /// From now on a server that says nothing is not waited for for ever.
+    void guardBy(const std::shared_ptr<SilenceGuard> &guard);
 
     /// Runs a statement, prepared once per connection. Returns how many rows it changed.
     Result<qint64> execute(const QString &sql, const QVariantList &values = {});
@@ -100,6 +103,8 @@ private:
     Result<Statement *> prepared(const QString &sql);
     Result<QSqlQuery *> started(std::optional<DatabaseFaults::Call> call, const QString &sql, const QVariantList &values);
     Result<Running> run(const QString &sql, const QVariantList &values);
+    /// None where statements may take as long as they take.
+    SilenceGuard::Line *guardedLine() const { return m_hasNoLimit ? nullptr : m_line.get(); }
     /// Remembers why, and what that means for this connection.
     Error failed(const QSqlError &error);
 
@@ -109,6 +114,8 @@ private:
     std::unordered_map<QString, Statement> m_statements;
     std::optional<SqlFailure> m_failure;
     bool m_isUsable = true;
+    std::unique_ptr<SilenceGuard::Line> m_line; ///< none on SQLite
+    bool m_hasNoLimit = false; ///< until the transaction ends
     SnapshotCache<QUuid, LiveSession> m_liveSessions;
     SnapshotCache<QByteArray, LiveSession> m_liveCookies;
     quint64 m_ownWrites = 0;

@@ -61,7 +61,8 @@ Error isAway(std::chrono::milliseconds pause)
 Database::Database(const DatabaseUrl &url, DatabaseFaults *faults)
     : m_url(url),
       m_faults(faults),
-      m_connections(std::make_shared<Connections>())
+      m_connections(std::make_shared<Connections>()),
+      m_guard(url.dialect == Dialect::PostgreSql ? std::make_shared<SilenceGuard>() : nullptr)
 { }
 Database::~Database() = default;
 
@@ -123,6 +124,8 @@ Result<Connection *> Database::connect(QThread *thread, bool isNew)
         return failure(std::move(opened));
     }
     m_availability.succeeded();
+    if (m_guard)
+        (*opened)->guardBy(m_guard);
     if (isNew) {
         // Without a context object this runs in the thread that ends, which is where its connection must be closed.
         QObject::connect(thread, &QThread::finished, [thread, connections = std::weak_ptr(m_connections)] {

@@ -91,6 +91,7 @@ private:
     DatabaseFaults *m_faults;
     std::shared_ptr<Connections> m_connections;
     Availability m_availability;
+    std::shared_ptr<SilenceGuard> m_guard; ///< none on SQLite
     CommitQueue m_writers; // SQLite has one writer; waiting here is fair and wakes at once, its own waiting polls
     Histogram m_times;
 };
