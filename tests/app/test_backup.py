@@ -43,6 +43,13 @@ class BackupTest(HomeTest):
     def restore(self, *more, data="new", key=None):
         return self.home.run("restore", str(self.file), *(key or self.key), *more, "--data-dir", str(self.home.path / data), data=False)
 
+    def serve_restored(self, *more):
+        before, self.home.data = self.home.data, self.home.path / "new"
+        try:
+            return self.home.serve(*more)
+        finally:
+            self.home.data = before
+
     def names(self, data="new"):
         done = self.home.run("user", "list", "--json", "--data-dir", str(self.home.path / data), data=False)
         return sorted(user["username"] for user in self.json_of(done))
@@ -173,7 +180,7 @@ class Restoring(BackupTest):
             ann.call("POST", "/notes/", json={"text": "mine", "completed": False})
         self.made()
         self.assert_ends(self.restore(), 0, "sign in again")
-        with self.home.serve("--data-dir", str(self.home.path / "new")) as server:
+        with self.serve_restored() as server:
             moved = signed_in(server, "ann")
             self.assertEqual([note["text"] for note in moved.call("GET", "/notes/").json()], ["mine"])
             self.assertEqual(server.call("POST", "/refresh", json={"refresh_token": ann.refresh}).status_code, 400)
@@ -191,7 +198,7 @@ class Restoring(BackupTest):
             ann = signed_in(server, "ann")
         self.made()
         self.assert_ends(self.restore("--keep-sessions"), 0)
-        with self.home.serve("--data-dir", str(self.home.path / "new")) as server:
+        with self.serve_restored() as server:
             self.assertEqual(server.me(ann.access).status_code, 200)
             self.assertEqual(server.call("POST", "/refresh", json={"refresh_token": ann.refresh}).status_code, 200)
 
@@ -245,7 +252,7 @@ class Restoring(BackupTest):
         self.assert_ends(self.home.run("backup", str(self.home.path / "b"), *self.key, "--data-dir", str(older), data=False), 3, "newer version")
 
     def test_killed_at_any_moment_it_is_the_old_or_the_new(self):
-        rounds = int(os.environ.get("SALLYPORT_KILLS", "12"))
+        rounds = int(os.environ.get("SALLYPORT_KILLS", "6"))
         self.made()
         self.home.create_user("later")
         restored = set()
@@ -315,7 +322,7 @@ class Engines(BackupTest):
             self.assertEqual(there.returncode, 0, there.stderr)
             self.assertEqual(read_backup(self.file, passphrase=PASSPHRASE)[0]["engine"], "postgresql")
             self.assertEqual(self.comparable(self.file), first)
-            with self.home.serve("--data-dir", str(self.home.path / "new"), "--database", url) as server:
+            with self.serve_restored("--database", url) as server:
                 self.assertEqual(server.me(ann.access).status_code, 200)
             self.file = self.home.path / "b.backup"
             self.assert_ends(self.restore("--keep-sessions", data="back"), 0)
@@ -334,7 +341,7 @@ class Engines(BackupTest):
         self.assert_ends(run("restore", str(self.file), *self.key), 5, "2 account(s)", "--replace")
         done = self.home.run("user", "create", "later", "--password-stdin", *into, data=False, stdin=PASSWORD + "\n")
         self.assertEqual(done.returncode, 0, done.stderr)
-        for _ in range(6):
+        for _ in range(4):
             process = subprocess.Popen([PROGRAM, "restore", str(self.file), *self.key, "--replace", *into], stdin=subprocess.DEVNULL,
                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=self.home.path, env=self.home.environment())
             time.sleep(random.uniform(0.1, 1.2))

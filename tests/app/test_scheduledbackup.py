@@ -59,7 +59,7 @@ class ScheduledBackup(HomeTest):
             self.assertRegex(name, r"\Asallyport-\d{8}T\d{6}Z\.backup\Z")
             self.assert_ends(self.home.run("backup", "verify", str(self.folder / name), "--passphrase-file", str(self.passphrase), data=False),
                              0, "is whole", "1 account(s)")
-        actions = [record["actor"]["name"] for record in self.json_of(self.home.run("audit", "list", "--json"))
+        actions = [record["actor"] for record in self.json_of(self.home.run("audit", "list", "--json"))
                    if record["action"] == "backup_made"]
         self.assertGreaterEqual(len(actions), 3)
         self.assertEqual(set(actions), {"server"})
