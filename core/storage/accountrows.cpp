@@ -5,9 +5,6 @@
 #include "core/storage/sqlvalue.h"
 #include "core/storage/usercounts.h"
 
-#include <map>
-#include "core/storage/usercounts.h"
-
 #include <algorithm>
 
 namespace sallyport {
@@ -80,18 +77,6 @@ Result<> countAll(Connection &connection, const QList<const AccountRow *> &accou
             if (Result<> counted = alike > 0 ? countUser(connection, role, disabled, int(alike)) : Result<>(); !counted)
                 return counted;
         }
-    }
-    return {};
-}
-
-Result<> countThem(Connection &connection, const QList<const AccountRow *> &accounts)
-{
-    std::map<std::pair<Role, bool>, int> counts;
-    for (const AccountRow *row : accounts)
-        ++counts[{row->user.role, row->user.disabled}];
-    for (const auto &[kind, count] : counts) {
-        if (Result<> counted = countUser(connection, kind.first, kind.second, count); !counted)
-            return counted;
     }
     return {};
 }

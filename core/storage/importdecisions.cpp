@@ -46,7 +46,7 @@ public:
     bool hasId(const QUuid &id) const { return m_ids.contains(id); }
     /// A name of another account that cannot be told from this one; empty: none.
     QString lookalikeOf(const Identifier &identifier, const QUuid &userId) const;
-    const std::optional<UserWithPassword> account(const QUuid &id) const
+    std::optional<UserWithPassword> account(const QUuid &id) const
     {
         const auto found = m_accounts.constFind(id);
         return found == m_accounts.cend() ? std::nullopt : std::optional(*found);

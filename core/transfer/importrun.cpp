@@ -10,6 +10,8 @@ namespace sallyport {
 
 namespace {
 
+constexpr auto pause = std::chrono::milliseconds(3);
+
 /// Ends the reading thread's waiting when the storing one goes, however that ends.
 class Closing
 {
@@ -105,6 +107,9 @@ Result<> ImportRun::storeOne(const ReadBatch &read, SqlImport *import)
         const auto outcomes = m_options.isDryRun ? import->preview(read.batch) : import->store(read.batch);
         if (!outcomes)
             return failure(outcomes);
+        // SQLite lets in who asks at the right moment: a server that writes too must find one.
+        if (!m_options.isDryRun && m_parts.database->dialect() == Dialect::Sqlite)
+            std::this_thread::sleep_for(pause);
         for (qsizetype i = 0; i < outcomes->size(); ++i) {
             const QString &name = read.batch.accounts[i].row.user.username;
             if ((*outcomes)[i].kind == ImportOutcome::Kind::Skipped)

@@ -5,18 +5,23 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace sallyport {
 
 namespace {
 
 using Name = QLatin1StringView;
 
+/// Its heading, or all the columns of its CSV: what is ours keeps its administrators, so nothing else may pass for it.
 bool isSallyports(const Fields &fields)
 {
     const auto format = fields.text({Name("format")});
-    return (format && *format == QStringLiteral("sallyport-export"))
-        || (fields.has({Name("passwordchangedat")}) && fields.has({Name("role")}) && fields.has({Name("username")})
-            && fields.has({Name("updatedat")}));
+    if (format && *format == QStringLiteral("sallyport-export"))
+        return true;
+    return std::ranges::all_of(std::array{Name("id"), Name("username"), Name("role"), Name("passwordhash"), Name("passwordchangedat"),
+                                          Name("notes"), Name("note")},
+                               [&fields](Name name) { return fields.has({name}); });
 }
 
 bool isAuth0s(const Fields &fields)

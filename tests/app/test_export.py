@@ -20,7 +20,7 @@ class ExportTest(HomeTest):
         self.home.create_user("ann", "--email", "Ann@example.org")
         with self.home.serve("--rate-limit", "off") as server:
             ann = signed_in(server, "ann")
-            self.assertEqual(ann.call("POST", "/notes/", json={"text": "Milk,\n\"2\""}).status_code, 200)
+            self.assertEqual(ann.call("POST", "/notes/", json={"text": "Milk,\n\"2\"", "completed": True}).status_code, 200)
 
     def export(self, name, *arguments, home=None, **more):
         return (home or self.home).run("export", str(self.home.path / name), *arguments, **more)
