@@ -1,65 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """sallyportd behind a real nginx that runs the example file itself, with only its paths and ports changed."""
 
-import re
-import socket
-import subprocess
 import time
 import unittest
-from pathlib import Path
 
 import requests
 
-from certificates import make_certificate
+from nginx import Nginx
 from sallyportd import PASSWORD, PATIENCE, HomeTest, bearer
-
-EXAMPLE = Path(__file__).parents[2] / "packaging" / "linux" / "nginx.conf"
-
-
-def free_port():
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return probe.getsockname()[1]
-
-
-class Nginx:
-    """The example on a free port of 127.0.0.1, in the foreground, with everything it writes in `directory`."""
-
-    def __init__(self, directory, upstream):
-        self.cert, key = make_certificate(directory, "nginx")
-        self.port = free_port()
-        text = EXAMPLE.read_text()
-        for pattern, replacement in ((r"listen \[::\]:443 ssl http2;", ""), (r"listen 443 ", f"listen 127.0.0.1:{self.port} "),
-                                     (r"unix:/run/sallyport\.sock;", f"unix:{upstream};"), (r"/etc/ssl/\S+/fullchain\.pem", str(self.cert)),
-                                     (r"/etc/ssl/\S+/privkey\.pem", str(key))):
-            text, count = re.subn(pattern, replacement, text)
-            assert count > 0, pattern
-        temporary = "".join(f"{kind}_temp_path {directory}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
-        file = directory / "nginx-main.conf"
-        file.write_text(f"pid {directory}/nginx.pid;\nerror_log stderr;\ndaemon off;\nmaster_process off;\nevents {{}}\n"
-                        f"http {{\naccess_log off;\n{temporary}{text}\n}}\n")
-        self.process = subprocess.Popen(["nginx", "-p", str(directory), "-e", "stderr", "-c", str(file)], stdin=subprocess.DEVNULL,
-                                        stderr=subprocess.PIPE, text=True, env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin"})
-        self.url = f"https://localhost:{self.port}"
-        deadline = time.monotonic() + PATIENCE
-        while time.monotonic() < deadline and self.process.poll() is None:
-            try:
-                socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
-                return
-            except ConnectionRefusedError:
-                time.sleep(0.02)
-        self.process.kill()
-        raise AssertionError("nginx did not start: " + self.process.communicate()[1])
-
-    def stop(self):
-        self.process.terminate()
-        self.process.communicate(timeout=PATIENCE)
 
 
 class BehindNginx(HomeTest):
     def setUp(self):
         super().setUp()
         self.socket = self.home.path / "http.sock"
-        self.nginx = Nginx(self.home.path, self.socket)
+        self.nginx = Nginx(self.home.path, "nginx.conf", {r"unix:/run/sallyport\.sock;": f"unix:{self.socket};"})
         self.addCleanup(self.nginx.stop)
         self.client = requests.Session()
         self.client.verify = str(self.nginx.cert)

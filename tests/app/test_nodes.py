@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Nodes behind a real nginx on one real PostgreSQL are one service, whichever of them answers."""
+
+import collections
+import threading
+import time
+import unittest
+
+import requests
+
+from callers import NEW_PASSWORD, Caller, exchange, in_parallel, signed_in
+from nginx import Nginx
+from nodes import PostgresTest, SignUps
+from sallyportd import PASSWORD, bearer
+
+
+class Nodes(PostgresTest):
+    count = 2
+
+    def setUp(self):
+        super().setUp()
+        self.homes = [self.node() for _ in range(self.count)]
+        self.homes[0].create_user("root", "--admin")
+        self.homes[0].create_user("ann")
+        self.nodes = [self.serve("--trusted-proxy", "127.0.0.1", node=home) for home in self.homes]
+        self.one, self.other = self.nodes[:2]
+
+    def nginx(self):
+        addresses = [node.url.removeprefix("http://") for node in self.nodes]
+        nginx = Nginx(self.homes[0].path, "nginx-nodes.conf", {r"10\.0\.0\.11:8000": addresses[0], r"10\.0\.0\.12:8000": addresses[1]})
+        self.addCleanup(nginx.stop)
+        return nginx
+
+    def elsewhere(self, caller, node=None):
+        """The same person, served by the other node."""
+        return Caller(node or self.other, {**caller.pair, "access_token": caller.access, "refresh_token": caller.refresh})
+
+
+class OneService(Nodes):
+    def test_whoever_signs_in_here_is_known_there(self):
+        ann = signed_in(self.one, "ann")
+        there = self.elsewhere(ann)
+        self.assertEqual(there.me().json()["username"], "ann")
+        self.assertEqual(there.renew().status_code, 200)
+        self.assertEqual(self.elsewhere(there, self.one).me().status_code, 200)
+        self.assertEqual(len(ann.sessions()), 1)
+        self.assertEqual([key["kid"] for key in self.one.call("GET", "/.well-known/jwks.json").json()["keys"]],
+                         [key["kid"] for key in self.other.call("GET", "/.well-known/jwks.json").json()["keys"]])
+
+    def test_what_is_revoked_here_is_refused_there_at_once(self):
+        root = signed_in(self.other, "root")
+        ann_id = signed_in(self.one, "ann").id
+        for name, revoke, status in (
+                ("signing out", lambda ann: ann.call("POST", "/logout"), 401),
+                ("everywhere", lambda ann: ann.call("POST", "/logout/all"), 401),
+                ("an administrator", lambda ann: root.call("DELETE", f"/users/{ann_id}/sessions/"), 401),
+                ("disabling", lambda ann: root.call("PATCH", f"/users/{ann_id}", json={"disabled": True}), 400)):
+            with self.subTest(name):
+                ann = signed_in(self.one, "ann")
+                nodes = [self.elsewhere(ann, node) for node in self.nodes]
+                for node in nodes:
+                    self.assertEqual(node.me().status_code, 200)
+                self.assertLess(revoke(ann).status_code, 300)
+                for node in nodes:
+                    self.assertEqual(node.me().status_code, status)
+                    self.assertEqual(node.renew().status_code, 400)
+
+    def test_another_password_ends_the_other_nodes_sessions(self):
+        here, there = signed_in(self.one, "ann"), signed_in(self.other, "ann")
+        changed = here.call("POST", "/users/me/password", json={"current_password": PASSWORD, "new_password": NEW_PASSWORD})
+        self.assertEqual(changed.status_code, 204)
+        self.assertEqual((there.me().status_code, self.elsewhere(here).me().status_code), (401, 200))
+        self.assertEqual(self.other.sign_in("ann").status_code, 401)
+        self.assertEqual(self.other.sign_in("ann", NEW_PASSWORD).status_code, 200)
+
+    def test_of_a_refresh_race_over_nodes_one_child_comes(self):
+        for _ in range(3):
+            ann = signed_in(self.one, "ann")
+            answers = in_parallel(12, lambda number, token=ann.refresh: exchange(self.nodes[number % 2], token))
+            self.assertEqual({answer.status_code for answer in answers}, {200}, [answer.text for answer in answers])
+            children = {answer.json()["refresh_token"] for answer in answers}
+            self.assertEqual(len(children), 1)
+            self.assertEqual(exchange(self.other, children.pop()).status_code, 200)
+
+    def test_names_are_given_once(self):
+        for number in range(5):
+            answers = in_parallel(6, lambda place, name=f"cem{number}": self.nodes[place % 2].sign_up(name))
+            self.assertEqual(collections.Counter(answer.status_code for answer in answers), {200: 1, 409: 5})
+
+    def test_the_audit_log_is_one_chain(self):
+        in_parallel(12, lambda number: self.nodes[number % 2].sign_in("ann"))
+        in_parallel(12, lambda number: self.nodes[number % 2].sign_up(f"dora{number}"))
+        done = self.homes[1].run("audit", "verify")
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+    def test_a_new_key_is_known_everywhere_and_nobody_is_refused(self):
+        nginx = self.nginx()
+        token, statuses, done = signed_in(self.one, "ann").access, collections.Counter(), threading.Event()
+
+        def call(number):
+            with requests.Session() as client:
+                client.verify, client.trust_env = str(nginx.cert), False
+                mine = token
+                while not done.is_set():
+                    statuses[client.get(nginx.url + "/users/me/", headers=bearer(mine), timeout=30).status_code] += 1
+                    answer = client.post(nginx.url + "/login", json={"username": "ann", "password": PASSWORD}, timeout=30)
+                    statuses[answer.status_code] += 1
+                    mine = answer.json()["access_token"]
+
+        callers = [threading.Thread(target=call, args=(number,)) for number in range(3)]
+        for caller in callers:
+            caller.start()
+        for _ in range(3):
+            rotated = self.homes[0].run("keys", "rotate", "--now")
+            self.assertEqual(rotated.returncode, 0, rotated.stderr)
+            time.sleep(0.3)
+        done.set()
+        for caller in callers:
+            caller.join()
+        self.assertEqual(set(statuses), {200}, statuses)
+        for node in self.nodes:
+            self.eventually(lambda node=node: len(node.call("GET", "/.well-known/jwks.json").json()["keys"]) == 4)
+
+
+class OneBudget(Nodes):
+    arguments = ("--registration", "open")
+
+    def refused_after(self, nodes, name):
+        for tries in range(60):
+            answer = nodes[tries % len(nodes)].sign_in(name, "Wrong-password-1")
+            if answer.status_code == 429:
+                self.assertGreater(int(answer.headers["Retry-After"]), 0)
+                return tries
+            self.assertEqual(answer.status_code, 401)
+        self.fail("nobody was made to wait")
+
+    def test_tries_count_over_all_nodes(self):
+        on_one_node = self.refused_after(self.nodes[:1], "somebody")
+        self.assertEqual(self.refused_after(self.nodes, "ann"), on_one_node)
+        for node in self.nodes:  # locked on both, for the right password too
+            self.assertEqual(node.sign_in("ann").status_code, 429)
+        root = signed_in(self.other, "root")
+        ann = next(user for user in root.call("GET", "/users/?q=ann").json()["items"] if user["username"] == "ann")
+        self.assertEqual(root.call("POST", f"/users/{ann['id']}/unlock").status_code, 204)
+        self.assertEqual(self.one.sign_in("ann").status_code, 200)
+
+    def test_tries_at_once_count_over_all_nodes(self):
+        one_after_the_other = self.refused_after(self.nodes, "somebody")
+        answers = in_parallel(24, lambda number: self.nodes[number % 2].sign_in("ann", "Wrong-password-1"))
+        self.assertEqual(collections.Counter(answer.status_code for answer in answers)[401], one_after_the_other)
+
+
+class Killed(Nodes):
+    def test_in_the_middle_of_requests(self):
+        nginx = self.nginx()
+        people = SignUps(nginx.url, verify=str(nginx.cert))
+        people.wait_for(10)
+        self.one.kill()
+        people.wait_for(20)  # the other one goes on
+        acknowledged = people.stop()
+        self.assertLessEqual(set(people.told.values()), {200, 409, 502, 504})
+        self.assertLess(list(people.told.values()).count(502), 12)
+        there = set(self.postgres.query("SELECT username FROM users", "sallyport").splitlines())
+        self.assertLessEqual(acknowledged, there)
+        self.assertLessEqual(there, set(people.told) | {"ann", "root"})
+        self.assertEqual(self.homes[1].run("audit", "verify").returncode, 0)
+        for name in sorted(there - acknowledged - {"ann", "root"}):  # whoever is there is there wholly
+            self.assertEqual(self.other.sign_in(name).status_code, 200)
+
+
+class Together(PostgresTest):
+    def test_ten_nodes_migrate_once(self):
+        nodes = in_parallel(10, lambda _: self.node())
+        servers = in_parallel(10, lambda number: self.serve(node=nodes[number]))
+        versions = self.postgres.query("SELECT version FROM schema_migrations ORDER BY version", "sallyport").split()
+        self.assertEqual(versions, sorted(set(versions), key=int))
+        self.assertEqual(self.postgres.query("SELECT count(*) FROM signing_keys", "sallyport"), "1")
+        self.assertEqual(servers[0].sign_up("ann").status_code, 200)
+        ann = signed_in(servers[0], "ann")
+        for server in servers:
+            self.assertEqual(server.me(ann.access).status_code, 200)
+            self.assertEqual(server.stop(), 0)
+
+
+if __name__ == "__main__":
+    unittest.main()

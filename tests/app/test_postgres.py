@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A server whose PostgreSQL goes away, comes back, hangs and fails over: it says so at once, and goes on by itself."""
+
+import threading
+import time
+import unittest
+
+from nodes import Node, PostgresTest, SignUps
+from postgres import Postgres
+from sallyportd import PASSWORD
+
+
+class Away(PostgresTest):
+    def setUp(self):
+        super().setUp()
+        self.server = self.serve()
+        self.assertEqual(self.server.sign_up("ann").status_code, 200)
+        pair = self.server.sign_in("ann").json()
+        self.token, self.refresh_token = pair["access_token"], pair["refresh_token"]
+
+    def status_of_me(self):
+        return self.server.me(self.token).status_code
+
+    def timed(self, work):
+        begin = time.monotonic()
+        return work(), time.monotonic() - begin
+
+    def test_stopped_and_started_again(self):
+        self.postgres.stop()
+        self.assert_away(self.server.me(self.token))  # finds out
+        for _ in range(5):
+            answer, seconds = self.timed(lambda: self.server.me(self.token))
+            self.assert_away(answer)
+            self.assertLess(seconds, 3)
+        self.assert_away(self.server.call("GET", "/readyz"))
+        self.assert_away(self.server.sign_in("ann"))
+        self.assert_away(self.server.call("POST", "/refresh", json={"refresh_token": self.refresh_token}))
+        self.assert_away(self.server.call("POST", "/notes/", json={"text": "milk"}, headers={"Authorization": f"Bearer {self.token}"}))
+        for path in ("/livez", "/.well-known/jwks.json"):
+            self.assertEqual(self.server.call("GET", path).status_code, 200)
+        self.postgres.start()
+        self.eventually(lambda: self.status_of_me() == 200)
+        self.assertEqual(self.server.call("GET", "/readyz").status_code, 200)
+        self.assertEqual(self.server.sign_in("ann").status_code, 200)
+        self.assertEqual(self.server.call("POST", "/refresh", json={"refresh_token": self.refresh_token}).status_code, 200)
+        self.assertIsNone(self.server.process.poll())
+
+    def test_restarted_under_load(self):
+        people = SignUps(self.server.url)
+        people.wait_for(5)
+        for _ in range(2):
+            self.postgres.restart()
+            people.wait_for(5)
+        acknowledged = people.stop()
+        self.assertLessEqual(set(people.told.values()), {200, 409, 503})
+        self.assert_all_there(self.postgres, acknowledged)
+
+    def test_killed_under_load(self):
+        people = SignUps(self.server.url)
+        people.wait_for(5)
+        self.postgres.kill()
+        self.postgres.start()
+        people.wait_for(5)
+        acknowledged = people.stop()
+        self.assertLessEqual(set(people.told.values()), {200, 409, 503})
+        self.assert_all_there(self.postgres, acknowledged)
+
+    def assert_all_there(self, postgres, acknowledged):
+        self.assertGreater(len(acknowledged), 5)
+        self.assertLessEqual(acknowledged, set(postgres.query("SELECT username FROM users", "sallyport").splitlines()))
+
+    def test_hanging_holds_nobody(self):
+        self.postgres.hang()
+        self.addCleanup(self.postgres.resume)
+        waiting = [threading.Thread(target=self.status_of_me) for _ in range(40)]  # more than there are threads
+        for thread in waiting:
+            thread.start()
+        for _ in range(20):
+            answer, seconds = self.timed(lambda: self.server.call("GET", "/livez"))
+            self.assertEqual(answer.status_code, 200)
+            self.assertLess(seconds, 2)
+        answer, seconds = self.timed(lambda: self.server.call("GET", "/readyz"))
+        self.assert_away(answer)
+        self.assertLess(seconds, 4)
+        answer, seconds = self.timed(lambda: self.server.me(self.token))
+        self.assert_away(answer)
+        self.assertLess(seconds, 14)
+        for thread in waiting:
+            thread.join()
+        self.postgres.resume()
+        self.eventually(lambda: self.status_of_me() == 200)
+
+    def test_stopping_while_it_hangs(self):
+        self.postgres.hang()
+        self.addCleanup(self.postgres.resume)
+        waiting = threading.Thread(target=self.status_of_me)  # is let go, with an answer, before the server ends
+        waiting.start()
+        time.sleep(1)
+        _, seconds = self.timed(lambda: self.server.stop(patience=40))
+        self.assertLess(seconds, 40)
+        waiting.join()
+
+
+class FailOver(PostgresTest):
+    def test_under_load(self):
+        standby = self.postgres.standby()
+        self.addCleanup(standby.close)
+        server = self.serve(node=self.node(self.postgres.url("sallyport", standby)))
+        people = SignUps(server.url)
+        people.wait_for(10)
+        self.postgres.kill()
+        standby.promote()
+        people.wait_for(10)
+        acknowledged = people.stop()
+        self.assertLessEqual(set(people.told.values()), {200, 409, 503})
+        there = set(standby.query("SELECT username FROM users", "sallyport").splitlines())
+        self.assertLessEqual(acknowledged, there)
+        name = sorted(acknowledged)[0]
+        self.assertEqual(server.sign_in(name).status_code, 200)
+
+
+class Start(unittest.TestCase):
+    def test_nobody_there(self):
+        node = Node("postgresql://ann:not-for-logs@127.0.0.1:9/sallyport", "/nowhere")
+        self.addCleanup(node.close)
+        done = node.run("serve", "--listen", "127.0.0.1:0")
+        self.assertEqual(done.returncode, 7, done.stderr)
+        self.assertNotIn("not-for-logs", done.stdout + done.stderr)
+
+    def test_a_password(self):
+        with Postgres(password="p@ss/word: 1") as postgres:
+            url = postgres.create_database("sallyport")
+            node = Node(url, "")
+            self.addCleanup(node.close)
+            node.shared.pop("SALLYPORT_MASTER_KEY_FILE")
+            node.create_user("ann")
+            with node.serve() as server:
+                self.assertEqual(server.sign_in("ann", PASSWORD).status_code, 200)
+            wrong = node.run("user", "list", SALLYPORT_DATABASE_URL=url.replace("p%40ss", "secret%40"))
+            self.assertEqual(wrong.returncode, 7, wrong.stderr)
+            self.assertNotIn("secret", wrong.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
