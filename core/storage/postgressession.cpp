@@ -70,7 +70,8 @@ int postgresSocket(const QSqlDriver &driver)
     using Socket = int (*)(const void *);
     const auto socket = reinterpret_cast<Socket>(QLibrary(QStringLiteral("pq"), 5).resolve("PQsocket"));
     const QVariant handle = driver.handle();
-    if (!socket || qstrcmp(handle.typeName(), "PGconn*") != 0)
+    const QByteArrayView type(handle.typeName());
+    if (!socket || (type != "pg_conn*" && type != "PGconn*")) // Qt 6 and Qt 5 call it so
         return -1;
     return socket(*static_cast<void *const *>(handle.constData()));
 }
