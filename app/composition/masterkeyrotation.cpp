@@ -13,6 +13,9 @@ namespace sallyport {
 
 namespace {
 
+/// In milliseconds; a database is waited for five seconds. Whoever was killed while writing its lock is waited for that long.
+constexpr int longestRotation = 15'000;
+
 Error invalid(const QString &detail)
 {
     return Error{.code = ErrorCode::ConfigurationInvalid, .detail = detail};
@@ -103,8 +106,8 @@ Result<MasterKeyRotation> rotateMasterKey(const Settings &settings, Installation
     const MasterKeyPlace place(settings, installation.directory());
     const MasterKeyFile file(place.file());
     QLockFile lock(installation.directory() + QStringLiteral("/master.key.lock"));
-    lock.setStaleLockTime(0); // only when its process is gone
-    if (!lock.tryLock(0))
+    lock.setStaleLockTime(longestRotation);
+    if (!lock.tryLock(longestRotation + longestRotation / 4))
         return Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("The master key is being replaced by another command.")};
     const auto keys = place.load();
     if (!keys)
