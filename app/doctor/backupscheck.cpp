@@ -33,7 +33,11 @@ void checkBackups(const Examination &examination, Findings &findings)
     const QString told =
         QStringLiteral("the last one was made %1 ago, on %2")
             .arg(spanText(age), QDateTime::fromMSecsSinceEpoch(last.time_since_epoch().count()).toString(QStringLiteral("yyyy-MM-dd")));
-    if (age > longAgo)
+    const auto every = examination.settings.backupEvery;
+    if (every > std::chrono::seconds(0) && age > 2 * every + std::chrono::hours(1))
+        findings.problem(check, told + QStringLiteral(", though one is due every ") + spanText(every),
+                         QStringLiteral("The server's log tells why: journalctl -u sallyportd"));
+    else if (age > longAgo)
         findings.warning(check, told, advice);
     else
         findings.ok(check, told);

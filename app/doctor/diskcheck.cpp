@@ -39,6 +39,8 @@ QList<Place> placesOf(const Examination &examination)
     QList<Place> places{{examination.directory, leastRoom}};
     if (!file.isEmpty())
         places.append({QFileInfo(file).absolutePath(), leastRoom + 2 * database});
+    if (!examination.settings.backupDirectory.isEmpty())
+        places.append({examination.settings.backupDirectory, leastRoom + database});
     QList<Place> distinct;
     for (const Place &place : std::as_const(places)) {
         const auto same = std::ranges::find_if(

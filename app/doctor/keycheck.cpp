@@ -2,7 +2,6 @@
 #include "app/composition/masterkey.h"
 #include "app/doctor/examination.h"
 #include "core/base/random.h"
-#include "core/storage/masterkeyfile.h"
 #include "core/storage/sqlsigningkeys.h"
 
 #include <QDateTime>
@@ -12,15 +11,6 @@ namespace sallyport {
 namespace {
 
 const QString check = QStringLiteral("keys");
-
-/// The master key, as the server finds it, but never made.
-Result<std::optional<Secret>> findMasterKey(const Examination &examination)
-{
-    auto named = namedMasterKey(examination.settings);
-    if (!named || *named)
-        return named;
-    return MasterKeyFile(examination.directory + QStringLiteral("/master.key")).load();
-}
 
 /// How many keys are in use; an error for the first that cannot be opened or does not work.
 Result<int> tryKeys(SqlSigningKeys &repository, const KeyTimetable &timetable)
@@ -55,9 +45,8 @@ void tellTimetable(const Examination &examination, const KeyTimetable &timetable
         findings.problem(check, QStringLiteral("no key signs: nobody can sign in"), QStringLiteral("sallyportd keys rotate --now"));
         return;
     }
-    QString told = QStringLiteral("%1 open with the master key, %2 signs since %3")
-                       .arg(usable == 1 ? QStringLiteral("one can be") : QStringLiteral("%1 can be").arg(usable),
-                            algorithmName(signing->algorithm), day(signing->signsFrom));
+    QString told = QStringLiteral("%1 opened with the master key, %2 signs since %3")
+                       .arg(QString::number(usable), algorithmName(signing->algorithm), day(signing->signsFrom));
     const auto every = examination.settings.keyRotation;
     if (every <= 0s) {
         findings.ok(check, told + QStringLiteral(", rotation is by hand"));
@@ -90,18 +79,20 @@ void checkKeys(const Examination &examination, Findings &findings)
         findings.ok(check, QStringLiteral("none yet: the first start makes them"));
         return;
     }
-    auto master = findMasterKey(examination);
+    const MasterKeyPlace place(examination.settings, examination.directory);
+    auto master = place.load();
     if (!master) {
         findings.problem(check, master.error().detail, QStringLiteral("The server does not start without it."));
         return;
     }
-    if (!*master) {
-        findings.problem(check, QStringLiteral("they are sealed, and there is no %1/master.key to open them").arg(examination.directory),
+    if (master->empty()) {
+        findings.problem(check, QStringLiteral("they are sealed, and there is no %1 to open them").arg(place.name()),
                          QStringLiteral("Put back the one that belongs to this database, or name it with --master-key-file."));
         return;
     }
     SystemRandom random;
-    const Sealer sealer(std::move(**master), random);
+    const Sealer sealer(
+        std::move(*master), [place] { return place.load(); }, random);
     SqlSigningKeys repository(*examination.database, sealer);
     const auto usable = tryKeys(repository, timetable);
     if (!usable)

@@ -22,7 +22,7 @@ QStringList choicesIn(const QString &type)
     else if (type.contains(u'|'))
         choices = type.split(u'|');
     // Words that stand for something (FILE|URL) cannot be typed as they are.
-    choices.removeIf([](const QString &choice) { return choice.isEmpty() || choice == choice.toUpper(); });
+    choices.removeIf([](const QString &choice) { return std::ranges::all_of(choice, [](QChar c) { return c.isUpper(); }); });
     return choices;
 }
 

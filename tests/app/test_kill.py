@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A server killed in the middle of sign-ups keeps what it acknowledged, and nothing half."""
 
+import os
 import random
 import threading
 import time
@@ -10,7 +11,7 @@ import requests
 
 from sallyportd import PATIENCE, HomeTest
 
-ROUNDS = 10
+ROUNDS = int(os.environ.get("SALLYPORT_TEST_ROUNDS", "10"))
 CLIENTS = 8
 PASSWORD = "password"
 

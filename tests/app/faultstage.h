@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/failingdatabase.h"
+#include "tests/support/inprocessserver.h"
+
+#include <QJsonObject>
+
+namespace sallyport {
+
+/// A whole server whose database fails when it is told to, and what can be seen of it from outside and in its file.
+class FaultStage
+{
+public:
+    explicit FaultStage(const InProcessServer::Adjust &adjust = {});
+
+    struct Answer
+    {
+        int status = 0;
+        QByteArray body;
+        QJsonObject json() const;
+        QString text(const char *name) const { return json().value(QLatin1StringView(name)).toString(); }
+    };
+    struct Request
+    {
+        QByteArray method;
+        QByteArray path;
+        QByteArray body = {};
+        QByteArray token = {};
+        bool isForm = false;
+    };
+
+    /// A connection of its own for each call; status 0 when there is no answer.
+    Answer call(const Request &request) const;
+    Answer signIn(const QString &name, const QString &password = InProcessServer::password()) const;
+    /// The answer to the user's sign-in, which must be one.
+    QJsonObject tokensOf(const QString &name) const;
+    bool isAccepted(const QString &accessToken) const;
+
+    /// Every row of every table, but for counted tries and for when sessions were seen last, which change by themselves.
+    QMap<QString, QStringList> dump() const;
+    /// How many tries are counted, by what they are counted for.
+    QMap<QString, qint64> tries() const;
+    bool isAuditIntact() const;
+
+    FailingDatabase faults;
+    InProcessServer server;
+
+private:
+    QString databaseFile() const { return server.dataDirectory() + QStringLiteral("/sallyport.db"); }
+};
+
+} // namespace sallyport

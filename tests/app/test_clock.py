@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The wall clock is set while the server runs, back and forward: sessions, tries, keys and audit log stay sane."""
+
+import json
+import unittest
+
+from sallyportd import HomeTest
+from shims import ShiftedClock
+
+HOUR = 3600
+DAY = 24 * HOUR
+
+
+class Clock(HomeTest):
+    def setUp(self):
+        super().setUp()
+        self.clock = ShiftedClock(self.home)
+        self.addCleanup(self.clock.close)
+
+    def serve(self, *arguments):
+        return self.home.serve("--dev", *arguments, **self.clock.environment)
+
+    def refresh(self, server, token):
+        return server.call("POST", "/token", data={"grant_type": "refresh_token", "refresh_token": token})
+
+    def test_forward_ends_what_is_over_and_nothing_else(self):
+        self.home.create_user("ann")
+        with self.serve("--rate-limit", "off") as server:
+            tokens = server.sign_in("ann").json()
+            self.clock.set(2 * HOUR)
+            self.assertEqual(server.me(tokens["access_token"]).status_code, 401)
+            tokens = self.refresh(server, tokens["refresh_token"]).json()
+            self.assertEqual(server.me(tokens["access_token"]).status_code, 200)
+            self.clock.set(40 * DAY)
+            self.assertEqual(self.refresh(server, tokens["refresh_token"]).status_code, 400)
+            self.assertEqual(server.sign_in("ann").status_code, 200)
+
+    def test_back_leaves_everybody_able_to_sign_in(self):
+        self.home.create_user("ann")
+        self.clock.set(30 * DAY)
+        with self.serve("--rate-limit", "off") as server:
+            self.assertEqual(server.sign_in("ann").status_code, 200)  # the keys begin in the future now
+            self.clock.set(0)
+            answer = server.sign_in("ann")
+            self.assertEqual(answer.status_code, 200, answer.text)
+            tokens = answer.json()
+            self.assertEqual(server.me(tokens["access_token"]).status_code, 200)
+            self.assertEqual(self.refresh(server, tokens["refresh_token"]).status_code, 200)
+        self.assertEqual(self.home.run("audit", "verify").returncode, 0)
+        told = json.loads(self.home.run("doctor", "--json").stdout)
+        self.assertIn(("clock", "problem"), [(check["check"], check["status"]) for check in told["checks"]])
+        with self.serve("--rate-limit", "off") as server:  # and after a restart
+            self.assertEqual(server.me(server.sign_in("ann").json()["access_token"]).status_code, 200)
+
+    def test_tries_are_neither_forgotten_nor_held_against_anybody_for_ever(self):
+        self.home.create_user("ann")
+        with self.serve() as server:
+            while server.sign_in("ann", "wrong").status_code == 401:
+                pass
+            self.clock.set(-2 * DAY)
+            self.assertEqual(server.sign_in("ann", "wrong").status_code, 429)
+            waits = int(server.sign_in("ann").headers["Retry-After"])
+            self.assertLessEqual(waits, HOUR)  # not two days longer
+            self.clock.set(3 * DAY)
+            self.assertEqual(server.sign_in("ann").status_code, 200)
+
+    def test_keys_rotate_once_when_the_clock_leaps(self):
+        self.home.create_user("ann")
+        with self.serve() as server:
+            token = server.sign_in("ann").json()["access_token"]
+            self.assertEqual(server.me(token).status_code, 200)
+        self.clock.set(100 * DAY)
+        with self.serve() as server:
+            self.assertEqual(server.me(server.sign_in("ann").json()["access_token"]).status_code, 200)
+            keys = self.json_of(self.home.run("keys", "list", "--json"))
+            self.assertLessEqual(len(keys), 2)
+        self.clock.set(0)
+        with self.serve() as server:
+            answer = server.sign_in("ann")
+            self.assertEqual(server.me(answer.json()["access_token"]).status_code, 200)
+
+
+if __name__ == "__main__":
+    unittest.main()
