@@ -29,15 +29,17 @@ QString plain(QString sql)
     return text.simplified();
 }
 
-// The order of columns is no part of it: ALTER TABLE adds at the end.
+// The order of columns is no part of it: ALTER TABLE adds at the end. Nor are names of constraints, which renamed tables keep.
 QString postgresSchema()
 {
-    return QStringLiteral("SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || "
-                          "COALESCE(column_default, '') || ' ' || COALESCE(collation_name, '') "
-                          "FROM information_schema.columns WHERE table_schema = 'public' "
-                          "UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public' "
-                          "UNION ALL SELECT 'constraint ' || CAST(conrelid::regclass AS TEXT) || ' ' || pg_get_constraintdef(oid) FROM pg_constraint "
-                          "WHERE connamespace = 'public'::regnamespace ORDER BY 1");
+    return QStringLiteral(
+        "SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || "
+        "COALESCE(column_default, '') || ' ' || COALESCE(collation_name, '') "
+        "FROM information_schema.columns WHERE table_schema = 'public' "
+        "UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public' "
+        "AND indexname NOT IN (SELECT conname FROM pg_constraint) "
+        "UNION ALL SELECT 'constraint ' || CAST(conrelid::regclass AS TEXT) || ' ' || pg_get_constraintdef(oid) FROM pg_constraint "
+        "WHERE connamespace = 'public'::regnamespace ORDER BY 1");
 }
 
 Result<QStringList> statementsOf(Dialect dialect, int version)
