@@ -87,6 +87,11 @@ class Away(PostgresTest):
         self.assertLess(seconds, 14)
         for thread in waiting:
             thread.join()
+        self.eventually(lambda: "is given up" in "".join(self.server.log))  # and no thread is held any more
+        for _ in range(5):
+            answer, seconds = self.timed(lambda: self.server.me(self.token))
+            self.assert_away(answer)
+            self.assertLess(seconds, 5)
         self.postgres.resume()
         self.eventually(lambda: self.status_of_me() == 200)
 
@@ -102,13 +107,19 @@ class Away(PostgresTest):
 
 
 class FailOver(PostgresTest):
-    def test_under_load(self):
+    def test_of_one_that_dies(self):
+        self.fail_over(self.postgres.kill)
+
+    def test_of_one_that_hangs(self):
+        self.fail_over(self.postgres.hang)
+
+    def fail_over(self, end):
         standby = self.postgres.standby()
         self.addCleanup(standby.close)
         server = self.serve(node=self.node(self.postgres.url("sallyport", standby)))
         people = SignUps(server.url)
         people.wait_for(10)
-        self.postgres.kill()
+        end()
         standby.promote()
         people.wait_for(10)
         acknowledged = people.stop()

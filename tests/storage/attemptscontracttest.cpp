@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theLongestWaitCounts();
     void tellsTheFirstRefusalOfEachDelay();
     void forgetsAfterARest();
+    void waitsOfAClockThatWasSetBackBeginAnew();
     void forgivesOne();
     void forgivesAllOfAKey();
     void forgivesASubject();
@@ -80,6 +81,16 @@ void AttemptsContractTest::admitsFreeTriesThenDelays()
     QCOMPARE(admit({rule}).waitUntil, std::optional(FakeClock::start + 1s));
     QVERIFY(admit({rule}, 999ms).waitUntil);
     QVERIFY(!admit({rule}, 1s).waitUntil);
+}
+
+void AttemptsContractTest::waitsOfAClockThatWasSetBackBeginAnew()
+{
+    const AttemptRule rule = ruleOf("a");
+    exhaust(rule, 48h);
+    QCOMPARE(admit({rule}).waitUntil, std::optional(FakeClock::start + 1s)); // not two days
+    QVERIFY(admit({rule}, 999ms).waitUntil);
+    QVERIFY(!admit({rule}, 1s).waitUntil);
+    QVERIFY(admit({rule}, 1s).waitUntil); // and the tries before still count
 }
 
 void AttemptsContractTest::eachFurtherTryWaitsLonger()

@@ -15,6 +15,10 @@ Result<AttemptDecision> FakeAttempts::admit(const QList<AttemptRule> &rules, Tim
             if (found == m_store.tries.end() || found->second.blockedUntil.value_or(now) <= now)
                 continue;
             FakeStore::Tries &tries = found->second;
+            if (isOfAFuture(rule, *tries.blockedUntil, now)) {
+                tries.blockedUntil = now + delayAfter(rule, tries.count);
+                tries.forgetAt = now + rule.forgetAfter;
+            }
             decision.waitUntil = std::max(decision.waitUntil.value_or(now), *tries.blockedUntil);
             decision.isFirstRefusal = decision.isFirstRefusal || !tries.refused;
             tries.refused = true;
