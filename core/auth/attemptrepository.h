@@ -25,6 +25,10 @@ struct AttemptRule
 /// The wait after the try that is the `count`-th: none for free ones.
 std::chrono::milliseconds delayAfter(const AttemptRule &rule, int count);
 
+/// Whether a wait ends later than any that begins now does: then the clock was set back since it began, and it begins anew. Otherwise a clock
+/// that was wrong once would lock somebody out until it has caught up.
+bool isOfAFuture(const AttemptRule &rule, Timestamp waitUntil, Timestamp now);
+
 struct AttemptDecision
 {
     std::optional<Timestamp> waitUntil; ///< refused, and not counted; empty: admitted, and counted under every rule

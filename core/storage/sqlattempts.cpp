@@ -51,13 +51,27 @@ Result<std::optional<AttemptDecision>> refuseAgain(Connection &connection, const
             QStringLiteral("SELECT count, blocked_until, refused, forget_at FROM attempts WHERE key = ?"), sqlValues(rule.key), readTries);
         if (!tries)
             return failure(tries);
-        if (*tries)
-            all.append(**tries);
+        if (!*tries)
+            continue;
+        if ((*tries)->isBlocked(now) && isOfAFuture(rule, *(*tries)->blockedUntil, now))
+            return std::nullopt;
+        all.append(**tries);
     }
     const AttemptDecision decision = decide(all, now);
     if (decision.waitUntil && !decision.isFirstRefusal)
         return decision;
     return std::nullopt;
+}
+
+/// The wait begins now, where it began under a clock that was set back since.
+Result<> restartWait(Connection &connection, const AttemptRule &rule, Tries &tries, Timestamp now)
+{
+    if (!tries.isBlocked(now) || !isOfAFuture(rule, *tries.blockedUntil, now))
+        return {};
+    tries.blockedUntil = now + delayAfter(rule, tries.count);
+    tries.forgetAt = now + rule.forgetAfter;
+    return connection.perform(QStringLiteral("UPDATE attempts SET blocked_until = ?, forget_at = ? WHERE key = ?"),
+                              sqlValues(tries.blockedUntil, tries.forgetAt, rule.key));
 }
 
 // Makes the row if it is missing and holds it until the transaction ends.
@@ -87,9 +101,11 @@ Result<AttemptDecision> admitLocked(Connection &connection, const QList<AttemptR
 {
     QList<Tries> all;
     for (const AttemptRule &rule : rules) {
-        const Result<Tries> tries = lockTries(connection, rule, now);
+        Result<Tries> tries = lockTries(connection, rule, now);
         if (!tries)
             return failure(tries);
+        if (Result<> restarted = restartWait(connection, rule, *tries, now); !restarted)
+            return failure(std::move(restarted));
         all.append(*tries);
     }
     const AttemptDecision decision = decide(all, now);
