@@ -175,7 +175,10 @@ Result<> ScheduledBackups::make()
     qCInfo(lcServer).noquote() << "Backup made:" << path << "with" << made->rowsOf(u"users") << "account(s)," << made->fileBytes << "bytes";
     for (const QString &stays : m_folder.removeSurplus(m_keep, path, m_installation.clock().now()))
         qCWarning(lcServer).noquote() << "An old backup cannot be removed:" << stays;
-    return m_installation.auditStore().append(madeEvent(m_installation.clock().now(), path, *made));
+    // It is made, whether or not that can be recorded: a failure here would have it made again and again.
+    if (const auto told = m_installation.auditStore().append(madeEvent(m_installation.clock().now(), path, *made)); !told)
+        qCWarning(lcServer).noquote() << "The audit log does not tell of this backup:" << told.error().cause;
+    return {};
 }
 
 } // namespace sallyport

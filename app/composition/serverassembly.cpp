@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/serverassembly.h"
 
+#include "app/composition/datadirectory.h"
 #include "app/composition/duties.h"
 #include "app/composition/signingsecret.h"
 #include "core/base/log.h"
@@ -70,6 +71,8 @@ Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const Settings &se
     auto installation = Installation::open(settings, faults);
     if (!installation)
         return failure(installation);
+    if (const auto url = parseDatabaseUrl(databaseUrl(settings)); url && mayTravelInTheClear(*url))
+        qCWarning(lcServer) << "The connection to the database server may be unencrypted: add sslmode=verify-full to the database URL";
     auto keys = findKeys(settings, **installation, vault);
     if (!keys)
         return failure(keys);

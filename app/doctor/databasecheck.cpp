@@ -19,6 +19,10 @@ void checkDatabase(const Examination &examination, Findings &findings)
     const QString place = examination.databaseFile();
     const QString told =
         QStringLiteral("%1, %2").arg(*version, sizeText(*size)) + (place.isEmpty() ? QString() : QStringLiteral(", ") + place);
+    if (examination.url && mayTravelInTheClear(*examination.url)) {
+        findings.warning(check, QStringLiteral("the connection to the database server may be unencrypted"),
+                         QStringLiteral("Add sslmode=verify-full (or require) to the database URL."));
+    }
     const auto complaints = condition.warnings();
     if (!complaints) {
         findings.warning(check, told + QStringLiteral("; it does not tell more: ") + complaints.error().cause,

@@ -15,16 +15,18 @@ const QString check = QStringLiteral("leftovers");
 /// What is written is finished within minutes; older, nobody works on it any more.
 constexpr int abandonedAfter = 3600;
 
-/// Files are written under a name with a UUID at its end, then renamed.
+/// Files are written under a name that ends with a UUID or says that they are unfinished, then renamed.
 bool isTemporary(const QString &name)
 {
-    static const QRegularExpression ending(QStringLiteral("\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"));
+    static const QRegularExpression ending(
+        QStringLiteral("\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|unfinished(-wal|-shm)?$"));
     return ending.match(name).hasMatch();
 }
 
 bool isCopy(const QString &name)
 {
-    return name.contains(QStringLiteral(".schema-")) && name.endsWith(QStringLiteral(".backup"));
+    return (name.contains(QStringLiteral(".schema-")) && name.endsWith(QStringLiteral(".backup")))
+        || name.contains(QStringLiteral(".before-restore-"));
 }
 
 } // namespace

@@ -29,7 +29,7 @@ void addImportCommand(CLI::App &program, Command &chosen)
         ->check(CLI::IsMember({"skip", "update", "fail"}))
         ->capture_default_str();
     import.add_flag("--update-passwords", told->updatePasswords, "With update: take passwords over even where the one here was set later");
-    import.add_flag("--keep-admins", told->keepAdmins, "Who was an administrator there becomes one here");
+    import.add_flag("--keep-admins", told->keepAdmins, "Who was an administrator there becomes one here; needed for our own exports too");
     import.add_option("--firebase-parameters", told->firebaseParameters, "A private file with Firebase's password hash parameters")
         ->type_name("FILE");
     import.add_flag("--restart", told->restart, "Begin anew, not where an earlier run stopped");

@@ -3,6 +3,7 @@
 #include "app/server/commands.h"
 #include "app/server/confirmation.h"
 #include "app/server/console.h"
+#include "app/server/passwordprompt.h"
 #include "app/server/settingflags.h"
 #include "core/storage/migrationscript.h"
 
@@ -128,6 +129,11 @@ ExitCode down(DataStore &store, const MigrateArguments &told)
     }
     if (const auto described = tellWhatGoes(store, *newest); !described)
         return fail(described.error());
+    const bool keepsNoCopy = told.withoutBackup || store.database->dialect() == Dialect::PostgreSql;
+    if (keepsNoCopy && !told.yes && !stdinIsTerminal()) {
+        printMessage(QStringLiteral("No copy would be kept, and there is nobody to ask. If that is wanted, add --yes."));
+        return ExitCode::Usage;
+    }
     if (!told.yes && !isConfirmed(QStringLiteral("Take %1 migration(s) back?").arg(newest->size()))) {
         printMessage(QStringLiteral("Nothing was changed."));
         return ExitCode::Failed;

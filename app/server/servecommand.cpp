@@ -16,7 +16,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr std::chrono::seconds stopGrace(10);
+constexpr std::chrono::seconds stopGrace(7); // what is done by and by has the rest of the ten seconds
 constexpr qint64 ownDescriptors = 128; // databases, event loops, listeners, standard streams
 
 void checkDescriptors(const Settings &settings)

@@ -16,7 +16,7 @@ namespace {
 
 using Variant = Argon2Hash::Variant;
 
-constexpr qint64 largestMemoryKiB = 1024 * 1024;
+constexpr qint64 largestMemoryKiB = 256 * 1024;
 constexpr qint64 mostPasses = 32;
 constexpr qint64 mostLanes = 16;
 constexpr qint64 mostFilledKiB = 8 * largestMemoryKiB;

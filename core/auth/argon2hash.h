@@ -19,7 +19,7 @@ struct Argon2Hash
     QByteArray salt;
     QByteArray hash;
 
-    /// ErrorCode::ValidationFailed for anything else, and for costs no honest hash has: over 1 GiB, 32 passes, 16 lanes, or 8 GiB
+    /// ErrorCode::ValidationFailed for anything else, and for costs no honest hash has: over 256 MiB, 32 passes, 16 lanes, or 2 GiB
     /// filled in all passes together.
     static Result<Argon2Hash> parse(QByteArrayView text);
     QByteArray toText() const;

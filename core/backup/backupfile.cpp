@@ -113,7 +113,7 @@ Result<BackupSummary> makeBackup(Database &database, const BackupRequest &reques
         return failure(written);
     if (Result<> synced = (*file)->sync(); !synced)
         return failure(synced);
-    auto summary = verifyBackup((*file)->file().fileName(), keys);
+    auto summary = verifyBackup((*file)->file().fileName(), keys, request.watcher);
     if (!summary)
         return failure(summary);
     if (Result<> named = (*file)->giveName(request.replace); !named)

@@ -3,6 +3,8 @@
 
 #include "core/storage/postgresurl.h"
 
+#include <algorithm>
+
 namespace sallyport {
 
 namespace {
@@ -23,6 +25,13 @@ Result<DatabaseUrl> sqliteUrl(const QString &path)
     return DatabaseUrl{.dialect = Dialect::Sqlite, .path = path, .parameters = {}};
 }
 
+// libpq takes what begins with / or @ for a Unix socket.
+bool isHere(const QString &host)
+{
+    return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == u"localhost" || host == u"::1"
+        || host.startsWith(u"127.");
+}
+
 } // namespace
 
 Result<DatabaseUrl> parseDatabaseUrl(const QString &text)
@@ -40,6 +49,23 @@ Result<DatabaseUrl> parseDatabaseUrl(const QString &text)
         return sqliteUrl(text.sliced(sqlite.size()));
     return invalid(QStringLiteral("The database URL must start with sqlite:/// (three slashes, four for an absolute path) or with "
                                   "postgresql://."));
+}
+
+bool mayTravelInTheClear(const DatabaseUrl &url)
+{
+    if (url.dialect != Dialect::PostgreSql)
+        return false;
+    bool isRemote = false;
+    QString mode = qEnvironmentVariable("PGSSLMODE");
+    for (const auto &[keyword, value] : url.parameters) {
+        if (keyword == u"host" || keyword == u"hostaddr") {
+            const QStringList hosts = value.split(u',');
+            isRemote = isRemote || !std::ranges::all_of(hosts, isHere);
+        } else if (keyword == u"sslmode") {
+            mode = value;
+        }
+    }
+    return isRemote && mode != u"require" && !mode.startsWith(u"verify-");
 }
 
 } // namespace sallyport

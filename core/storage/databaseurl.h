@@ -37,4 +37,8 @@ struct DatabaseUrl
 /// ErrorCode::ConfigurationInvalid with a sentence that never repeats the URL: it may hold a password.
 Result<DatabaseUrl> parseDatabaseUrl(const QString &text);
 
+/// Whether the connection leaves this machine and nothing says that it must be encrypted: libpq then falls back to plain text where the
+/// server does not offer TLS, or somebody between says so (sslmode=prefer, its default).
+bool mayTravelInTheClear(const DatabaseUrl &url);
+
 } // namespace sallyport

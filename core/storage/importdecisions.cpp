@@ -236,9 +236,13 @@ private:
             return refused(QStringLiteral("It is the last administrator here, which an import neither demotes nor disables"));
         if (const QString alike = lookalike(item, id); !alike.isEmpty())
             return refused(QStringLiteral("It looks like %1, which is another account").arg(alike));
+        const bool changes = after != before->user || takesPassword(*before, item, m_rules) || !item.row.notes.isEmpty();
+        if (changes && before->user.role == Role::Administrator && !m_rules.takesRoles && !m_rules.updatePasswords)
+            return refused(
+                QStringLiteral("It is an administrator here, whom only --keep-admins or --update-passwords lets an import change"));
         m_directory.add(item, id);
         m_directory.setAdministers(id, canAdminister(after));
-        if (after == before->user && !takesPassword(*before, item, m_rules) && item.row.notes.isEmpty())
+        if (!changes)
             return {{Kind::Skipped}, {}};
         return {{Kind::Updated}, before};
     }

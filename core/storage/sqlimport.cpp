@@ -7,7 +7,6 @@
 #include "core/storage/sqlaudit.h"
 #include "core/storage/sqlvalue.h"
 #include "core/storage/usercounts.h"
-#include "core/storage/usercounts.h"
 #include "core/storage/usersearch.h"
 
 namespace sallyport {

@@ -63,20 +63,19 @@ struct DeclaredColumn
     qint64 placeInKey = 0; // from 1; 0: not in it
 };
 
-// Both name their columns in their order, with the declared type.
+// Both name their columns in their order, with the declared type. PostgreSQL: of the table that statements find by this name, whichever
+// schema it is in, and also where the role has no right to it, which reading then tells.
 QString columnsStatement(Dialect dialect)
 {
     switch (dialect) {
     case Dialect::Sqlite: return QStringLiteral("SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid");
     case Dialect::PostgreSql:
         return QStringLiteral(
-            "SELECT CAST(c.column_name AS TEXT), CAST(c.data_type AS TEXT), CAST(COALESCE(k.ordinal_position, 0) AS BIGINT) "
-            "FROM information_schema.columns c "
-            "LEFT JOIN information_schema.table_constraints p ON p.table_schema = c.table_schema AND p.table_name = c.table_name "
-            "AND p.constraint_type = 'PRIMARY KEY' "
-            "LEFT JOIN information_schema.key_column_usage k ON k.constraint_schema = p.constraint_schema "
-            "AND k.constraint_name = p.constraint_name AND k.table_name = c.table_name AND k.column_name = c.column_name "
-            "WHERE c.table_schema = current_schema() AND c.table_name = ? ORDER BY c.ordinal_position");
+            "SELECT CAST(a.attname AS TEXT), pg_catalog.format_type(a.atttypid, NULL), "
+            "CAST(COALESCE(pg_catalog.array_position(CAST(i.indkey AS int2[]), a.attnum) + 1, 0) AS BIGINT) "
+            "FROM pg_catalog.pg_attribute a LEFT JOIN pg_catalog.pg_index i ON i.indrelid = a.attrelid AND i.indisprimary "
+            "WHERE a.attrelid = (SELECT oid FROM pg_catalog.pg_class WHERE relname = ? AND relkind IN ('r', 'p') "
+            "AND pg_catalog.pg_table_is_visible(oid)) AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum");
     }
     Q_UNREACHABLE();
 }
@@ -210,6 +209,10 @@ Result<> visitTables(Connection &connection, TableVisitor &visitor)
     const auto shapes = keptTables(connection);
     if (!shapes)
         return failure(shapes);
+    if (std::ranges::none_of(*shapes, [](const TableShape &shape) { return shape.name == QLatin1StringView("users"); })) {
+        return Error{.code = ErrorCode::DatabaseUnavailable,
+                     .detail = QStringLiteral("The tables of the database cannot be seen: nothing was copied.")};
+    }
     for (const TableShape &shape : *shapes) {
         if (Result<> begun = visitor.table(shape); !begun)
             return begun;

@@ -52,7 +52,7 @@ Result<ImportItem> AccountCheck::check(ImportedAccount account, const Place &pla
     ImportItem item{.row = AccountRow::of(*user, hasPassword ? account.passwordHash : unusablePasswordHash()),
                     .keepsId = account.id.has_value(),
                     .hasPassword = hasPassword,
-                    .passwordSetAt = account.passwordChangedAt ? account.passwordChangedAt : m_options.madeAt};
+                    .passwordSetAt = account.passwordChangedAt};
     if (Result<> compared = compare(item); !compared)
         return failure(std::move(compared));
     remember(item, place);

@@ -41,7 +41,7 @@ Result<ImportSummary> ImportRun::run()
         return failure(found);
     m_summary.format = *found;
     m_summary.isDryRun = m_options.isDryRun;
-    m_options.rules.takesRoles = m_options.keepsAdministrators || *found == SourceFormat::Sallyport;
+    m_options.rules.takesRoles = m_options.keepsAdministrators;
     std::optional<SqlImport> import;
     if (m_parts.database) {
         import.emplace(*m_parts.database, SqlImport::Source{description->fingerprint, description->name}, m_options.rules, m_options.actor,
@@ -66,9 +66,7 @@ void ImportRun::readInto(BatchQueue &queue, const SourceDescription &description
         return;
     }
     const SourceFormat format = (*source)->format();
-    AccountCheck check({.keepsAdministrators = m_options.keepsAdministrators || format == SourceFormat::Sallyport,
-                        .sourceName = description.name,
-                        .madeAt = description.madeAt},
+    AccountCheck check({.keepsAdministrators = m_options.keepsAdministrators, .sourceName = description.name, .madeAt = description.madeAt},
                        m_parts.clock, m_parts.random);
     opened.set_value(format);
     BatchReader(**source, check, queue).run();

@@ -33,7 +33,7 @@ public:
     {
         SourceOptions source;
         ImportRules rules = {};
-        bool keepsAdministrators = false; ///< of a source that is not ours; ours always keep them
+        bool keepsAdministrators = false; ///< any file can look like one of ours, so it is never taken for granted
         bool isDryRun = false;
         bool restarts = false;
         Actor actor = {};

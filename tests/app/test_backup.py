@@ -317,11 +317,14 @@ class Engines(BackupTest):
             self.made()
             first = self.comparable(self.file)
             self.assert_ends(self.restore("--keep-sessions", "--database", url), 0, "PostgreSQL")
+            # A schema of the role's own name comes first in its search path, and the tables are not in it.
+            cluster.query("CREATE SCHEMA postgres", "sallyport")
             self.file = self.home.path / "b.backup"
             there = self.home.run("backup", str(self.file), *self.key, "--data-dir", str(self.home.path / "new"), "--database", url, data=False)
             self.assertEqual(there.returncode, 0, there.stderr)
             self.assertEqual(read_backup(self.file, passphrase=PASSPHRASE)[0]["engine"], "postgresql")
             self.assertEqual(self.comparable(self.file), first)
+            cluster.query("DROP SCHEMA postgres", "sallyport")
             with self.serve_restored("--database", url) as server:
                 self.assertEqual(server.me(ann.access).status_code, 200)
             self.file = self.home.path / "b.backup"

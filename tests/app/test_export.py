@@ -77,7 +77,7 @@ class RoundTrip(ExportTest):
         """Into an empty installation and out again."""
         self.assert_ends(self.export("first" + name), 0)
         other = self.other_home()
-        summary = self.json_of(other.run("import", str(self.home.path / ("first" + name)), "--json", *where))
+        summary = self.json_of(other.run("import", str(self.home.path / ("first" + name)), "--keep-admins", "--json", *where))
         self.assertEqual((summary["format"], summary["added"], summary["refused"]["count"]), ("sallyport", 2, 0))
         self.assert_ends(self.export("second" + name, *where, home=other), 0)
         self.assertEqual(self.text("second" + name), self.text("first" + name))
@@ -104,6 +104,12 @@ class RoundTrip(ExportTest):
         done = self.other_home().run("import", str(self.home.path / "cut.jsonl"))
         self.assertEqual(done.returncode, 1)
         self.assertIn("cut off", done.stderr)
+
+    def test_what_only_looks_like_ours_makes_no_administrator(self):
+        self.assert_ends(self.export("all.jsonl"), 0)
+        other = self.other_home()
+        self.assert_ends(other.run("import", str(self.home.path / "all.jsonl")), 0)
+        self.assertEqual(self.json_of(other.run("user", "show", "root", "--json"))["roles"], ["user"])
 
     def test_the_same_again_changes_nothing(self):
         self.assert_ends(self.export("all.jsonl"), 0)

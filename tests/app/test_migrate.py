@@ -98,7 +98,7 @@ class Steps:
         for begun in (0, 4):
             with self.subTest(begun=begun):
                 if begun:
-                    self.assert_ends(self.migrate("down", "100", "--no-backup"), 0)
+                    self.assert_ends(self.migrate("down", "100", "--no-backup", "--yes"), 0)
                     self.assert_ends(self.migrate("up", str(begun)), 0)
                     self.execute(ACCOUNT)
                 barrier = threading.Barrier(10)
@@ -194,7 +194,8 @@ class OnSqlite(Steps, MigrateTest):
     def test_without_one_by_choice(self):
         self.with_data()
         self.assert_ends(self.migrate("up", "--no-backup"), 0)
-        self.assert_ends(self.migrate("down", "--no-backup"), 0)
+        self.assert_ends(self.migrate("down", "--no-backup"), 2, "--yes")
+        self.assert_ends(self.migrate("down", "--no-backup", "--yes"), 0)
         self.assertEqual(self.copies(), [])
 
     def test_many_make_one(self):

@@ -16,6 +16,8 @@ class PostgresUrlTest : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void tellsWhatMayBeUnencrypted_data();
+    void tellsWhatMayBeUnencrypted();
     void refuses_data();
     void refuses();
     void repeatsNothing_data();
@@ -62,6 +64,29 @@ void PostgresUrlTest::reads()
     QCOMPARE(parameters.join(u' '), expected);
     QCOMPARE(read.dialect, Dialect::PostgreSql);
     QVERIFY(read.path.isEmpty());
+}
+
+void PostgresUrlTest::tellsWhatMayBeUnencrypted_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("mayBe");
+    QTest::newRow("elsewhere") << QStringLiteral("postgresql://db.example.org/x") << true;
+    QTest::newRow("one of two elsewhere") << QStringLiteral("postgresql://127.0.0.1,192.0.2.7/x") << true;
+    QTest::newRow("preferred only") << QStringLiteral("postgresql://db.example.org/x?sslmode=prefer") << true;
+    QTest::newRow("required") << QStringLiteral("postgresql://db.example.org/x?sslmode=require") << false;
+    QTest::newRow("verified") << QStringLiteral("postgresql://db.example.org/x?sslmode=verify-full") << false;
+    QTest::newRow("this machine") << QStringLiteral("postgresql://localhost,[::1]/x") << false;
+    QTest::newRow("a Unix socket") << QStringLiteral("postgresql://%2Frun%2Fpostgresql/x") << false;
+    QTest::newRow("no host") << QStringLiteral("postgresql:///x") << false;
+    QTest::newRow("SQLite") << QStringLiteral("sqlite:///x.db") << false;
+}
+
+void PostgresUrlTest::tellsWhatMayBeUnencrypted()
+{
+    QFETCH(QString, url);
+    const auto read = parseDatabaseUrl(url);
+    QVERIFY(read);
+    QTEST(mayTravelInTheClear(*read), "mayBe");
 }
 
 void PostgresUrlTest::refuses_data()

@@ -93,7 +93,8 @@ void ExportRunTest::roundTrip()
     fill(*fromDatabase);
 
     const QByteArray before = exported(*fromDatabase, form);
-    const auto summary = m_files.import(toDatabase.get(), m_files.write(QStringLiteral("accounts"), before));
+    const auto summary = m_files.import(
+        toDatabase.get(), {.source = {.location = m_files.write(QStringLiteral("accounts"), before)}, .keepsAdministrators = true});
     QVERIFY2(!m_files.failed, m_files.failed ? qPrintable(m_files.failed->detail) : "");
     QCOMPARE(summary.format, SourceFormat::Sallyport);
     QCOMPARE(summary.refused.count, 0);

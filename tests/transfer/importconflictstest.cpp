@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nameAndAddressOfDifferentAccounts();
     void passwordsSetLaterStay_data();
     void passwordsSetLaterStay();
+    void administratorsAreNotTakenOver();
     void anotherPasswordEndsSessions();
     void nobodyIsLetInAgain();
     void theLastAdministratorStays();
@@ -143,7 +144,7 @@ void ImportConflictsTest::passwordsSetLaterStay_data()
     QTest::addColumn<QByteArray>("setAt");
     QTest::addColumn<bool>("updatePasswords");
     QTest::addColumn<bool>("isTaken");
-    QTest::newRow("older, by the file's time") << QByteArray() << false << false;
+    QTest::newRow("of a time nobody knows") << QByteArray() << false << false;
     QTest::newRow("older, by its own time") << QByteArray("2025-12-31T23:59:59Z") << false << false;
     QTest::newRow("newer, by its own time") << QByteArray("2026-01-01T00:00:01Z") << false << true;
     QTest::newRow("older, but asked for") << QByteArray() << true << true;
@@ -158,6 +159,17 @@ void ImportConflictsTest::passwordsSetLaterStay()
            {.onConflict = OnConflict::Update, .updatePasswords = updatePasswords});
     QVERIFY(!m_files->failed);
     QCOMPARE(hash(QStringLiteral("ann")), isTaken ? sampleHash().toLatin1() : QByteArray("hash"));
+}
+
+void ImportConflictsTest::administratorsAreNotTakenOver()
+{
+    const QByteArray evil =
+        "username,email,password,password_changed_at\nroot,evil@example.org," + sampleHash().toLatin1() + ",2027-01-01T00:00:00Z\n";
+    const auto summary = import(evil, {.onConflict = OnConflict::Update});
+    QCOMPARE(summary.refused.count, 1);
+    QVERIFY(summary.refused.shown[0].reason.contains(QStringLiteral("administrator")));
+    QCOMPARE(user(QStringLiteral("root")).email, QStringLiteral("root@example.org"));
+    QCOMPARE(hash(QStringLiteral("root")), "hash");
 }
 
 void ImportConflictsTest::anotherPasswordEndsSessions()
