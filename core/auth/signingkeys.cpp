@@ -60,18 +60,24 @@ Result<KeyRecord> SigningKeys::rotate(SigningKey::Algorithm algorithm, Begin beg
     auto known = timetable();
     if (!known)
         return failure(known);
+    return follow(*known, algorithm, begin, actor);
+}
+
+// Takes the number after those that were known when it was decided: looked up again, it could follow another node's newer key.
+Result<KeyRecord> SigningKeys::follow(const KeyTimetable &known, SigningKey::Algorithm algorithm, Begin begin, const Actor &actor)
+{
     auto key = SigningKey::generate(algorithm);
     if (!key)
         return failure(key);
     const Timestamp now = m_clock.now();
-    const bool first = known->signing(now) == nullptr;
+    const bool first = known.signing(now) == nullptr;
     const KeyRecord record{.id = key->id(),
                            .algorithm = algorithm,
-                           .number = known->nextNumber(),
+                           .number = known.nextNumber(),
                            .createdAt = now,
                            .signsFrom = begin == Begin::Now || first ? now : now + announcement,
                            .tokenLifetime =
-                               first ? m_policy.tokenLifetime : std::max(m_policy.tokenLifetime, known->signing(now)->tokenLifetime),
+                               first ? m_policy.tokenLifetime : std::max(m_policy.tokenLifetime, known.signing(now)->tokenLifetime),
                            .retiredAt = {}};
     auto added = add(*key, record, actor);
     if (!added)
@@ -121,7 +127,7 @@ Result<bool> SigningKeys::rotateWhenOld(const KeyTimetable &timetable, Timestamp
         if (!record.retiredAt && now < record.signsFrom + m_policy.rotateAfter)
             return false; // young enough, or about to follow
     }
-    auto rotated = rotate(current->algorithm, Begin::Announced, theServerItself());
+    auto rotated = follow(timetable, current->algorithm, Begin::Announced, theServerItself());
     if (rotated)
         return true;
     return rotated.error().code == ErrorCode::Conflict ? Result<bool>(false) : Result<bool>(failure(rotated));

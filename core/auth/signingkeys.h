@@ -44,6 +44,7 @@ public:
 
 private:
     Result<bool> add(const SigningKey &key, KeyRecord record, const Actor &actor);
+    Result<KeyRecord> follow(const KeyTimetable &known, SigningKey::Algorithm algorithm, Begin begin, const Actor &actor);
     Result<bool> rotateWhenOld(const KeyTimetable &timetable, Timestamp now);
 
     SigningKeyRepository &m_repository;
