@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """A server whose PostgreSQL goes away, comes back, hangs and fails over: it says so at once, and goes on by itself."""
 
+import socket
 import threading
 import time
 import unittest
 
 from nodes import Node, PostgresTest, SignUps
 from postgres import Postgres
-from sallyportd import PASSWORD
+from sallyportd import PASSWORD, PATIENCE
 
 
 class Away(PostgresTest):
@@ -104,6 +105,31 @@ class Away(PostgresTest):
         _, seconds = self.timed(lambda: self.server.stop(patience=40))
         self.assertLess(seconds, 40)
         waiting.join()
+
+
+class Watchdog(PostgresTest):
+    def test_a_hanging_database_is_no_reason_to_end_the_server(self):
+        node = self.node()
+        manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        self.addCleanup(manager.close)
+        manager.bind(str(node.path / "notify"))
+        manager.settimeout(PATIENCE)
+        server = node.serve(NOTIFY_SOCKET=str(node.path / "notify"), WATCHDOG_USEC="2000000")
+        self.addCleanup(server.__exit__)
+        self.assertIn(b"READY=1", manager.recv(4096))
+        self.postgres.hang()
+        self.addCleanup(self.postgres.resume)
+        asking = [threading.Thread(target=lambda: server.call("GET", "/readyz")) for _ in range(40)]
+        for one in asking:
+            one.start()
+        end, last = time.monotonic() + 10, time.monotonic()
+        while time.monotonic() < end:  # housekeeping asks the database every two seconds
+            self.assertEqual(manager.recv(4096), b"WATCHDOG=1")
+            self.assertLess(time.monotonic() - last, 2)
+            last = time.monotonic()
+        for one in asking:
+            one.join()
+        self.postgres.resume()
 
 
 class FailOver(PostgresTest):
