@@ -47,8 +47,8 @@ public:
         std::unique_ptr<KeyRing> ring;
         ServerSecrets secrets;
     };
-    ServerAssembly(std::unique_ptr<Installation> installation, std::unique_ptr<ScheduledBackups> backups, Keys keys, const Settings &settings,
-                   const FrontOptions &front);
+    ServerAssembly(std::unique_ptr<Installation> installation, std::unique_ptr<ScheduledBackups> backups, Keys keys,
+                   const Settings &settings, const FrontOptions &front);
 
 private:
     Result<> listen(const FrontOptions &front);

@@ -130,7 +130,10 @@ ExitCode down(DataStore &store, const MigrateArguments &told)
     if (const auto described = tellWhatGoes(store, *newest); !described)
         return fail(described.error());
     const bool keepsNoCopy = told.withoutBackup || store.database->dialect() == Dialect::PostgreSql;
-    if (keepsNoCopy && !told.yes && !stdinIsTerminal()) {
+    const auto accounts = rowsOf(*store.database, QStringLiteral("users"));
+    if (!accounts)
+        return fail(accounts.error());
+    if (keepsNoCopy && *accounts > 0 && !told.yes && !stdinIsTerminal()) {
         printMessage(QStringLiteral("No copy would be kept, and there is nobody to ask. If that is wanted, add --yes."));
         return ExitCode::Usage;
     }

@@ -25,8 +25,8 @@ struct AttemptRule
 /// The wait after the try that is the `count`-th: none for free ones.
 std::chrono::milliseconds delayAfter(const AttemptRule &rule, int count);
 
-/// Whether a wait ends later than any that begins now does: then the clock was set back since it began, and it begins anew. Otherwise a clock
-/// that was wrong once would lock somebody out until it has caught up.
+/// Whether a wait ends later than any that begins now does: then the clock was set back since it began, and it begins anew. Otherwise a
+/// clock that was wrong once would lock somebody out until it has caught up.
 bool isOfAFuture(const AttemptRule &rule, Timestamp waitUntil, Timestamp now);
 
 struct AttemptDecision

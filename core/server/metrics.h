@@ -11,7 +11,8 @@ namespace sallyport {
 class Metrics
 {
 public:
-    /// All of them must outlive it. `databaseTimes`: how long each transaction or single read took. `backups`: none where none are scheduled.
+    /// All of them must outlive it. `databaseTimes`: how long each transaction or single read took. `backups`: none where none are
+    /// scheduled.
     Metrics(const Dispatcher &dispatcher, const http::Statistics &front, const Histogram &databaseTimes,
             const BackupStatus *backups = nullptr);
 

@@ -39,7 +39,8 @@ QStringList sqliteSessionSettings()
 {
     return {QStringLiteral("PRAGMA foreign_keys = ON"),
             QStringLiteral("PRAGMA synchronous = FULL"), // a commit answered for survives a power cut
-            QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
+            QStringLiteral("PRAGMA trusted_schema = OFF"),
+            QStringLiteral("PRAGMA cell_size_check = ON"),
             QStringLiteral("PRAGMA temp_store = MEMORY"),
             QStringLiteral("PRAGMA secure_delete = ON")}; // sealed keys and hashes that are gone are gone from the file
 }

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Guessing: how many tries there are, that nothing gives more of them, and that nobody else can take the owner's away."""
 
-import statistics
 import time
 import unittest
 
@@ -251,8 +250,9 @@ class Alike(ServerTest):
         for _ in range(15):  # taking turns, so that what else the machine does meets all alike
             for name, ask in self.answers().items():
                 times[name].append(measure(ask))
-        medians = {name: statistics.median(values) for name, values in times.items()}
-        self.assertLess(max(medians.values()), 1.5 * min(medians.values()), medians)
+        # The quickest of each: whatever else runs here only adds to the time.
+        least = {name: min(values) for name, values in times.items()}
+        self.assertLess(max(least.values()), 1.5 * min(least.values()), least)
 
     def test_an_address_that_is_taken_is_told_only_to_who_registers(self):
         self.server.stop()

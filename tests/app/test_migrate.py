@@ -294,6 +294,14 @@ class OnPostgres(Steps, MigrateTest):
     def where(self):
         return ("--database", self.url)
 
+    def test_accounts_of_which_no_copy_is_kept_need_a_yes(self):
+        self.assert_ends(self.migrate("up", "5"), 0)
+        self.execute(ACCOUNT)
+        self.assert_ends(self.migrate("down", "100"), 2, "--yes")
+        self.assert_applied(5)
+        self.assert_ends(self.migrate("down", "100", "--yes"), 0)
+        self.assert_applied(0)
+
     def execute(self, sql):
         self.cluster.query(sql, self.name)
 

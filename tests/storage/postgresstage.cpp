@@ -16,8 +16,7 @@ PostgresStage &PostgresStage::ofThisProgram()
     return stage ? *stage : *new PostgresStage(QCoreApplication::instance());
 }
 
-PostgresStage::PostgresStage(QObject *parent)
-    : QObject(parent)
+PostgresStage::PostgresStage(QObject *parent) : QObject(parent)
 {
     // Tests with many threads and nodes, each thread with a connection.
     auto cluster = PostgresCluster::create({.settings = {QStringLiteral("max_connections=200")}});

@@ -139,7 +139,8 @@ void RecordsTest::json_data()
     row("null is none", R"({"a":null,"b":""})", "1:-|-");
     row("large numbers", R"({"a":9007199254740993,"b":"2"})", "1:9007199254740993|2");
     row("a number that none can hold", "{\"a\":1e400}\n{\"a\":2}\n", "1!It is no valid JSON: illegal number\n2:2|-");
-    row("a broken one among good ones", "{\"a\":1}\n{\"a\":}\n{\"a\":3}\n", "1:1|-\n2!It is no valid JSON: object is missing after a comma\n3:3|-");
+    row("a broken one among good ones", "{\"a\":1}\n{\"a\":}\n{\"a\":3}\n",
+        "1:1|-\n2!It is no valid JSON: object is missing after a comma\n3:3|-");
     row("not UTF-8", "{\"a\":\"\xe4\"}\n{\"a\":2}\n", "1!It is no valid JSON: invalid UTF8 string\n2:2|-");
     row("cut off in a record", "[{\"a\":1},\n{\"a\":2", "1:1|-\n?The file ends in the middle of what begins in line 2: it was cut off.");
     row("cut off in a text", "{\"a\":\"x", "?The file ends in the middle of what begins in line 1: it was cut off.");
