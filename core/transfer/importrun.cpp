@@ -51,6 +51,7 @@ Result<ImportSummary> ImportRun::run()
             return failure(state);
         m_summary.resumedAt = state->records;
         m_summary.wasDoneBefore = state->finishedAt.has_value();
+        m_summary.isFinished = m_summary.wasDoneBefore;
     }
     if (!m_summary.wasDoneBefore)
         storeAll(queue, import ? &*import : nullptr);

@@ -146,7 +146,7 @@ class Summary(ImportTest):
         self.assertEqual(self.count(), 1)
         skipping = self.imported(path)
         self.assertEqual((skipping["added"], skipping["skipped"]), (2, {"count": 1, "first": ["user1"]}))
-        updating = self.imported(path, "--restart", "--on-conflict", "update")
+        updating = self.imported(path, "--restart", "--on-conflict", "update", "--update-passwords")
         self.assertEqual((updating["updated"], updating["skipped"]["count"]), (1, 2))
         shown = self.json_of(self.home.run("user", "show", "user1", "--json"))
         self.assertEqual((shown["email"], shown["full_name"], shown["roles"]), ("user1@example.org", "User 1", ["user", "admin"]))
@@ -203,6 +203,8 @@ class Stopping(ImportTest):
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=self.home.path, env=self.home.environment())
 
     def progress(self):
+        if not (self.home.data / "sallyport.db").exists():
+            return 0  # asking would make it, for everybody to read
         try:
             with self.database() as database:
                 return database.execute("SELECT SUM(records) FROM imports").fetchone()[0] or 0

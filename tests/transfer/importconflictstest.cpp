@@ -204,7 +204,7 @@ void ImportConflictsTest::theLastAdministratorStays()
     QVERIFY(!user(QStringLiteral("root")).disabled);
     // With another one it may go; of two in one file one stays.
     add(makeUser(QStringLiteral("boss")), Role::Administrator);
-    const auto both = import("username,disabled\nroot,1\nboss,1\n", {.onConflict = OnConflict::Update});
+    const auto both = import("username,disabled\nroot,1\nboss,1\n", {.onConflict = OnConflict::Update, .updatePasswords = true});
     QCOMPARE(both.updated, 1);
     QCOMPARE(both.refused.count, 1);
     QVERIFY(user(QStringLiteral("root")).disabled && !user(QStringLiteral("boss")).disabled);
@@ -218,7 +218,8 @@ void ImportConflictsTest::rolesOfOurOwnExport()
                                                                R"({"format":"sallyport-export","version":1})"
                                                                "\n{\"username\":\"ann\",\"role\":\""
                                                                    + role + "\"}\n")},
-                         .rules = {.onConflict = OnConflict::Update}});
+                         .rules = {.onConflict = OnConflict::Update},
+                         .keepsAdministrators = true});
         QVERIFY(!m_files->failed);
     };
     own("administrator");
