@@ -88,7 +88,7 @@ QString keptName(const Target &target, Timestamp now)
         return {};
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC);
     return QFileInfo(target.url.path).absoluteFilePath() + QStringLiteral(".before-restore-")
-        + time.toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+        + time.toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
 }
 
 /// Unlike openSealer() it does not ask whether the key of what is there is there too: that is replaced.

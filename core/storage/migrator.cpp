@@ -224,6 +224,8 @@ Result<int> Migrator::up(std::optional<int> count)
         if (!applied)
             return failure(applied);
         done += *applied ? 1 : 0;
+        // Whoever changed the schema first made the copy of what was there before; one in the middle would only push that one out.
+        m_beforeChange = {};
     }
     // What another process applied is looked at too.
     if (const auto now = unchangedSteps(); !now)
