@@ -5,7 +5,7 @@
 #include "core/auth/passwordstrength.h"
 #include "core/base/fileexposure.h"
 #include "core/base/log.h"
-#include "core/storage/privatefile.h"
+#include "core/storage/files/privatefile.h"
 
 namespace sallyport {
 

@@ -2,7 +2,7 @@
 #include "app/composition/frontoptions.h"
 
 #include "core/base/log.h"
-#include "core/http/listenaddress.h"
+#include "core/http/listening/listenaddress.h"
 
 namespace sallyport {
 

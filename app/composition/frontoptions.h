@@ -3,7 +3,7 @@
 
 #include "core/base/settings.h"
 #include "core/http/options.h"
-#include "core/http/tlsidentity.h"
+#include "core/http/tls/tlsidentity.h"
 
 #include <memory>
 #include <optional>

@@ -3,7 +3,7 @@
 
 #include "app/composition/datadirectory.h"
 #include "app/composition/filemodes.h"
-#include "core/storage/migrationbackup.h"
+#include "core/storage/schema/migrationbackup.h"
 
 namespace sallyport {
 

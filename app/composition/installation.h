@@ -5,14 +5,14 @@
 #include "core/auth/auditlog.h"
 #include "core/auth/sessions.h"
 #include "core/base/settings.h"
-#include "core/storage/database.h"
-#include "core/storage/migrator.h"
-#include "core/storage/sqlattempts.h"
-#include "core/storage/sqlaudit.h"
-#include "core/storage/sqlnotes.h"
-#include "core/storage/sqlsessions.h"
-#include "core/storage/sqlstatistics.h"
-#include "core/storage/sqlusers.h"
+#include "core/storage/engine/database.h"
+#include "core/storage/schema/migrator.h"
+#include "core/storage/tables/sqlattempts.h"
+#include "core/storage/tables/sqlaudit.h"
+#include "core/storage/tables/sqlnotes.h"
+#include "core/storage/tables/sqlsessions.h"
+#include "core/storage/tables/sqlstatistics.h"
+#include "core/storage/tables/sqlusers.h"
 
 #include <memory>
 

@@ -2,8 +2,8 @@
 #include "app/composition/masterkeyrotation.h"
 
 #include "core/base/log.h"
-#include "core/storage/masterkeyfile.h"
-#include "core/storage/sealedvalues.h"
+#include "core/storage/files/masterkeyfile.h"
+#include "core/storage/tables/sealedvalues.h"
 
 #include <QLockFile>
 

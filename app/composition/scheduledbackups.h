@@ -7,7 +7,7 @@
 #include "core/backup/backupfile.h"
 #include "core/backup/backupfolder.h"
 #include "core/server/backupstatus.h"
-#include "core/storage/sqlbackupschedule.h"
+#include "core/storage/tables/sqlbackupschedule.h"
 
 #include <atomic>
 

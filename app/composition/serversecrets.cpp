@@ -2,7 +2,7 @@
 #include "app/composition/serversecrets.h"
 
 #include "app/composition/devicetokenkey.h"
-#include "core/storage/sqlsecrets.h"
+#include "core/storage/tables/sqlsecrets.h"
 
 #include <QMessageAuthenticationCode>
 

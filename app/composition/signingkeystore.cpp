@@ -3,7 +3,7 @@
 
 #include "app/composition/masterkey.h"
 #include "core/base/log.h"
-#include "core/storage/signingkeyfile.h"
+#include "core/storage/files/signingkeyfile.h"
 
 namespace sallyport {
 

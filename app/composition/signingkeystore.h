@@ -4,7 +4,7 @@
 #include "app/composition/installation.h"
 #include "app/composition/masterkeyvault.h"
 #include "core/auth/signingkeys.h"
-#include "core/storage/sqlsigningkeys.h"
+#include "core/storage/tables/sqlsigningkeys.h"
 
 namespace sallyport {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/keychainvault.h"
 
-#include "core/storage/masterkeyfile.h"
+#include "core/storage/files/masterkeyfile.h"
 
 #include <QDir>
 #include <QThread>

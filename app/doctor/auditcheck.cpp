@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/doctor/examination.h"
 #include "core/auth/auditlog.h"
-#include "core/storage/sqlaudit.h"
+#include "core/storage/tables/sqlaudit.h"
 
 namespace sallyport {
 

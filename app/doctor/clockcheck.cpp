@@ -2,8 +2,8 @@
 #include "app/doctor/clocksync.h"
 #include "app/doctor/examination.h"
 #include "core/auth/keytimetable.h"
-#include "core/storage/databasecondition.h"
-#include "core/storage/sqlaudit.h"
+#include "core/storage/engine/databasecondition.h"
+#include "core/storage/tables/sqlaudit.h"
 
 #include <QDateTime>
 

@@ -4,7 +4,7 @@
 #include "app/doctor/finding.h"
 #include "core/base/clock.h"
 #include "core/base/settings.h"
-#include "core/storage/database.h"
+#include "core/storage/engine/database.h"
 
 #include <optional>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/doctor/examination.h"
-#include "core/storage/databasecondition.h"
+#include "core/storage/engine/databasecondition.h"
 
 #include <QFileInfo>
 

@@ -2,7 +2,7 @@
 #include "app/composition/masterkey.h"
 #include "app/doctor/examination.h"
 #include "core/base/random.h"
-#include "core/storage/sqlsigningkeys.h"
+#include "core/storage/tables/sqlsigningkeys.h"
 
 #include <QDateTime>
 

@@ -2,7 +2,7 @@
 #include "app/doctor/listeningcheck.h"
 
 #include "app/composition/frontoptions.h"
-#include "core/http/listeningsocket.h"
+#include "core/http/listening/listeningsocket.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

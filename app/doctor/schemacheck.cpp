@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/doctor/examination.h"
-#include "core/storage/migrator.h"
+#include "core/storage/schema/migrator.h"
 
 #include <algorithm>
 

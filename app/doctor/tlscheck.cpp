@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/doctor/examination.h"
-#include "core/http/tlsidentity.h"
+#include "core/http/tls/tlsidentity.h"
 
 #include <QDateTime>
 

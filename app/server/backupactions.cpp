@@ -7,7 +7,7 @@
 #include "app/server/backupreport.h"
 #include "app/server/commandlineactor.h"
 #include "core/backup/backupfile.h"
-#include "core/storage/privatefile.h"
+#include "core/storage/files/privatefile.h"
 
 #include <QFileInfo>
 

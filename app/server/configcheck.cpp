@@ -6,7 +6,7 @@
 #include "app/composition/masterkey.h"
 #include "app/composition/signingsecret.h"
 #include "core/auth/signingkey.h"
-#include "core/storage/databaseurl.h"
+#include "core/storage/engine/databaseurl.h"
 
 #include <QFileInfo>
 

@@ -6,7 +6,7 @@
 #include "app/server/display.h"
 #include "app/server/masterkeycommand.h"
 #include "app/server/settingflags.h"
-#include "core/storage/sealedvalues.h"
+#include "core/storage/tables/sealedvalues.h"
 
 namespace sallyport {
 

@@ -5,7 +5,7 @@
 #include "app/server/console.h"
 #include "app/server/passwordprompt.h"
 #include "app/server/settingflags.h"
-#include "core/storage/migrationscript.h"
+#include "core/storage/schema/migrationscript.h"
 
 #include <QDateTime>
 

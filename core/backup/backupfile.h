@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/backup/backupreader.h"
-#include "core/storage/database.h"
+#include "core/storage/engine/database.h"
 
 namespace sallyport {
 
@@ -11,7 +11,7 @@ struct BackupRequest
 {
     QString path;
     bool replace = false; ///< a file of that name goes once the new one is whole
-    int schema = 0; ///< what the database has (core/storage/migrator.h)
+    int schema = 0; ///< what the database has (core/storage/schema/migrator.h)
     std::vector<Secret> masterKeys = {}; ///< what opens the sealed values in it
     BackupWatcher watcher = {};
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/storage/dialect.h"
+#include "core/storage/engine/dialect.h"
 
 #include <QList>
 #include <QString>

@@ -3,7 +3,7 @@
 
 #include "core/backup/recordcodec.h"
 #include "core/backup/records.h"
-#include "core/storage/tabledump.h"
+#include "core/storage/bulk/tabledump.h"
 
 #include <functional>
 

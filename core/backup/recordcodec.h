@@ -3,7 +3,7 @@
 
 #include "core/backup/backupinfo.h"
 #include "core/base/secret.h"
-#include "core/storage/tabledump.h"
+#include "core/storage/bulk/tabledump.h"
 
 #include <variant>
 #include <vector>

@@ -7,7 +7,7 @@ namespace sallyport {
 
 namespace {
 
-/// Far more than a record of ours has (core/storage/tabledump.cpp, rowsAtOnce).
+/// Far more than a record of ours has (core/storage/bulk/tabledump.cpp, rowsAtOnce).
 constexpr qsizetype longestRecord = 64 * 1024 * 1024;
 // RFC 8949, 3: a byte string whose length stands in the four bytes that follow.
 constexpr uchar byteString = 0x5a;

@@ -4,11 +4,11 @@
 #include "core/backup/durablefile.h"
 #include "core/backup/scratchdatabase.h"
 #include "core/backup/sealedcolumn.h"
-#include "core/storage/databasefile.h"
-#include "core/storage/migrator.h"
-#include "core/storage/privatefile.h"
-#include "core/storage/sqlaudit.h"
-#include "core/storage/sqlvalue.h"
+#include "core/storage/engine/databasefile.h"
+#include "core/storage/engine/sqlvalue.h"
+#include "core/storage/files/privatefile.h"
+#include "core/storage/schema/migrator.h"
+#include "core/storage/tables/sqlaudit.h"
 
 #include <QFile>
 

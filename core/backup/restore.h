@@ -4,7 +4,7 @@
 #include "core/auth/auditevent.h"
 #include "core/auth/sealer.h"
 #include "core/backup/backupreader.h"
-#include "core/storage/database.h"
+#include "core/storage/engine/database.h"
 
 namespace sallyport {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/auth/sealer.h"
-#include "core/storage/tabledump.h"
+#include "core/storage/bulk/tabledump.h"
 
 #include <functional>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/http/hostcheck.h"
+#include "core/http/engine/requesthandler.h"
 #include "core/http/options.h"
-#include "core/http/requesthandler.h"
+#include "core/http/parsing/hostcheck.h"
 #include "core/http/statistics.h"
 
 namespace sallyport::http {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/http/listenaddress.h"
+#include "core/http/listening/listenaddress.h"
 
 #include <QByteArray>
 #include <QObject>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/http/httpserver.h"
 
-#include "core/http/acceptor.h"
 #include "core/http/front.h"
-#include "core/http/places.h"
-#include "core/http/worker.h"
+#include "core/http/listening/acceptor.h"
+#include "core/http/places/places.h"
+#include "core/http/places/worker.h"
 
 #include <algorithm>
 #include <future>

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/http/listenaddress.h"
+#include "core/http/engine/requesthandler.h"
+#include "core/http/listening/listenaddress.h"
 #include "core/http/options.h"
-#include "core/http/requesthandler.h"
 #include "core/http/statistics.h"
-#include "core/http/tlsidentity.h"
+#include "core/http/tls/tlsidentity.h"
 
 #include <chrono>
 #include <memory>

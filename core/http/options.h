@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/http/limits.h"
-#include "core/http/trustedproxies.h"
+#include "core/http/peers/trustedproxies.h"
 
 namespace sallyport::http {
 

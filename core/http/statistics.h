@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/http/refusal.h"
+#include "core/http/parsing/refusal.h"
 
 #include <array>
 #include <atomic>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/server/apipage.h"
 
-#include "core/http/syntax.h"
+#include "core/http/parsing/syntax.h"
 #include "core/server/router.h"
 
 #include <QCryptographicHash>

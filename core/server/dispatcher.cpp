@@ -2,7 +2,7 @@
 #include "core/server/dispatcher.h"
 
 #include "core/base/log.h"
-#include "core/http/safetyheaders.h"
+#include "core/http/engine/safetyheaders.h"
 
 namespace sallyport {
 

@@ -3,7 +3,7 @@
 
 #include "core/api/httpstatus.h"
 #include "core/base/log.h"
-#include "core/http/reasonphrase.h"
+#include "core/http/parsing/reasonphrase.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/http/requesthandler.h"
+#include "core/http/engine/requesthandler.h"
 #include "core/server/errorresponse.h"
 #include "core/server/requestinfo.h"
 #include "core/server/requestmetrics.h"

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
-#include "core/storage/importbatch.h"
+#include "core/storage/bulk/importbatch.h"
 #include "core/transfer/importedaccount.h"
 #include "core/transfer/place.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/auth/passwordhash.h"
-#include "core/storage/foreigndatabase.h"
+#include "core/storage/bulk/foreigndatabase.h"
 #include "core/transfer/importedaccount.h"
 #include "core/transfer/inputfile.h"
 #include "core/transfer/recordsource.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/storage/importbatch.h"
+#include "core/storage/bulk/importbatch.h"
 #include "core/transfer/importsummary.h"
 
 #include <condition_variable>

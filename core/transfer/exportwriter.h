@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/storage/sqlexport.h"
+#include "core/storage/bulk/sqlexport.h"
 
 #include <QFileDevice>
 

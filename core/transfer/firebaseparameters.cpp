@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transfer/firebaseparameters.h"
 
-#include "core/storage/privatefile.h"
+#include "core/storage/files/privatefile.h"
 #include "core/transfer/fields.h"
 
 #include <QRegularExpression>

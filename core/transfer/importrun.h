@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/auth/passwordhasher.h"
-#include "core/storage/sqlimport.h"
+#include "core/storage/bulk/sqlimport.h"
 #include "core/transfer/accountcheck.h"
 #include "core/transfer/accountsource.h"
 #include "core/transfer/importsummary.h"

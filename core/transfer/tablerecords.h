@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/storage/foreigndatabase.h"
+#include "core/storage/bulk/foreigndatabase.h"
 #include "core/transfer/recordsource.h"
 
 namespace sallyport {

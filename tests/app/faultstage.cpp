@@ -3,7 +3,7 @@
 
 #include "core/auth/auditlog.h"
 #include "core/base/uuid.h"
-#include "core/storage/sqlaudit.h"
+#include "core/storage/tables/sqlaudit.h"
 
 #include <QJsonDocument>
 #include <QSqlDatabase>

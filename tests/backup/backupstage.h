@@ -4,7 +4,7 @@
 #include "core/auth/sealer.h"
 #include "core/backup/backupfile.h"
 #include "core/backup/restore.h"
-#include "core/storage/database.h"
+#include "core/storage/engine/database.h"
 #include "tests/support/fakeclock.h"
 
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/sqlvalue.h"
+#include "core/storage/engine/sqlvalue.h"
 #include "tests/backup/backupstage.h"
 #include "tests/backup/sampledata.h"
 #include "tests/support/postgrescluster.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/migrator.h"
-#include "core/storage/sqlaudit.h"
+#include "core/storage/schema/migrator.h"
+#include "core/storage/tables/sqlaudit.h"
 #include "tests/backup/backupstage.h"
 #include "tests/backup/sampledata.h"
 

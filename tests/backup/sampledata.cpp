@@ -5,9 +5,9 @@
 #include "core/backup/backupreader.h"
 #include "core/backup/sealedcolumn.h"
 #include "core/base/uuid.h"
-#include "core/storage/sqlaudit.h"
-#include "core/storage/sqlusers.h"
-#include "core/storage/sqlvalue.h"
+#include "core/storage/engine/sqlvalue.h"
+#include "core/storage/tables/sqlaudit.h"
+#include "core/storage/tables/sqlusers.h"
 
 #include <QCryptographicHash>
 

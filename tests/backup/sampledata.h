@@ -3,8 +3,8 @@
 
 #include "core/auth/sealer.h"
 #include "core/backup/filekeys.h"
-#include "core/storage/database.h"
-#include "core/storage/tabledump.h"
+#include "core/storage/bulk/tabledump.h"
+#include "core/storage/engine/database.h"
 
 #include <QMap>
 #include <QSet>

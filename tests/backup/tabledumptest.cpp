@@ -45,7 +45,8 @@ void TableDumpTest::everyTableIsInTheCatalogue()
         QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search\\_%' ESCAPE '\\' ORDER BY name"));
     QVERIFY(tables.size() > 10);
     for (const QString &table : tables)
-        QVERIFY2(findInCatalogue(table), qPrintable(table + QStringLiteral(" is not in tableCatalogue() of core/storage/tabledump.cpp")));
+        QVERIFY2(findInCatalogue(table),
+                 qPrintable(table + QStringLiteral(" is not in tableCatalogue() of core/storage/bulk/tabledump.cpp")));
 }
 
 void TableDumpTest::parentsComeFirst()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/storage/connection.h"
+#include "core/storage/engine/connection.h"
 
 namespace sallyport {
 

@@ -3,8 +3,8 @@
 
 #include "core/auth/auditevent.h"
 #include "core/auth/refreshtoken.h"
-#include "core/storage/sqlvalue.h"
-#include "core/storage/usercounts.h"
+#include "core/storage/engine/sqlvalue.h"
+#include "core/storage/tables/usercounts.h"
 
 #include <QJsonDocument>
 

@@ -4,9 +4,9 @@
 #include "core/auth/passwordhasher.h"
 #include "core/auth/refreshtoken.h"
 #include "core/base/uuid.h"
-#include "core/storage/migrator.h"
-#include "core/storage/sqlsessions.h"
-#include "core/storage/sqlusers.h"
+#include "core/storage/schema/migrator.h"
+#include "core/storage/tables/sqlsessions.h"
+#include "core/storage/tables/sqlusers.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

@@ -6,12 +6,12 @@
 #include "core/auth/passwordhasher.h"
 #include "core/auth/refreshtoken.h"
 #include "core/base/uuid.h"
-#include "core/storage/migrator.h"
-#include "core/storage/sqlaudit.h"
-#include "core/storage/sqlsessions.h"
-#include "core/storage/sqlstatistics.h"
-#include "core/storage/sqlusers.h"
-#include "core/storage/usercursor.h"
+#include "core/storage/schema/migrator.h"
+#include "core/storage/tables/sqlaudit.h"
+#include "core/storage/tables/sqlsessions.h"
+#include "core/storage/tables/sqlstatistics.h"
+#include "core/storage/tables/sqlusers.h"
+#include "core/storage/tables/usercursor.h"
 #include "tests/bench/directorywriter.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/http/trustedproxies.h"
+#include "core/http/peers/trustedproxies.h"
 
-#include "core/http/syntax.h"
+#include "core/http/parsing/syntax.h"
 #include "tests/fuzz/property.h"
 
 using namespace sallyport::http;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/http/requestreader.h"
+#include "core/http/parsing/requestreader.h"
 
 #include "tests/fuzz/pieces.h"
 #include "tests/fuzz/property.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/openssldelete.h"
-#include "core/http/bytestream.h"
-#include "core/http/tlsidentity.h"
+#include "core/http/bytes/bytestream.h"
+#include "core/http/tls/tlsidentity.h"
 
 #include <openssl/ssl.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/http/answerwriter.h"
+#include "core/http/engine/answerwriter.h"
 
-#include "core/http/refusal.h"
+#include "core/http/parsing/refusal.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/http/chunkedreader.h"
+#include "core/http/parsing/chunkedreader.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/http/places.h"
+#include "core/http/places/places.h"
 
 #include <QTest>
 

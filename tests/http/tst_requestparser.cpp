@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/http/requestparser.h"
+#include "core/http/parsing/requestparser.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/http/ticketkeys.h"
-#include "core/http/tlsidentity.h"
+#include "core/http/tls/ticketkeys.h"
+#include "core/http/tls/tlsidentity.h"
 #include "tests/http/testcertificate.h"
 #include "tests/http/threads.h"
 #include "tests/http/tlspeer.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/http/trustedproxies.h"
+#include "core/http/peers/trustedproxies.h"
 
 #include <QElapsedTimer>
 #include <QTest>

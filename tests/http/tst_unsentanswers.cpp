@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/http/unsentanswers.h"
+#include "core/http/gate/unsentanswers.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/availability.h"
+#include "core/storage/engine/availability.h"
 
 #include <QTest>
 

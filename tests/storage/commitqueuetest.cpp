@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/database.h"
+#include "core/storage/engine/database.h"
 #include "tests/storage/parallel.h"
 
 #include <QDeadlineTimer>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/database.h"
-#include "core/storage/usercursor.h"
+#include "core/storage/engine/database.h"
+#include "core/storage/tables/usercursor.h"
 #include "tests/storage/parallel.h"
 
 #include <QDir>

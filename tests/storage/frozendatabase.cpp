@@ -2,8 +2,8 @@
 #include "tests/storage/frozendatabase.h"
 
 #include "core/base/uuid.h"
-#include "core/storage/migrator.h"
-#include "core/storage/sqlscript.h"
+#include "core/storage/engine/sqlscript.h"
+#include "core/storage/schema/migrator.h"
 #include "tests/support/fakeclock.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/storage/database.h"
-#include "core/storage/migration.h"
+#include "core/storage/engine/database.h"
+#include "core/storage/schema/migration.h"
 #include "tests/support/postgrescluster.h"
 
 #include <QTemporaryDir>

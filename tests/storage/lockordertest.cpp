@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/uuid.h"
-#include "core/storage/sqlattempts.h"
-#include "core/storage/sqlsessions.h"
-#include "core/storage/sqlusers.h"
+#include "core/storage/tables/sqlattempts.h"
+#include "core/storage/tables/sqlsessions.h"
+#include "core/storage/tables/sqlusers.h"
 #include "tests/storage/parallel.h"
 #include "tests/storage/storagebackend.h"
 #include "tests/storage/testdatabase.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/masterkeyfile.h"
+#include "core/storage/files/masterkeyfile.h"
 #include "core/auth/sealer.h"
 #include "tests/storage/parallel.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/migrationbackup.h"
+#include "core/storage/schema/migrationbackup.h"
 
-#include "core/storage/migrationscript.h"
-#include "core/storage/migrator.h"
+#include "core/storage/schema/migrationscript.h"
+#include "core/storage/schema/migrator.h"
 #include "tests/support/fakeclock.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/migrator.h"
-#include "core/storage/sqlscript.h"
+#include "core/storage/schema/migrator.h"
+#include "core/storage/engine/sqlscript.h"
 #include "tests/storage/parallel.h"
 #include "tests/support/fakeclock.h"
 

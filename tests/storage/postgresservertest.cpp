@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/migrator.h"
-#include "core/storage/sqlusers.h"
+#include "core/storage/schema/migrator.h"
+#include "core/storage/tables/sqlusers.h"
 #include "tests/storage/parallel.h"
 #include "tests/storage/storagebackend.h"
 #include "tests/support/fakeclock.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/storage/postgresstage.h"
 
-#include "core/storage/migrator.h"
+#include "core/storage/schema/migrator.h"
 #include "tests/support/fakeclock.h"
 
 #include <QCoreApplication>

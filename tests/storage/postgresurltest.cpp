@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/databaseurl.h"
-#include "core/storage/libpqkeywords.h"
+#include "core/storage/engine/databaseurl.h"
+#include "core/storage/engine/libpqkeywords.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/storage/queryplan.h"
 
-#include "core/storage/postgresstatement.h"
+#include "core/storage/engine/postgresstatement.h"
 
 #include <QRegularExpression>
 

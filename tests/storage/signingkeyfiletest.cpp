@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/signingkeyfile.h"
+#include "core/storage/files/signingkeyfile.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/silenceguard.h"
-#include "core/storage/database.h"
+#include "core/storage/engine/silenceguard.h"
+#include "core/storage/engine/database.h"
 #include "tests/support/postgrescluster.h"
 
 #include <QElapsedTimer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/sqlsigningkeys.h"
+#include "core/storage/tables/sqlsigningkeys.h"
 
 #include "core/auth/base64url.h"
-#include "core/storage/migrator.h"
+#include "core/storage/schema/migrator.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakerandom.h"
 

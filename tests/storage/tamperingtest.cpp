@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auth/auditlog.h"
 #include "core/auth/base64url.h"
-#include "core/storage/migrator.h"
-#include "core/storage/sqlaudit.h"
+#include "core/storage/schema/migrator.h"
+#include "core/storage/tables/sqlaudit.h"
 #include "tests/storage/storagebackend.h"
 #include "tests/support/fakeclock.h"
 

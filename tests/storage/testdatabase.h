@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/storage/engine/database.h"
 
 #include <QTemporaryDir>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/sqlstatistics.h"
-#include "core/storage/sqlusers.h"
-#include "core/storage/sqlvalue.h"
+#include "core/storage/engine/sqlvalue.h"
+#include "core/storage/tables/sqlstatistics.h"
+#include "core/storage/tables/sqlusers.h"
 #include "tests/storage/parallel.h"
 #include "tests/storage/storagebackend.h"
 #include "tests/storage/testdatabase.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/storage/databasefaults.h"
+#include "core/storage/engine/databasefaults.h"
 
 #include <atomic>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/storage/sqlnotes.h"
-#include "core/storage/sqlsessions.h"
-#include "core/storage/sqlusers.h"
+#include "core/storage/tables/sqlnotes.h"
+#include "core/storage/tables/sqlsessions.h"
+#include "core/storage/tables/sqlusers.h"
 #include "tests/storage/storagebackend.h"
 #include "tests/storage/testdatabase.h"
 #include "tests/transfer/transferfiles.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auth/passwordhash.h"
 #include "core/auth/unusablepassword.h"
-#include "core/storage/sqlaudit.h"
-#include "core/storage/sqlnotes.h"
-#include "core/storage/sqlusers.h"
+#include "core/storage/tables/sqlaudit.h"
+#include "core/storage/tables/sqlnotes.h"
+#include "core/storage/tables/sqlusers.h"
 #include "tests/storage/testdatabase.h"
 #include "tests/transfer/transferfiles.h"
 

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/engine/connection.h"
+
+#include "core/base/uuid.h"
+#include "core/storage/engine/postgressession.h"
+#include "core/storage/engine/postgresstatement.h"
+#include "core/storage/engine/sqlitesession.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+
+namespace sallyport {
+
+namespace {
+
+QString driverOf(Dialect dialect)
+{
+    switch (dialect) {
+    case Dialect::Sqlite: return QStringLiteral("QSQLITE");
+    case Dialect::PostgreSql: return QStringLiteral("QPSQL");
+    }
+    Q_UNREACHABLE();
+}
+
+void setTarget(QSqlDatabase &database, const DatabaseUrl &url)
+{
+    switch (url.dialect) {
+    case Dialect::Sqlite: return setSqliteTarget(database, url);
+    case Dialect::PostgreSql: return setPostgresTarget(database, url);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList settingsOf(Dialect dialect, DatabaseAccess access)
+{
+    switch (dialect) {
+    case Dialect::Sqlite: return sqliteSessionSettings();
+    case Dialect::PostgreSql: return {postgresSessionSettings(access)};
+    }
+    Q_UNREACHABLE();
+}
+
+Error noDriver(const QString &driver)
+{
+    return Error{.code = ErrorCode::DatabaseUnavailable,
+                 .detail = QStringLiteral("Qt's driver for this kind of database is not installed (Debian: libqt6sql6-psql for PostgreSQL, "
+                                          "libqt6sql6-sqlite for SQLite)."),
+                 .cause = driver};
+}
+
+} // namespace
+
+Connection::Running::~Running()
+{
+    if (m_query)
+        m_query->finish();
+}
+
+Result<bool> Connection::Running::next()
+{
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        return m_connection.failed(m_query->lastError());
+    return false;
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url, DatabaseFaults *faults)
+{
+    const QString driver = driverOf(url.dialect);
+    if (!QSqlDatabase::isDriverAvailable(driver))
+        return noDriver(driver);
+    // Qt keeps connections in a list by name; the name only has to be ours alone.
+    std::unique_ptr<Connection> connection(
+        new Connection(QSqlDatabase::addDatabase(driver, toText(QUuid::createUuid())), url.dialect, faults));
+    if (Result<> passed = connection->passes(DatabaseFaults::Call::Open); !passed)
+        return failure(std::move(passed));
+    setTarget(connection->m_database, url);
+    if (!connection->m_database.open())
+        return connectError(url.dialect, connection->m_database.lastError());
+    for (const QString &setting : settingsOf(url.dialect, url.access)) {
+        if (Result<> applied = connection->executeOnce(setting); !applied)
+            return failure(std::move(applied));
+    }
+    return connection;
+}
+
+void Connection::guardBy(const std::shared_ptr<SilenceGuard> &guard)
+{
+    if (const int socket = m_dialect == Dialect::PostgreSql ? postgresSocket(*m_database.driver()) : -1; socket >= 0)
+        m_line = std::make_unique<SilenceGuard::Line>(guard, socket);
+}
+
+Connection::~Connection()
+{
+    const QString name = m_database.connectionName();
+    m_line.reset();
+    m_statements.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<> Connection::passes(std::optional<DatabaseFaults::Call> call, const QString &sql)
+{
+    Result<> passed = m_faults && call ? m_faults->before(*call, sql) : Result<>();
+    if (!passed && !m_failure)
+        m_failure = SqlFailure::Other;
+    return passed;
+}
+
+Error Connection::failed(const QSqlError &error)
+{
+    const SqlFailure why = classify(m_dialect, error);
+    if (!m_failure)
+        m_failure = why;
+    const bool needsAnother = why == SqlFailure::ConnectionLost || why == SqlFailure::SessionStale || why == SqlFailure::ReadOnly;
+    if (m_dialect == Dialect::PostgreSql && needsAnother)
+        m_isUsable = false;
+    return sqlError(why, error);
+}
+
+Result<qint64> Connection::execute(const QString &sql, const QVariantList &values)
+{
+    Result<QSqlQuery *> query = started(DatabaseFaults::Call::Statement, sql, values);
+    if (!query)
+        return failure(std::move(query));
+    const qint64 changed = (*query)->numRowsAffected();
+    (*query)->finish();
+    return changed;
+}
+
+Result<> Connection::perform(const QString &sql, const QVariantList &values)
+{
+    const Result<qint64> changed = execute(sql, values);
+    return changed ? Result<>() : Result<>(failure(changed));
+}
+
+Result<> Connection::executeOnce(const QString &sql)
+{
+    if (Result<> passed = passes(DatabaseFaults::Call::Statement, sql); !passed)
+        return passed;
+    if (sql.startsWith(u"SET LOCAL statement_timeout")) // who takes away the server's limit takes away ours
+        m_hasNoLimit = true;
+    const SilenceGuard::Line::Waiting waiting(guardedLine());
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return failed(query.lastError());
+    return {};
+}
+
+Result<> Connection::control(std::optional<DatabaseFaults::Call> call, const QString &sql)
+{
+    Result<QSqlQuery *> query = started(call, sql, {});
+    if (!query)
+        return failure(std::move(query));
+    (*query)->finish();
+    return {};
+}
+
+Result<Connection::Running> Connection::run(const QString &sql, const QVariantList &values)
+{
+    Result<QSqlQuery *> query = started(DatabaseFaults::Call::Statement, sql, values);
+    if (!query)
+        return failure(std::move(query));
+    return Running(*this, **query);
+}
+
+Result<QSqlQuery *> Connection::started(std::optional<DatabaseFaults::Call> call, const QString &sql, const QVariantList &values)
+{
+    if (Result<> passed = passes(call, sql); !passed)
+        return failure(std::move(passed));
+    const SilenceGuard::Line::Waiting waiting(guardedLine());
+    Result<Statement *> statement = prepared(sql);
+    if (!statement)
+        return failure(std::move(statement));
+    QSqlQuery &query = (*statement)->query;
+    Q_ASSERT(!query.isActive());
+    bool done = false;
+    if (m_dialect == Dialect::PostgreSql) {
+        const QString &name = (*statement)->name;
+        done = query.exec(name.isEmpty() ? sql : executeText(*m_database.driver(), name, values));
+    } else {
+        for (qsizetype i = 0; i < values.size(); ++i)
+            query.bindValue(int(i), values[i]);
+        done = query.exec();
+    }
+    if (!done)
+        return failed(query.lastError());
+    return &query;
+}
+
+Result<Connection::Statement *> Connection::prepared(const QString &sql)
+{
+    if (const auto found = m_statements.find(sql); found != m_statements.end())
+        return &found->second;
+    Statement statement{QSqlQuery(m_database), {}};
+    if (m_dialect == Dialect::Sqlite) {
+        statement.query.setForwardOnly(true);
+        if (!statement.query.prepare(sql))
+            return failed(statement.query.lastError());
+    } else if (canBePrepared(sql)) {
+        // Not forward only: PostgreSQL would send each row by itself.
+        const QString name = QStringLiteral("s%1").arg(m_statements.size());
+        if (!statement.query.exec(prepareText(name, sql)))
+            return failed(statement.query.lastError());
+        statement.query.finish();
+        statement.name = name;
+    }
+    return &m_statements.emplace(sql, std::move(statement)).first->second;
+}
+
+// sqlite.org/pragma.html#pragma_data_version: "unchanged for commits made on the same database connection", hence our own count.
+Result<std::optional<DataState>> Connection::dataState()
+{
+    if (m_writing || m_dialect != Dialect::Sqlite)
+        return std::nullopt;
+    const auto version = selectOne(QStringLiteral("PRAGMA data_version"), {}, [](Row row) { return row.number(); });
+    if (!version)
+        return failure(version);
+    if (!*version)
+        return std::nullopt;
+    return DataState{**version, m_ownWrites};
+}
+
+void Connection::writeBegins()
+{
+    m_writing = true;
+    ++m_ownWrites;
+}
+
+void Connection::writeEnds()
+{
+    m_writing = false;
+    m_hasNoLimit = false;
+    ++m_ownWrites;
+}
+
+QStringList Connection::preparedStatements() const
+{
+    QStringList statements;
+    for (const auto &[sql, statement] : m_statements)
+        statements.append(sql);
+    return statements;
+}
+
+Result<bool> Connection::hasTable(const QString &name)
+{
+    const auto found = selectOne(tableExists(m_dialect), {name}, [](Row) { return true; });
+    if (!found)
+        return failure(found);
+    return found->has_value();
+}
+
+} // namespace sallyport

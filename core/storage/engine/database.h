@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/histogram.h"
+#include "core/storage/engine/availability.h"
+#include "core/storage/engine/commitqueue.h"
+#include "core/storage/engine/databasefaults.h"
+#include "core/storage/engine/transaction.h"
+
+#include <functional>
+#include <memory>
+
+namespace sallyport {
+
+/// The database of a process: one connection per thread that asks, closed when that thread (a QThread, pooled ones too) ends.
+///
+/// All work is a function `Result<T>(Connection &)` that runs in a transaction of its own: what it returns well is committed
+/// durably, what it refuses is rolled back. Thread-safe; must outlive the work it was given.
+class Database
+{
+public:
+    /// SQLite: creates a missing file (0600) in missing folders (0700). PostgreSQL: the database must be there. The schema is Migrator's.
+    static Result<std::unique_ptr<Database>> open(const DatabaseUrl &url, DatabaseFaults *faults = nullptr);
+    /// For looking only (DatabaseAccess::Read): also beside a server, on a read-only disk, in a newer schema. write() fails.
+    static Result<std::unique_ptr<Database>> openToRead(DatabaseUrl url);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// One statement that only reads: it is a transaction by itself, which saves two round trips.
+    template<class Work>
+    auto readOne(Work &&work) -> std::invoke_result_t<Work, Connection &>;
+    /// Several statements that see one state of the database.
+    template<class Work>
+    auto read(Work &&work) -> std::invoke_result_t<Work, Connection &>;
+    /// The only way to change anything. On SQLite writers that come at the same time share a commit; for other processes' they wait five
+    /// seconds at most. The work may run on another writer's thread and must use nothing but the connection it is given and what it
+    /// captured; it must not call write(). It may run more than once: where another node's change got in the way (PostgreSQL), it is undone
+    /// and done again, so it must leave nothing behind that a second run would trip over. A commit that fails is an error, whatever the
+    /// work returned; one that got no answer may have been kept or not.
+    template<class Work>
+    auto write(Work &&work) -> std::invoke_result_t<Work, Connection &>;
+
+    Dialect dialect() const { return m_url.dialect; }
+
+    /// How long each read and each transaction took, waiting for other writers included.
+    const Histogram &times() const { return m_times; }
+
+private:
+    class Connections;
+
+    /// Counts the time until it goes.
+    class Timing
+    {
+    public:
+        explicit Timing(Histogram &times) : m_times(times) { }
+        ~Timing() { m_times.record(std::chrono::steady_clock::now() - m_begin); }
+        Q_DISABLE_COPY_MOVE(Timing)
+
+    private:
+        Histogram &m_times;
+        const std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
+    };
+
+    /// When a write is worth doing again, and the pauses in between.
+    class Retries
+    {
+    public:
+        /// True once it is time, false when it is not worth it. `sent`: a COMMIT went off, so what became of it is not known.
+        bool another(const Connection &connection, bool sent);
+
+    private:
+        int m_done = 0;
+    };
+
+    Database(const DatabaseUrl &url, DatabaseFaults *faults);
+    Result<Connection *> connection();
+    Result<Connection *> connect(QThread *thread, bool isNew);
+    Result<> useWriteAheadLog();
+    /// Once more on another connection where it turns out that the thread's own one is gone.
+    template<class Work>
+    auto onConnection(Work &&work) -> std::invoke_result_t<Work, Connection &>;
+    template<class Work>
+    auto writeShared(Work &work) -> std::invoke_result_t<Work, Connection &>;
+    template<class Work>
+    auto writeAlone(Work &work) -> std::invoke_result_t<Work, Connection &>;
+    template<class Work>
+    static auto inTransaction(Connection &connection, Transaction &transaction, Work &work, bool &sent)
+        -> std::invoke_result_t<Work, Connection &>;
+
+    DatabaseUrl m_url;
+    DatabaseFaults *m_faults;
+    std::shared_ptr<Connections> m_connections;
+    Availability m_availability;
+    std::shared_ptr<SilenceGuard> m_guard; ///< none on SQLite
+    CommitQueue m_writers; // SQLite has one writer; waiting here is fair and wakes at once, its own waiting polls
+    Histogram m_times;
+};
+
+template<class Work>
+auto Database::onConnection(Work &&work) -> std::invoke_result_t<Work, Connection &>
+{
+    for (bool isRepeated = false;; isRepeated = true) {
+        Result<Connection *> mine = connection();
+        if (!mine)
+            return failure(std::move(mine));
+        auto result = std::invoke(work, **mine);
+        if (result || (*mine)->isUsable() || isRepeated)
+            return result;
+    }
+}
+
+template<class Work>
+auto Database::readOne(Work &&work) -> std::invoke_result_t<Work, Connection &>
+{
+    const Timing timing(m_times);
+    return onConnection([&work](Connection &connection) {
+        connection.forgetFailure();
+        return std::invoke(work, connection);
+    });
+}
+
+template<class Work>
+auto Database::read(Work &&work) -> std::invoke_result_t<Work, Connection &>
+{
+    const Timing timing(m_times);
+    return onConnection([&work](Connection &connection) {
+        Transaction transaction(connection, Transaction::Mode::Read);
+        bool sent = false;
+        return inTransaction(connection, transaction, work, sent);
+    });
+}
+
+template<class Work>
+auto Database::inTransaction(Connection &connection, Transaction &transaction, Work &work, bool &sent)
+    -> std::invoke_result_t<Work, Connection &>
+{
+    if (Result<> begun = transaction.begin(); !begun)
+        return failure(std::move(begun));
+    auto result = std::invoke(work, connection);
+    if (!result)
+        return result;
+    sent = true;
+    if (Result<> committed = transaction.commit(); !committed)
+        return failure(std::move(committed));
+    return result;
+}
+
+template<class Work>
+auto Database::write(Work &&work) -> std::invoke_result_t<Work, Connection &>
+{
+    const Timing timing(m_times);
+    switch (m_url.dialect) {
+    case Dialect::Sqlite: return writeShared(work);
+    case Dialect::PostgreSql: return writeAlone(work);
+    }
+    Q_UNREACHABLE();
+}
+
+template<class Work>
+auto Database::writeShared(Work &work) -> std::invoke_result_t<Work, Connection &>
+{
+    Result<Connection *> mine = connection();
+    if (!mine)
+        return failure(std::move(mine));
+    std::optional<std::invoke_result_t<Work, Connection &>> result;
+    CommitQueue::Job job([&](Connection &connection) { return result.emplace(std::invoke(work, connection)).has_value(); });
+    if (Result<> committed = m_writers.run(job, **mine); !committed)
+        return failure(std::move(committed));
+    return std::move(*result);
+}
+
+template<class Work>
+auto Database::writeAlone(Work &work) -> std::invoke_result_t<Work, Connection &>
+{
+    for (Retries retries;;) {
+        Result<Connection *> mine = connection();
+        if (!mine)
+            return failure(std::move(mine));
+        bool sent = false;
+        auto result = [&] {
+            Transaction transaction(**mine, Transaction::Mode::Write);
+            return inTransaction(**mine, transaction, work, sent);
+        }();
+        if (result || !retries.another(**mine, sent))
+            return result;
+    }
+}
+
+} // namespace sallyport

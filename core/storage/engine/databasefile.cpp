@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/engine/databasefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace sallyport {
+
+namespace {
+
+constexpr QFile::Permissions privateFile = QFile::ReadOwner | QFile::WriteOwner;
+
+bool makePrivateFolder(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return true;
+    if (!makePrivateFolder(QFileInfo(path).path()))
+        return false;
+    // Someone else may make it at the same moment, hence the second look.
+    return QDir().mkdir(path, privateFile | QFile::ExeOwner) || QFileInfo(path).isDir();
+}
+
+Error unusable(const QString &detail, const QString &cause)
+{
+    return Error{.code = ErrorCode::DatabaseUnavailable, .detail = detail, .cause = cause};
+}
+
+} // namespace
+
+Result<> prepareDatabaseFile(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!makePrivateFolder(folder))
+        return unusable(QStringLiteral("The folder of the database cannot be made."), folder);
+    if (QFileInfo::exists(path))
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, privateFile) && !QFileInfo::exists(path))
+        return unusable(QStringLiteral("The database file cannot be made."), path + QStringLiteral(": ") + file.errorString());
+    return {};
+}
+
+} // namespace sallyport
