@@ -98,6 +98,7 @@ struct UserFilter
     int limit = 50;
     QString sort = QStringLiteral("username");
     QString cursor;
+    int skip = 0;
 
     static constexpr auto schemaName = "UserFilter";
     static constexpr auto fields()
@@ -117,6 +118,11 @@ struct UserFilter
                    .optional = true,
                    .description = "With - from the greatest to the least"}),
             field("cursor", &UserFilter::cursor, {.maxLength = 1024, .optional = true, .description = "next_cursor of the page before"}),
+            field("skip", &UserFilter::skip,
+                  {.minimum = 0,
+                   .maximum = 100'000'000,
+                   .optional = true,
+                   .description = "How many accounts after the cursor, or from the beginning, to leave out: for jumping in a long list"}),
         };
     }
 };

@@ -32,6 +32,7 @@ struct UserQuery
     bool descending = false;
     int limit = 50; ///< 1 to 200
     QString after; ///< UserPage::next of the page before, or empty; of the same order
+    int skip = 0; ///< so many of what follows are left out, for who jumps in a long list
 };
 
 struct UserPage

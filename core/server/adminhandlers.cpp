@@ -38,7 +38,8 @@ UserQuery queryOf(const api::UserFilter &filter)
             .order = order == orders.end() ? UserOrder::Username : order->order,
             .descending = descending,
             .limit = filter.limit,
-            .after = filter.cursor};
+            .after = filter.cursor,
+            .skip = filter.skip};
 }
 
 Result<api::UserPageView> pageOf(const Result<UserPage> &page)

@@ -219,8 +219,9 @@ Result<UserPage> FakeUsers::list(const UserQuery &query)
         std::ranges::sort(sorted, isBefore, &std::pair<Place, User>::first);
         UserPage page;
         page.total = sorted.size();
+        int toSkip = query.skip;
         for (const auto &[place, user] : sorted) {
-            if (after && !isBefore(*after, place))
+            if ((after && !isBefore(*after, place)) || toSkip-- > 0)
                 continue;
             if (page.users.size() == std::clamp(query.limit, 1, 200)) {
                 page.next = Place{sortValue(page.users.last(), query.order), toText(page.users.last().id)}.toText(query);

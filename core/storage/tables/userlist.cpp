@@ -77,13 +77,11 @@ Result<qint64> count(Connection &connection, const UserQuery &query, const UserS
     return total->value_or(0);
 }
 
-/// A part of the list: those that have the value it is sorted by, or those that lack it. Each is one walk along an index.
-Result<QList<User>> selectPart(Connection &connection, const UserQuery &query, const UserSearch &search,
-                               const std::optional<UserCursor> &after, bool hasValue, qint64 limit)
+/// A part of the list: those that have the value it is sorted by, or those that lack it.
+SqlFilter partFilter(const UserQuery &query, const UserSearch &search, const std::optional<UserCursor> &after, bool hasValue)
 {
     SqlFilter filter = search.filter;
     const QString column = columnOf(query.order);
-    const QString direction = query.descending ? QStringLiteral(" DESC") : QString();
     const QString beyond = query.descending ? QStringLiteral(" < ") : QStringLiteral(" > ");
     filter.add(column + (hasValue ? QStringLiteral(" IS NOT NULL") : QStringLiteral(" IS NULL")));
     if (after && after->key) {
@@ -92,28 +90,56 @@ Result<QList<User>> selectPart(Connection &connection, const UserQuery &query, c
     } else if (after) {
         filter.add(QStringLiteral("u.id") + beyond + u'?', sqlValues(after->id));
     }
+    return filter;
+}
+
+/// Such a part is one walk along an index.
+Result<QList<User>> selectPart(Connection &connection, const UserQuery &query, const UserSearch &search,
+                               const std::optional<UserCursor> &after, bool hasValue, qint64 limit, qint64 skip)
+{
+    const SqlFilter filter = partFilter(query, search, after, hasValue);
+    const QString column = columnOf(query.order);
+    const QString direction = query.descending ? QStringLiteral(" DESC") : QString();
     const QString order = QStringLiteral(" ORDER BY ") + (hasValue ? column + direction + QStringLiteral(", ") : QString())
         + QStringLiteral("u.id") + direction;
     return connection.selectAll(QStringLiteral("SELECT ") + Row::userColumns() + search.from + filter.sql + order
-                                    + QStringLiteral(" LIMIT ?"),
-                                search.fromValues + filter.values + sqlValues(limit), [](Row row) { return row.user(); });
+                                    + QStringLiteral(" LIMIT ? OFFSET ?"),
+                                search.fromValues + filter.values + sqlValues(limit, skip), [](Row row) { return row.user(); });
+}
+
+/// How many accounts have the value, of what is left to skip when none of them is to be shown.
+Result<qint64> countWithValue(Connection &connection, const UserQuery &query, const UserSearch &search,
+                              const std::optional<UserCursor> &after)
+{
+    const SqlFilter filter = partFilter(query, search, after, true);
+    const auto counted = connection.selectOne(QStringLiteral("SELECT COUNT(*)") + search.from + filter.sql,
+                                              search.fromValues + filter.values, [](Row row) { return row.number(); });
+    if (!counted)
+        return failure(counted);
+    return counted->value_or(0);
 }
 
 Result<QList<User>> selectPage(Connection &connection, const UserQuery &query, const UserSearch &search,
                                const std::optional<UserCursor> &after, qint64 limit)
 {
     QList<User> users;
+    qint64 skip = std::max(query.skip, 0);
     const bool isAmongThoseWithout = after && !after->key;
+    const bool canLackIt = query.order != UserOrder::Username && query.order != UserOrder::CreatedAt;
     if (!isAmongThoseWithout) {
-        Result<QList<User>> with = selectPart(connection, query, search, after, true, limit);
+        Result<QList<User>> with = selectPart(connection, query, search, after, true, limit, skip);
         if (!with)
             return with;
         users = std::move(*with);
+        const Result<qint64> skipped =
+            canLackIt && users.isEmpty() && skip > 0 ? countWithValue(connection, query, search, after) : Result<qint64>(skip);
+        if (!skipped)
+            return failure(skipped);
+        skip -= std::min(skip, *skipped);
     }
-    const bool canLackIt = query.order != UserOrder::Username && query.order != UserOrder::CreatedAt;
     if (canLackIt && users.size() < limit) {
         Result<QList<User>> without =
-            selectPart(connection, query, search, isAmongThoseWithout ? after : std::nullopt, false, limit - users.size());
+            selectPart(connection, query, search, isAmongThoseWithout ? after : std::nullopt, false, limit - users.size(), skip);
         if (!without)
             return without;
         users += *without;
