@@ -58,6 +58,17 @@ inline constexpr Endpoint<PasswordChange, Nothing, Access::User> changePassword{
                                                                                 .scope = Scope::Account,
                                                                                 .errors =
                                                                                     ownPasswordErrors | ErrorSet::of(ErrorCode::Conflict)};
+inline constexpr Endpoint<PasswordConfirmation, Nothing, Access::User> confirmPassword{
+    .verb = Verb::Post,
+    .path = "/users/me/password/confirm",
+    .operation = "confirmMyPassword",
+    .summary = "Is this my password?",
+    .description = "For a window that locks itself. Wrong ones are counted as at a password change.",
+    .tag = "account",
+    .status = 204,
+    .lane = Lane::Hashing,
+    .scope = Scope::Account,
+    .errors = ownPasswordErrors};
 inline constexpr Endpoint<AccountDeletion, Nothing, Access::User> deleteAccount{
     .verb = Verb::Delete,
     .path = "/users/me/",

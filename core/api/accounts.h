@@ -222,6 +222,18 @@ struct PasswordChange
     }
 };
 
+/// Proof that it is the owner who sits there.
+struct PasswordConfirmation
+{
+    Secret currentPassword;
+
+    static constexpr auto schemaName = "PasswordConfirmation";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("current_password", &PasswordConfirmation::currentPassword, {.example = "correct horse battery staple"})};
+    }
+};
+
 /// Another password for somebody else's account.
 struct PasswordReset
 {

@@ -17,7 +17,7 @@ inline constexpr std::tuple allEndpoints{
     exportAccount, myActivity,    mySessions, endOtherSessions, endMySession,     listUsers,      readUser,       changeUser,
     deleteUser,    resetPassword, unlockUser, userSessions,     endUserSessions,  endUserSession, listAudit,      readStatistics,
     myItems,       listNotes,     createNote, readNote,         changeNote,       deleteNote,     live,           ready,
-    openApi,
+    openApi,       confirmPassword,
 };
 
 template<class Visitor>

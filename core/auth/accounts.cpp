@@ -156,6 +156,12 @@ Result<QByteArray> Accounts::confirm(const User &user, const Secret &password, c
     return Error{.code = ErrorCode::IncorrectPassword, .detail = QStringLiteral("The current password is not right")};
 }
 
+Result<> Accounts::confirmPassword(const User &user, const Secret &password, const QUuid &session, const Actor &actor)
+{
+    auto confirmed = confirm(user, password, session, actor);
+    return confirmed ? Result<>() : Result<>(failure(confirmed));
+}
+
 Result<int> Accounts::setPassword(PasswordChange change, const Secret &password, const AuditEvent &event)
 {
     auto hash = m_parts.hasher.hash(password);

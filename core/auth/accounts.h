@@ -50,6 +50,8 @@ public:
     /// ErrorCode::ValidationFailed, UsernameTaken, EmailTaken, NotFound, LastAdministrator. Stores nothing and no event when
     /// nothing would change.
     Result<User> change(const QUuid &id, const UserChange &change, const Actor &actor);
+    /// That it is the owner who sits in this session: ErrorCode::IncorrectPassword, or RateLimited after too many. Hashes.
+    Result<> confirmPassword(const User &user, const Secret &password, const QUuid &session, const Actor &actor);
     /// By the owner: ErrorCode::IncorrectPassword when the current one is wrong, RateLimited after too many, ValidationFailed on
     /// `new_password` when that is not good enough or the same one, Conflict when another one was set meanwhile. Ends every session but
     /// `session`, whose tries are counted apart from those at sign-in. Hashes.

@@ -78,6 +78,9 @@ void addAccountHandlers(Router &router, const Services &services)
     router.on(api::changePassword, [&accounts](const SignedInUser &caller, api::PasswordChange in) {
         return accounts.changePassword(caller.user(), in.currentPassword, in.newPassword, caller.live().session.id, caller.actor());
     });
+    router.on(api::confirmPassword, [&accounts](const SignedInUser &caller, api::PasswordConfirmation in) {
+        return accounts.confirmPassword(caller.user(), in.currentPassword, caller.live().session.id, caller.actor());
+    });
     router.on(api::deleteAccount,
               [&accounts](const SignedInUser &caller, api::AccountDeletion in) { return removeOwn(accounts, caller, in); });
     router.on(api::exportAccount, [services](const SignedInUser &caller) { return exportOf(services, caller); });

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refusesNewOnes_data();
     void refusesNewOnes();
     void theOldOneIsNeeded();
+    void confirmingChangesNothing();
     void anotherNameGivesNoMoreTries();
     void outsidersDoNotMakeTheOwnerWait();
     void aRightOneIsForgiven();
@@ -112,6 +113,22 @@ void PasswordChangeTest::theOldOneIsNeeded()
 }
 
 /// Someone in the owner's session could rename the account as often as they like.
+void PasswordChangeTest::confirmingChangesNothing()
+{
+    const auto other = m_services->signIn(QStringLiteral("ann"));
+    const auto confirm = [this](const Secret &password) {
+        return m_services->accounts.confirmPassword(m_ann, password, m_session, TestServices::actorOf(m_ann));
+    };
+    QVERIFY(confirm(TestServices::password()));
+    QVERIFY(isGood(m_token) && isGood(other->accessToken));
+    QCOMPARE(confirm(m_next).error().code, ErrorCode::IncorrectPassword);
+    Result<> last;
+    for (int i = 0; i < 25; ++i)
+        last = confirm(m_next);
+    QCOMPARE(last.error().code, ErrorCode::RateLimited);
+    QVERIFY(isGood(m_token)); // a wrong guess at a lock ends no session
+}
+
 void PasswordChangeTest::anotherNameGivesNoMoreTries()
 {
     int tries = 0;
