@@ -37,6 +37,7 @@ static std::pair<QColor, QColor> colors(Badge::Kind kind, const Tokens &tokens)
     case Badge::Kind::Quiet: return {tokens.dim, QColor(Qt::transparent)};
     case Badge::Kind::Accent: return {tokens.link, tokens.soft};
     case Badge::Kind::Good: return {tokens.good, QColor(Qt::transparent)};
+    case Badge::Kind::Warning: return {tokens.warn, tokens.warnSoft};
     case Badge::Kind::Bad: return {tokens.bad, tokens.badSoft};
     }
     Q_UNREACHABLE();

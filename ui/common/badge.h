@@ -11,7 +11,7 @@ class Badge final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Kind { Quiet, Accent, Good, Bad };
+    enum class Kind { Quiet, Accent, Good, Warning, Bad };
 
     explicit Badge(QWidget *parent = nullptr);
 

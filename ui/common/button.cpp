@@ -5,6 +5,8 @@
 
 #include <QTimerEvent>
 
+#include <utility>
+
 namespace sallyport::ui {
 
 Button::Button(Kind kind, const QString &text, QWidget *parent) : EnterButton(text, parent), m_kind(kind)
@@ -18,9 +20,22 @@ Button::Button(Kind kind, const QString &text, QWidget *parent) : EnterButton(te
 Button::Button(Icon icon, const QString &name, QWidget *parent) : Button(Kind::Quiet, {}, parent)
 {
     m_glyph = icon;
+    setName(name);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Button::setText(const QString &text)
+{
+    if (m_busy)
+        m_idleText = text;
+    else
+        QPushButton::setText(text);
+}
+
+void Button::setName(const QString &name)
+{
     setAccessibleName(name);
     setToolTip(name);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void Button::setGlyph(Icon glyph)
@@ -38,11 +53,11 @@ void Button::setCompact(bool compact)
 
 void Button::setBusy(const QString &text)
 {
-    if (m_busy)
+    if (!m_busy)
+        m_idleText = this->text();
+    QPushButton::setText(text);
+    if (std::exchange(m_busy, true))
         return;
-    m_busy = true;
-    m_idleText = this->text();
-    setText(text);
     setEnabled(false);
     m_timer.start(Spinner::interval, this);
 }

@@ -26,6 +26,11 @@ public:
     /// A Quiet button with only an icon; `name` is its accessible name and tool tip.
     Button(Icon icon, const QString &name, QWidget *parent = nullptr);
 
+    /// While busy it is kept for afterwards.
+    void setText(const QString &text);
+    /// Accessible name and tool tip.
+    void setName(const QString &name);
+
     Kind kind() const { return m_kind; }
     Icon glyph() const { return m_glyph; }
     void setGlyph(Icon glyph);

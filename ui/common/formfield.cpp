@@ -11,23 +11,28 @@ namespace sallyport::ui {
 FormField::FormField(const QString &label, TextField *field, const QString &hint, QWidget *parent)
     : QWidget(parent),
       m_field(field),
+      m_title(new Label(label)),
       m_below((new Label({}, TextRole::Dim, Label::Size::Small))->wrapped()),
       m_hint(hint)
 {
-    auto *title = new Label(label);
-    title->setStrong(true);
-    title->setBuddy(field);
+    m_title->setStrong(true);
+    m_title->setBuddy(field);
     m_field->setPlaceholderText({});
     m_below->setObjectName(field->objectName() + QStringLiteral("Below"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
-    column->addWidget(title);
+    column->addWidget(m_title);
     column->addWidget(field);
     column->addWidget(m_below);
     connect(m_field, &QLineEdit::textEdited, this, [this] { setError({}); });
     setFocusProxy(field);
     showBelow();
+}
+
+void FormField::setLabel(const QString &label)
+{
+    m_title->setText(label);
 }
 
 void FormField::setError(const QString &text)

@@ -18,6 +18,7 @@ public:
     FormField(const QString &label, TextField *field, const QString &hint = {}, QWidget *parent = nullptr);
 
     TextField *field() const { return m_field; }
+    void setLabel(const QString &label);
     /// An empty text brings the hint back.
     void setError(const QString &text);
     void setHint(const QString &hint);
@@ -27,6 +28,7 @@ private:
     void showBelow();
 
     TextField *m_field;
+    Label *m_title;
     Label *m_below;
     QString m_hint;
     QString m_error;

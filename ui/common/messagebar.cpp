@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTimerEvent>
 
 namespace sallyport::ui {
 
@@ -15,15 +16,19 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent),
       m_icon(new IconLabel(Icon::Info, metrics::icon, this)),
       m_text((new Label({}, TextRole::Body, Label::Size::Body, this))->wrapped()),
+      m_count((new Label({}, TextRole::Dim, Label::Size::Small, this))->wrapped()),
       m_action(new Button(Button::Kind::Link, {}, this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("message"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_count->setObjectName(QStringLiteral("messageCountdown"));
+    m_count->hide();
     m_action->setObjectName(QStringLiteral("messageAction"));
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
     column->addWidget(m_text);
+    column->addWidget(m_count);
     column->addWidget(m_action, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::space, metrics::space, metrics::space, metrics::space);
@@ -37,7 +42,8 @@ MessageBar::MessageBar(QWidget *parent)
 static Icon iconOf(MessageBar::Kind kind)
 {
     switch (kind) {
-    case MessageBar::Kind::Error: return Icon::Warning;
+    case MessageBar::Kind::Error:
+    case MessageBar::Kind::Warning: return Icon::Warning;
     case MessageBar::Kind::Notice: return Icon::Info;
     case MessageBar::Kind::Success: return Icon::Check;
     }
@@ -48,6 +54,7 @@ static QPalette::ColorRole roleOf(MessageBar::Kind kind)
 {
     switch (kind) {
     case MessageBar::Kind::Error: return QPalette::ColorRole(TextRole::Bad);
+    case MessageBar::Kind::Warning: return QPalette::ColorRole(TextRole::Warn);
     case MessageBar::Kind::Notice: return QPalette::Link;
     case MessageBar::Kind::Success: return QPalette::ColorRole(TextRole::Good);
     }
@@ -56,6 +63,7 @@ static QPalette::ColorRole roleOf(MessageBar::Kind kind)
 
 void MessageBar::say(Kind kind, const QString &text, const QString &action)
 {
+    endCountdown();
     m_kind = kind;
     m_icon->setIcon(iconOf(kind));
     m_icon->setRole(roleOf(kind));
@@ -71,8 +79,50 @@ void MessageBar::say(Kind kind, const QString &text, const QString &action)
     QAccessible::updateAccessibility(&alert);
 }
 
+void MessageBar::countDown(std::chrono::seconds left, std::function<QString(int)> line)
+{
+    m_line = std::move(line);
+    m_end = QDeadlineTimer(left);
+    m_timer.start(200, this);
+    showCountdown();
+    setAccessibleDescription(m_count->text());
+}
+
+void MessageBar::showCountdown()
+{
+    const int seconds = int((m_end.remainingTime() + 999) / 1000);
+    m_count->setText(m_line(seconds));
+    m_count->show();
+}
+
+void MessageBar::endCountdown()
+{
+    m_timer.stop();
+    m_line = {};
+    m_count->hide();
+    setAccessibleDescription({});
+}
+
+void MessageBar::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_timer.timerId())
+        return QFrame::timerEvent(event);
+    if (!m_end.hasExpired())
+        return showCountdown();
+    endCountdown();
+    Q_EMIT countedDown();
+}
+
+bool MessageBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_timer.isActive())
+        showCountdown();
+    return QFrame::event(event);
+}
+
 void MessageBar::clear()
 {
+    endCountdown();
     m_text->clear();
     setAccessibleName({});
     hide();
@@ -89,7 +139,7 @@ void MessageBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(tokens.highContrast ? QPen(tokens.ink) : QPen(Qt::NoPen));
-    painter.setBrush(m_kind == Kind::Error ? tokens.badSoft : tokens.soft);
+    painter.setBrush(m_kind == Kind::Error ? tokens.badSoft : m_kind == Kind::Warning ? tokens.warnSoft : tokens.soft);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
 }
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QBasicTimer>
+#include <QDeadlineTimer>
 #include <QFrame>
+
+#include <chrono>
+#include <functional>
 
 namespace sallyport::ui {
 
@@ -15,27 +20,40 @@ class MessageBar final : public QFrame
     Q_OBJECT
 
 public:
-    enum class Kind { Error, Notice, Success };
+    enum class Kind { Error, Warning, Notice, Success };
 
     explicit MessageBar(QWidget *parent = nullptr);
 
     /// `action` is the text of a button; empty for none.
     void say(Kind kind, const QString &text, const QString &action = {});
+    /// Below the text, a line that counts down: "Next try in 12 seconds". Announced once, not each second. say() and clear() end it.
+    void countDown(std::chrono::seconds left, std::function<QString(int seconds)> line);
     void clear();
     QString text() const;
     Kind kind() const { return m_kind; }
 
 Q_SIGNALS:
     void actionTriggered();
+    /// The countdown reached zero.
+    void countedDown();
 
 protected:
+    bool event(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showCountdown();
+    void endCountdown();
+
     Kind m_kind = Kind::Notice;
     IconLabel *m_icon;
     Label *m_text;
+    Label *m_count;
     Button *m_action;
+    QBasicTimer m_timer;
+    QDeadlineTimer m_end;
+    std::function<QString(int)> m_line;
 };
 
 } // namespace sallyport::ui

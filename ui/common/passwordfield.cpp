@@ -3,14 +3,13 @@
 
 #include "ui/common/button.h"
 #include "ui/common/tokens.h"
+#include "ui/common/translated.h"
 
 #include <QKeyEvent>
 
 namespace sallyport::ui {
 
-PasswordField::PasswordField(const QString &name, QWidget *parent)
-    : TextField(name, parent),
-      m_reveal(new Button(Icon::Eye, tr("Show password"), this))
+PasswordField::PasswordField(const QString &name, QWidget *parent) : TextField(name, parent), m_reveal(new Button(Icon::Eye, {}, this))
 {
     setEchoMode(Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
@@ -18,17 +17,21 @@ PasswordField::PasswordField(const QString &name, QWidget *parent)
     m_reveal->setCompact(true);
     m_reveal->setCheckable(true);
     setTabOrder(this, m_reveal);
+    keepTranslated(m_reveal, [this] { nameButton(); });
     connect(m_reveal, &QPushButton::toggled, this, &PasswordField::setRevealed);
 }
 
 void PasswordField::setRevealed(bool revealed)
 {
-    const QString name = revealed ? tr("Hide password") : tr("Show password");
     setEchoMode(revealed ? Normal : Password);
     m_reveal->setChecked(revealed);
     m_reveal->setGlyph(revealed ? Icon::EyeOff : Icon::Eye);
-    m_reveal->setAccessibleName(name);
-    m_reveal->setToolTip(name);
+    nameButton();
+}
+
+void PasswordField::nameButton()
+{
+    m_reveal->setName(m_reveal->isChecked() ? tr("Hide password") : tr("Show password"));
 }
 
 /// Qt does not tell the state of Caps Lock: a letter that came out in the other case than Shift asks for does.

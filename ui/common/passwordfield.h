@@ -32,6 +32,7 @@ protected:
 private:
     void setCapsLock(bool on);
     void placeButton();
+    void nameButton();
 
     Button *m_reveal;
     bool m_capsLock = false;

@@ -38,6 +38,19 @@ void Sidebar::addEntry(Icon icon, const QString &text)
     m_entries->addWidget(entry);
 }
 
+void Sidebar::setEntryText(int entry, const QString &text)
+{
+    QAbstractButton *button = m_group->button(entry);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->updateGeometry();
+}
+
+void Sidebar::setCurrent(int entry)
+{
+    m_group->button(entry)->setChecked(true);
+}
+
 void Sidebar::setFooter(const QString &title, const QString &text)
 {
     m_title->setText(title);

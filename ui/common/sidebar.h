@@ -22,6 +22,9 @@ public:
 
     /// The first entry is the selected one.
     void addEntry(Icon icon, const QString &text);
+    void setEntryText(int entry, const QString &text);
+    /// Goes there without selected().
+    void setCurrent(int entry);
     void setFooter(const QString &title, const QString &text);
 
 Q_SIGNALS:

@@ -51,6 +51,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_FocusFrame_AboveWidget: return 1;
     case SH_FocusFrame_Mask: return 0;
     case SH_EtchDisabledText: return 0;
+    case SH_Widget_Animation_Duration: return m_reducedMotion ? 0 : 160;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_ScrollBar_Transient: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
@@ -169,6 +170,11 @@ void Style::drawCheckBox(const QStyleOption *option, QPainter *painter) const
     if (checked)
         paintIcon(*painter, Icon::Check, option->rect.adjusted(2, 2, -2, -2), m_tokens.onAccent);
     painter->restore();
+}
+
+int animationDuration(const QWidget *widget)
+{
+    return widget->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget);
 }
 
 const Tokens &tokensOf(const QWidget *widget)

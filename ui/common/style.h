@@ -20,6 +20,9 @@ public:
     const Tokens &tokens() const { return m_tokens; }
     void setTokens(const Tokens &tokens) { m_tokens = tokens; }
 
+    /// Nothing slides or breathes; spinners still turn, since they say that work goes on.
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
@@ -41,7 +44,11 @@ private:
     void drawFocusRing(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 
     Tokens m_tokens;
+    bool m_reducedMotion = false;
 };
+
+/// How long something that moves may take, in milliseconds; 0 where motion is reduced.
+int animationDuration(const QWidget *widget);
 
 /// The tokens the widget is painted with.
 const Tokens &tokensOf(const QWidget *widget);

@@ -10,6 +10,13 @@ TextField::TextField(const QString &name, QWidget *parent) : QLineEdit(parent)
     setAttribute(Qt::WA_Hover);
 }
 
+void TextField::setName(const QString &name)
+{
+    if (placeholderText() == accessibleName())
+        setPlaceholderText(name);
+    setAccessibleName(name);
+}
+
 void TextField::setJoined(Joined joined)
 {
     m_joined = joined;

@@ -16,6 +16,8 @@ public:
     /// `name` is the accessible name, and the placeholder unless another is set.
     explicit TextField(const QString &name, QWidget *parent = nullptr);
 
+    /// For another language. A placeholder that was set apart stays.
+    void setName(const QString &name);
     void setJoined(Joined joined);
     Joined joined() const { return m_joined; }
     /// Painted in the colour of errors.

@@ -30,9 +30,40 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void Theme::choose(Appearance appearance, Motion motion)
+{
+    m_appearance = appearance;
+    m_motion = motion;
+    follow();
+}
+
+void Theme::setSystemLooks(const SystemLooks &looks)
+{
+    m_system = looks;
+    follow();
+}
+
+Tokens Theme::wantedTokens() const
+{
+    const Tokens system = Tokens::forSystem(QGuiApplication::palette());
+    const bool dark = m_system.dark.value_or(system.dark);
+    switch (m_appearance) {
+    case Appearance::Light: return Tokens::light();
+    case Appearance::Dark: return Tokens::darkAppearance();
+    case Appearance::HighContrast: return system.highContrast ? system : Tokens::highContrastAppearance(dark);
+    case Appearance::System: break;
+    }
+    if (system.highContrast)
+        return system;
+    if (m_system.highContrast)
+        return Tokens::highContrastAppearance(dark);
+    return dark ? Tokens::darkAppearance() : Tokens::light();
+}
+
 void Theme::follow()
 {
-    const Tokens wanted = Tokens::forSystem(QGuiApplication::palette());
+    m_style->setReducedMotion(m_motion == Motion::Reduced || m_system.reducedMotion);
+    const Tokens wanted = wantedTokens();
     if (wanted == tokens())
         return;
     m_style->setTokens(wanted);

@@ -37,7 +37,10 @@ Tokens Tokens::light()
             .soft = QColor(0xeef0ff),
             .good = QColor(0x137645),
             .bad = QColor(0xb42318),
-            .badSoft = QColor(0xfdeceb)};
+            .badSoft = QColor(0xfdeceb),
+            .warn = QColor(0x8a4b08),
+            .warnSoft = QColor(0xfdf1dc),
+            .chart = {QColor(0x4f46e5), QColor(0xc2410c), QColor(0x0f766e), QColor(0xbe185d), QColor(0x0369a1), QColor(0x6b7280)}};
 }
 
 Tokens Tokens::darkAppearance()
@@ -54,7 +57,10 @@ Tokens Tokens::darkAppearance()
             .soft = QColor(0x2a2b4d),
             .good = QColor(0x4cc38a),
             .bad = QColor(0xff8a80),
-            .badSoft = QColor(0x3a2122)};
+            .badSoft = QColor(0x3a2122),
+            .warn = QColor(0xf5b45c),
+            .warnSoft = QColor(0x3a2c17),
+            .chart = {QColor(0x8f89ff), QColor(0xfb923c), QColor(0x2dd4bf), QColor(0xf472b6), QColor(0x38bdf8), QColor(0x9ca3af)}};
 }
 
 Tokens Tokens::fromHighContrast(const QPalette &system)
@@ -73,7 +79,20 @@ Tokens Tokens::fromHighContrast(const QPalette &system)
             .soft = window,
             .good = ink,
             .bad = ink,
-            .badSoft = window};
+            .badSoft = window,
+            .warn = ink,
+            .warnSoft = window,
+            .chart = {ink, ink, ink, ink, ink, ink}};
+}
+
+Tokens Tokens::highContrastAppearance(bool dark)
+{
+    QPalette palette(dark ? Qt::black : Qt::white);
+    palette.setColor(QPalette::Window, dark ? Qt::black : Qt::white);
+    palette.setColor(QPalette::WindowText, dark ? Qt::white : Qt::black);
+    palette.setColor(QPalette::Highlight, dark ? QColor(0xffe14d) : QColor(0x0000c8));
+    palette.setColor(QPalette::HighlightedText, dark ? Qt::black : Qt::white);
+    return fromHighContrast(palette);
 }
 
 /// High-contrast themes paint windows, fields and buttons on one pure ground, with text at the other end.
@@ -103,13 +122,14 @@ QPalette Tokens::palette() const
     set({QPalette::Window}, window);
     set({QPalette::Base, QPalette::Button, QPalette::ToolTipBase, QPalette::AlternateBase}, card);
     set({QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}, ink);
-    set({QPalette::Mid, QPalette::Midlight, QPalette::Dark, QPalette::Light, QPalette::Shadow}, line);
+    set({QPalette::Mid, QPalette::Midlight, QPalette::Dark, QPalette::Light}, line);
     set({QPalette::Highlight}, accent);
     set({QPalette::HighlightedText}, onAccent);
     set({QPalette::Link}, link);
     set({QPalette::ColorRole(TextRole::Dim)}, dim);
     set({QPalette::ColorRole(TextRole::Good)}, good);
     set({QPalette::ColorRole(TextRole::Bad)}, bad);
+    set({QPalette::ColorRole(TextRole::Warn)}, warn);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, mix(dim, window, 0.3));
     return palette;
@@ -117,9 +137,18 @@ QPalette Tokens::palette() const
 
 QList<std::pair<QColor, QColor>> Tokens::textPairs() const
 {
-    return {{ink, window},      {ink, card},    {ink, soft},  {ink, badSoft}, {dim, window},   {dim, card},    {dim, soft},
-            {onAccent, accent}, {link, window}, {link, card}, {link, soft},   {link, badSoft}, {good, window}, {good, card},
-            {good, soft},       {bad, window},  {bad, card},  {bad, badSoft}, {bad, soft}};
+    return {{ink, window},      {ink, card},     {ink, soft},     {ink, badSoft}, {dim, window},   {dim, card},    {dim, soft},
+            {onAccent, accent}, {link, window},  {link, card},    {link, soft},   {link, badSoft}, {good, window}, {good, card},
+            {good, soft},       {bad, window},   {bad, card},     {bad, badSoft}, {bad, soft},     {warn, window}, {warn, card},
+            {warn, warnSoft},   {ink, warnSoft}, {dim, warnSoft}, {dim, badSoft}, {link, warnSoft}};
+}
+
+QList<std::pair<QColor, QColor>> Tokens::graphicPairs() const
+{
+    QList<std::pair<QColor, QColor>> pairs{{accent, card}, {accent, window}, {good, card}, {bad, card}, {warn, card}, {dim, card}};
+    for (const QColor &color : chart)
+        pairs.append({color, card});
+    return pairs;
 }
 
 } // namespace sallyport::ui

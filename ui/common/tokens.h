@@ -5,6 +5,7 @@
 #include <QList>
 #include <QPalette>
 
+#include <array>
 #include <utility>
 
 namespace sallyport::ui {
@@ -36,9 +37,13 @@ struct Tokens
     QColor soft; ///< selection, notices
     QColor good;
     QColor bad, badSoft;
+    QColor warn, warnSoft;
+    std::array<QColor, 6> chart; ///< lines and bars, told apart also by those who see few colours; the first is the main one
 
     static Tokens light();
     static Tokens darkAppearance();
+    /// Pure black and white, for who asks for it here and not in the system.
+    static Tokens highContrastAppearance(bool dark);
     /// The system's own colours, unchanged: a high-contrast palette is a need, not a taste.
     static Tokens fromHighContrast(const QPalette &system);
     /// The appearance that fits the system's palette.
@@ -47,6 +52,8 @@ struct Tokens
     QPalette palette() const;
     /// Every pair of text and background that windows use; each must reach a contrast of 4.5 (WCAG 2.2, 1.4.3).
     QList<std::pair<QColor, QColor>> textPairs() const;
+    /// Every pair of graphic and background that carries meaning; each must reach a contrast of 3 (WCAG 2.2, 1.4.11).
+    QList<std::pair<QColor, QColor>> graphicPairs() const;
 
     bool operator==(const Tokens &) const = default;
 };
@@ -63,6 +70,7 @@ enum class TextRole {
     Dim = QPalette::PlaceholderText,
     Good = QPalette::LinkVisited,
     Bad = QPalette::BrightText,
+    Warn = QPalette::Shadow,
 };
 
 } // namespace sallyport::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QBasicTimer>
+#include <QFrame>
+
+namespace sallyport::ui {
+
+class Button;
+class Label;
+
+/// A short word at the foot of a window that something is done: "Saved", "Copied". Goes by itself, stays while it is pointed at or has
+/// the keyboard, and is announced. Never for errors: those are read in a MessageBar.
+class Toast final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// One for each window, over its content.
+    explicit Toast(QWidget *window);
+
+    /// `action`: such as "Undo"; empty for none.
+    void say(const QString &text, const QString &action = {});
+    QString text() const;
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void place();
+
+    Label *m_text;
+    Button *m_action;
+    QBasicTimer m_timer;
+};
+
+} // namespace sallyport::ui
