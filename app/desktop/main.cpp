@@ -65,7 +65,8 @@ int main(int argc, char **argv)
     KeychainTokenStore store(options->profile);
     KeychainVault vault(store);
     EmbeddedServer local(embeddedSettings(*options), &vault);
-    Session session(std::make_unique<ApiClient>(), store, clock);
+    KnownAccounts accounts(&preferences);
+    Session session({.client = std::make_unique<ApiClient>(), .store = store, .accounts = accounts, .clock = clock});
     ui::Navigator navigator(session, &local, preferences);
     switch (options->server) {
     case Options::Server::LastUsed: navigator.openLastServer(); break;

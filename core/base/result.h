@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/errorcode.h"
+#include "core/base/sessionend.h"
 
 #include <QJsonArray>
 #include <QList>
@@ -36,6 +37,8 @@ struct Error
     std::optional<std::chrono::seconds> retryAfter = {};
     /// What really happened, for the log only. Never leaves the process.
     QString cause = {};
+    /// For ErrorCode::InvalidToken, InvalidGrant and InactiveUser: why the session is over, where that is known.
+    std::optional<SessionEnd> sessionEnd = {};
 
     bool operator==(const Error &) const = default;
 };

@@ -2,6 +2,7 @@
 #include "core/client/session.h"
 
 #include "core/base/log.h"
+#include "core/base/uuid.h"
 #include "core/client/rememberedsession.h"
 #include "core/client/whendone.h"
 
@@ -24,11 +25,13 @@ Error cancelled()
 
 } // namespace
 
-Session::Session(std::unique_ptr<ApiClient> client, TokenStore &store, const Clock &clock, QObject *parent)
+Session::Session(Parts parts, QObject *parent)
     : QObject(parent),
-      m_client(std::move(client)),
-      m_store(store),
-      m_clock(clock)
+      m_client(std::move(parts.client)),
+      m_store(parts.store),
+      m_accounts(parts.accounts),
+      m_clock(parts.clock),
+      m_lockDirectory(parts.lockDirectory)
 { }
 
 Session::~Session()
@@ -59,6 +62,7 @@ void Session::forget()
     m_userId = QUuid();
     m_remember = false;
     m_isStored = false;
+    m_entry.clear();
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &waiter : waiting)
         waiter(cancelled());
@@ -70,11 +74,63 @@ void Session::setState(State state)
     Q_EMIT stateChanged();
 }
 
+QString Session::entryKey(const QUuid &userId) const
+{
+    return storageKey() + u' ' + toText(userId);
+}
+
 void Session::resume()
 {
+    const auto last = m_accounts.lastUsed(storageKey());
+    if (!last)
+        return resumeEntry(storageKey()); // earlier versions kept one session for each server, and no list
+    if (last->isRemembered)
+        return resume(*last);
     forget();
+    setState(SignedOut{});
+}
+
+void Session::resume(const KnownAccount &account)
+{
+    resumeEntry(entryKey(account.userId));
+}
+
+void Session::resumeEntry(const QString &key)
+{
+    forget();
+    m_entry = key;
     setState(Resuming{});
-    m_store.load(storageKey(), bound([this](Result<Secret> entry) { takeUp(std::move(entry)); }));
+    m_store.load(key, bound([this](Result<Secret> entry) { takeUp(std::move(entry)); }));
+}
+
+void Session::switchTo(const ServerAddress &server, const KnownAccount &account)
+{
+    forget();
+    if (server != m_client->server())
+        m_client->setServer(server);
+    resume(account);
+}
+
+void Session::forgetAccount(const KnownAccount &account)
+{
+    if (account.server == storageKey() && account.userId == m_userId)
+        signOut();
+    m_store.remove(account.server + u' ' + toText(account.userId), [](const Result<> &) {});
+    m_accounts.remove(account);
+}
+
+void Session::retryNow()
+{
+    if (std::holds_alternative<Offline>(m_state))
+        resume();
+}
+
+void Session::keychainChanged()
+{
+    if (m_remember && !m_isStored && user())
+        remember();
+    else if (std::holds_alternative<SignedOut>(m_state))
+        resume();
 }
 
 void Session::takeUp(Result<Secret> entry)
@@ -88,7 +144,7 @@ void Session::takeUp(Result<Secret> entry)
     m_userId = remembered->userId;
     m_refreshToken = std::move(remembered->refreshToken);
     m_remember = m_isStored = true;
-    m_keepers.insert(storageKey(), m_attempt);
+    m_keepers.insert(m_entry, m_attempt);
     m_waiting.append(bound([this](Result<> renewed) {
         if (renewed)
             return enter();
@@ -104,7 +160,7 @@ void Session::takeUp(Result<Secret> entry)
 void Session::signIn(const QString &username, Secret password, bool remember)
 {
     const auto *expired = std::get_if<Expired>(&m_state);
-    const auto inPlaceOf = expired ? std::optional(expired->user) : std::nullopt;
+    const auto inPlaceOf = expired ? std::optional(*expired) : std::nullopt;
     forget();
     setState(SigningIn{username});
     m_remember = remember;
@@ -115,7 +171,8 @@ void Session::signIn(const QString &username, Secret password, bool remember)
     whenDone(m_client->call(api::token, std::move(request)), this, bound([this, inPlaceOf](Result<api::TokenPair> tokens) {
                  if (!tokens) {
                      forget();
-                     return setState(inPlaceOf ? State(Expired{*inPlaceOf, tokens.error()}) : State(SignedOut{tokens.error()}));
+                     return setState(inPlaceOf ? State(Expired{inPlaceOf->user, tokens.error(), inPlaceOf->why})
+                                               : State(SignedOut{tokens.error()}));
                  }
                  m_accessToken = std::move(tokens->accessToken);
                  m_refreshToken = std::move(tokens->refreshToken);
@@ -139,11 +196,17 @@ void Session::enter()
 void Session::welcome(api::UserView user)
 {
     m_userId = user.id;
+    m_accounts.use({.server = storageKey(),
+                    .userId = user.id,
+                    .username = user.username,
+                    .fullName = user.fullName.value_or(QString()),
+                    .lastUsed = m_clock.now(),
+                    .isRemembered = m_remember});
     if (!m_remember) {
-        // Whoever was remembered here before must not come back at the next start.
-        m_keepers.remove(storageKey());
-        m_store.remove(storageKey(), [](const Result<> &) {});
-    } else if (!m_isStored) {
+        // What was remembered here before must not come back at the next start.
+        m_keepers.remove(entryKey(user.id));
+        m_store.remove(entryKey(user.id), [](const Result<> &) {});
+    } else if (!m_isStored || m_entry != entryKey(user.id)) {
         remember();
     }
     setState(SignedIn{std::move(user)});
@@ -161,11 +224,14 @@ void Session::accept(api::TokenPair tokens)
 void Session::remember()
 {
     m_isStored = false; // until it is: an older entry may still be there, and a spent token ends the session
-    m_keepers.insert(storageKey(), m_attempt);
-    m_store.save(storageKey(), RememberedSession{m_userId, m_refreshToken.clone()}.toEntry(), bound([this](Result<> saved) {
+    const QString old = std::exchange(m_entry, entryKey(m_userId));
+    m_keepers.insert(m_entry, m_attempt);
+    m_store.save(m_entry, RememberedSession{m_userId, m_refreshToken.clone()}.toEntry(), bound([this, old](Result<> saved) {
                      m_isStored = saved.has_value();
                      if (!saved)
-                         Q_EMIT keychainTrouble(saved.error());
+                         return keychainTrouble(saved.error());
+                     if (!old.isEmpty() && old != m_entry)
+                         m_store.remove(old, [](const Result<> &) {});
                  }));
 }
 
@@ -222,8 +288,10 @@ void Session::dropRemembered()
 {
     if (!m_remember)
         return;
-    m_keepers.remove(storageKey());
-    m_store.remove(storageKey(), [](const Result<> &) {});
+    m_keepers.remove(m_entry);
+    m_store.remove(m_entry, [](const Result<> &) {});
+    if (const auto account = m_accounts.find(storageKey(), m_userId))
+        m_accounts.setRemembered(*account, false);
 }
 
 QFuture<Result<api::UserView>> Session::createAccount(api::SignUp account)
@@ -239,7 +307,7 @@ void Session::renew(std::function<void(Result<>)> done)
     if (!m_isStored)
         return exchange();
     // Another copy of this program may have exchanged our token already; the keychain then has its child.
-    m_store.load(storageKey(), bound([this](Result<Secret> entry) {
+    m_store.load(m_entry, bound([this](Result<Secret> entry) {
                      auto newest = entry ? RememberedSession::fromEntry(*entry) : std::nullopt;
                      if (newest && newest->userId == m_userId)
                          m_refreshToken = std::move(newest->refreshToken);
@@ -259,7 +327,7 @@ QFuture<Result<api::TokenPair>> Session::refresh(const Secret &refreshToken)
 
 void Session::exchange()
 {
-    const auto conclude = [this, attempt = m_attempt, key = storageKey(), userId = m_userId](Result<api::TokenPair> tokens) {
+    const auto conclude = [this, attempt = m_attempt, key = m_entry, userId = m_userId](Result<api::TokenPair> tokens) {
         if (attempt == m_attempt)
             return concludeExchange(std::move(tokens));
         // Given up meanwhile, but the token in the keychain is spent: whoever takes the session up again needs this one.
@@ -287,7 +355,7 @@ void Session::expire(const Error &reason)
     const api::UserView last = *who;
     dropRemembered();
     forget();
-    setState(Expired{last, reason});
+    setState(Expired{last, reason, reason.sessionEnd});
 }
 
 QFuture<Result<QByteArray>> Session::send(const WireRequest &request)

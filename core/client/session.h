@@ -3,6 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/client/apiclient.h"
+#include "core/client/knownaccounts.h"
+#include "core/client/reachability.h"
 #include "core/client/tokenstore.h"
 
 #include <QHash>
@@ -45,7 +47,8 @@ public:
     struct Expired
     {
         api::UserView user;
-        Error reason;
+        Error reason; ///< the server's last word: why the session was refused, or why a new sign-in in its place failed
+        std::optional<SessionEnd> why; ///< why it ended, where the server told; stays over sign-ins that fail
     };
     /// There is a remembered session, but the server cannot be reached. resume() tries again.
     struct Offline
@@ -55,7 +58,16 @@ public:
     };
     using State = std::variant<SignedOut, Resuming, SigningIn, SignedIn, Expired, Offline>;
 
-    Session(std::unique_ptr<ApiClient> client, TokenStore &store, const Clock &clock, QObject *parent = nullptr);
+    /// All that is referred to must outlive the session.
+    struct Parts
+    {
+        std::unique_ptr<ApiClient> client;
+        TokenStore &store;
+        KnownAccounts &accounts;
+        const Clock &clock;
+        QString lockDirectory = {}; ///< where copies of the program on this machine agree on who renews; empty: there is only this one
+    };
+    explicit Session(Parts parts, QObject *parent = nullptr);
     ~Session() override;
 
     const State &state() const { return m_state; }
@@ -67,8 +79,19 @@ public:
     void setServer(const ServerAddress &server);
     QFuture<Result<api::Health>> probe() { return m_client->probe(); }
 
-    /// Takes up the session remembered for this server, if there is one: Resuming, then SignedIn, Offline or SignedOut.
+    /// The accounts of all servers that were used here: what a switcher shows.
+    KnownAccounts &accounts() const { return m_accounts; }
+
+    /// Takes up the session of the account that was used last on this server, if one is remembered: Resuming, then SignedIn, Offline or
+    /// SignedOut.
     void resume();
+    /// The same for one account of this server.
+    void resume(const KnownAccount &account);
+    /// Turns to another account, perhaps on another server. Whoever was signed in stays remembered. `server` is where account.server is
+    /// now: of a server on this computer the address changes with each start.
+    void switchTo(const ServerAddress &server, const KnownAccount &account);
+    /// Ends its session here, in the keychain and, when it can be reached, on the server, and takes it off the list.
+    void forgetAccount(const KnownAccount &account);
     /// SigningIn, then SignedIn or, with the reason, SignedOut; in place of an Expired session a failure stays Expired. With `remember` the
     /// session is kept in the keychain; without it, nobody is remembered for this server any more.
     void signIn(const QString &username, Secret password, bool remember);
@@ -76,6 +99,12 @@ public:
     void cancel();
     /// Ends the session here at once, in the keychain, and on the server when it can be reached.
     void signOut();
+    /// Whether the server answers. In SignedIn and Offline it is asked again by and by until it does.
+    const Reachability &reachability() const { return m_reachability; }
+    /// Asks right now.
+    void retryNow();
+    /// The keychain works now, or is not to be asked any more: keeps what it could not keep, or takes up what it could not read.
+    void keychainChanged();
     /// Makes an account; does not sign in.
     QFuture<Result<api::UserView>> createAccount(api::SignUp account);
 
@@ -89,6 +118,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void reachabilityChanged();
     /// The session works, but the keychain does not: the user will be asked again next time. Worth a quiet sentence.
     void keychainTrouble(const sallyport::Error &error);
 
@@ -113,6 +143,9 @@ private:
     };
 
     QString storageKey() const { return m_client->server().storageKey(); }
+    /// Where the keychain has the session of a user of this server.
+    QString entryKey(const QUuid &userId) const;
+    void resumeEntry(const QString &key);
     void setState(State state);
     /// Lets go of every token in memory; what still waits for them ends with ErrorCode::Cancelled.
     void forget();
@@ -135,7 +168,10 @@ private:
 
     std::unique_ptr<ApiClient> m_client;
     TokenStore &m_store;
+    KnownAccounts &m_accounts;
     const Clock &m_clock;
+    QString m_lockDirectory;
+    Reachability m_reachability;
     State m_state = SignedOut{};
     Secret m_accessToken;
     Secret m_refreshToken;
@@ -143,7 +179,8 @@ private:
     int m_renewals = 0; ///< tells a token that ran out from the one that has replaced it
     bool m_remember = false; ///< the keychain is to have this session
     bool m_isStored = false; ///< and has it: what is there now is this token, or one that follows from it
-    QHash<QString, int> m_keepers; ///< for each server, the attempt that the keychain's entry comes from
+    QString m_entry; ///< where it has it; of earlier versions: an entry for the server alone
+    QHash<QString, int> m_keepers; ///< for each entry of the keychain, the attempt that it comes from
     QList<std::function<void(Result<>)>> m_waiting; ///< for the renewal under way
     int m_attempt = 0;
 };

@@ -5,6 +5,7 @@
 #include "core/client/whendone.h"
 #include "tests/client/relay.h"
 #include "tests/client/waiting.h"
+#include "tests/support/fakeaccountsfile.h"
 #include "tests/support/faketokenstore.h"
 #include "tests/support/inprocessserver.h"
 
@@ -12,11 +13,20 @@
 
 namespace sallyport {
 
-/// One copy of the program: a session on a keychain that others may share.
+/// What the copies of the program that one person runs share.
+struct Home
+{
+    FakeTokenStore store;
+    FakeAccountsFile accounts;
+};
+
+/// One copy of the program.
 class Copy
 {
 public:
-    Copy(const QUrl &server, TokenStore &store) : session(std::make_unique<ApiClient>(), store, m_clock)
+    Copy(const QUrl &server, Home &home)
+        : m_accounts(&home.accounts),
+          session({.client = std::make_unique<ApiClient>(), .store = home.store, .accounts = m_accounts, .clock = m_clock})
     {
         session.setServer({ServerAddress::Kind::Remote, server, {}});
     }
@@ -49,10 +59,17 @@ public:
 
 private:
     SystemClock m_clock;
+    KnownAccounts m_accounts;
 
 public:
     Session session;
 };
+
+/// Where the keychain has the session of a user of a server.
+inline QString entryKey(const QUrl &server, const QUuid &user)
+{
+    return ServerAddress{ServerAddress::Kind::Remote, server, {}}.storageKey() + u' ' + user.toString(QUuid::WithoutBraces);
+}
 
 /// What a keychain holds under a key, or nothing.
 inline QByteArray entryIn(TokenStore &store, const QString &key)

@@ -32,24 +32,26 @@ private Q_SLOTS:
     void createsAccounts();
 
 private:
-    QString key() const { return m_server->address().storageKey(); }
+    QString key(const QString &name = QStringLiteral("ann")) const { return entryKey(m_server->url(), m_users.value(name)); }
+    void addUser(const QString &name) { m_users.insert(name, m_server->addUser(name).id); }
 
+    QHash<QString, QUuid> m_users;
     std::unique_ptr<InProcessServer> m_server;
 };
 
 void SessionTest::initTestCase()
 {
     m_server = std::make_unique<InProcessServer>();
-    m_server->addUser(QStringLiteral("ann"));
-    m_server->addUser(QStringLiteral("bob"));
-    m_server->addUser(QStringLiteral("gone"));
+    addUser(QStringLiteral("ann"));
+    addUser(QStringLiteral("bob"));
+    addUser(QStringLiteral("gone"));
     m_server->setDisabled(QStringLiteral("gone"), true);
 }
 
 void SessionTest::signsIn()
 {
-    FakeTokenStore store;
-    Copy copy(m_server->url(), store);
+    Home home;
+    Copy copy(m_server->url(), home);
     QVERIFY(!copy.session.user());
     copy.session.signIn(QStringLiteral("ANN"), Secret::fromText(InProcessServer::password()), false);
     QCOMPARE(copy.as<Session::SigningIn>().username, QStringLiteral("ANN"));
@@ -72,32 +74,32 @@ void SessionTest::refuses()
 {
     QFETCH(QString, name);
     QFETCH(QString, password);
-    FakeTokenStore store;
-    Copy copy(m_server->url(), store);
+    Home home;
+    Copy copy(m_server->url(), home);
     copy.session.signIn(name, Secret::fromText(password), true);
     QVERIFY(copy.reaches<Session::SignedOut>());
     QCOMPARE(copy.whySignedOut(), ErrorCode::IncorrectCredentials);
-    QCOMPARE(store.size(), 0);
+    QCOMPARE(home.store.size(), 0);
 }
 
 void SessionTest::refusesTheDisabled()
 {
-    m_server->addUser(QStringLiteral("carl"));
-    FakeTokenStore store;
-    Copy copy(m_server->url(), store);
+    addUser(QStringLiteral("carl"));
+    Home home;
+    Copy copy(m_server->url(), home);
     QVERIFY(copy.signIn(QStringLiteral("carl"), true));
     m_server->setDisabled(QStringLiteral("carl"), true);
     QVERIFY(!wait(copy.session.call(api::listNotes)));
     QVERIFY(copy.reaches<Session::Expired>());
     QCOMPARE(copy.as<Session::Expired>().user.username, QStringLiteral("carl"));
-    QCOMPARE(store.size(), 0);
+    QCOMPARE(home.store.size(), 0);
 }
 
 void SessionTest::keepsAnExpiredSessionsPlaceAfterAWrongPassword()
 {
-    m_server->addUser(QStringLiteral("erik"));
-    FakeTokenStore store;
-    Copy copy(m_server->url(), store);
+    addUser(QStringLiteral("erik"));
+    Home home;
+    Copy copy(m_server->url(), home);
     QVERIFY(copy.signIn(QStringLiteral("erik"), true));
     m_server->setDisabled(QStringLiteral("erik"), true);
     QVERIFY(!wait(copy.session.call(api::listNotes)));
@@ -113,12 +115,12 @@ void SessionTest::keepsAnExpiredSessionsPlaceAfterAWrongPassword()
 
 void SessionTest::keepsWhatIsAskedFor()
 {
-    FakeTokenStore store;
-    Copy copy(m_server->url(), store);
+    Home home;
+    Copy copy(m_server->url(), home);
     QVERIFY(copy.signIn(QStringLiteral("ann"), false));
-    QCOMPARE(store.size(), 0);
+    QCOMPARE(home.store.size(), 0);
     QVERIFY(copy.signIn(QStringLiteral("ann"), true));
-    const QByteArray entry = entryIn(store, key());
+    const QByteArray entry = entryIn(home.store, key());
     QVERIFY(entry.startsWith(copy.session.user()->id.toByteArray(QUuid::WithoutBraces)));
     QVERIFY2(entry.size() <= 128, "some keychains hold little");
     QVERIFY2(!entry.contains('.'), "no access token"); // those have dots
@@ -126,18 +128,23 @@ void SessionTest::keepsWhatIsAskedFor()
 
 void SessionTest::forgetsTheOneBefore()
 {
-    FakeTokenStore store;
-    Copy copy(m_server->url(), store);
+    Home home;
+    Copy copy(m_server->url(), home);
     QVERIFY(copy.signIn(QStringLiteral("ann"), true));
     QVERIFY(copy.signIn(QStringLiteral("bob"), false));
-    QVERIFY(!store.holds(key()));
+    QVERIFY2(home.store.holds(key()), "she may be switched to");
+    QVERIFY(!home.store.holds(key(QStringLiteral("bob"))));
+    Copy later(m_server->url(), home);
+    later.session.resume();
+    QVERIFY2(std::holds_alternative<Session::SignedOut>(later.session.state()),
+             "who was remembered before bob must not come back by itself");
 }
 
 void SessionTest::cancelsInTheMiddle()
 {
-    FakeTokenStore store;
+    Home home;
     Relay relay(m_server->port());
-    Copy copy(relay.url(), store);
+    Copy copy(relay.url(), home);
     relay.hold();
     copy.session.signIn(QStringLiteral("ann"), Secret::fromText(InProcessServer::password()), true);
     QTRY_COMPARE(relay.count("POST /token"), 1);
@@ -147,31 +154,31 @@ void SessionTest::cancelsInTheMiddle()
     relay.release();
     QTest::qWait(200);
     QVERIFY(std::holds_alternative<Session::SignedOut>(copy.session.state()));
-    QCOMPARE(store.size(), 0);
+    QCOMPARE(home.store.size(), 0);
     QVERIFY(copy.signIn(QStringLiteral("ann"), false));
 }
 
 void SessionTest::resumes()
 {
-    FakeTokenStore store;
+    Home home;
     {
-        Copy first(m_server->url(), store);
+        Copy first(m_server->url(), home);
         QVERIFY(first.signIn(QStringLiteral("ann"), true));
     }
-    const QByteArray before = entryIn(store, key());
-    Copy second(m_server->url(), store);
+    const QByteArray before = entryIn(home.store, key());
+    Copy second(m_server->url(), home);
     second.session.resume();
     QVERIFY(std::holds_alternative<Session::Resuming>(second.session.state()));
     QVERIFY(second.reaches<Session::SignedIn>());
     QCOMPARE(second.session.user()->username, QStringLiteral("ann"));
-    QVERIFY(entryIn(store, key()) != before);
+    QVERIFY(entryIn(home.store, key()) != before);
 }
 
 void SessionTest::saysWhenTheKeychainIsAway()
 {
-    FakeTokenStore store;
-    store.trouble = ErrorCode::KeychainLocked;
-    Copy copy(m_server->url(), store);
+    Home home;
+    home.store.trouble = ErrorCode::KeychainLocked;
+    Copy copy(m_server->url(), home);
     QSignalSpy trouble(&copy.session, &Session::keychainTrouble);
     copy.session.resume();
     QVERIFY(copy.reaches<Session::SignedOut>());
@@ -190,9 +197,9 @@ void SessionTest::worksWithoutKeychain_data()
 void SessionTest::worksWithoutKeychain()
 {
     QFETCH(ErrorCode, code);
-    FakeTokenStore store;
-    store.trouble = code;
-    Copy copy(m_server->url(), store);
+    Home home;
+    home.store.trouble = code;
+    Copy copy(m_server->url(), home);
     QSignalSpy trouble(&copy.session, &Session::keychainTrouble);
     QVERIFY(copy.signIn(QStringLiteral("ann"), true));
     QTRY_COMPARE(trouble.size(), 1);
@@ -202,59 +209,59 @@ void SessionTest::worksWithoutKeychain()
 
 void SessionTest::staysOfflineAndComesBack()
 {
-    FakeTokenStore store;
+    Home home;
     {
-        Copy first(m_server->url(), store);
+        Copy first(m_server->url(), home);
         QVERIFY(first.signIn(QStringLiteral("ann"), true));
     }
-    const QByteArray entry = entryIn(store, key());
+    const QByteArray entry = entryIn(home.store, key());
     m_server->stop();
-    Copy copy(m_server->url(), store);
+    Copy copy(m_server->url(), home);
     copy.session.resume();
     QVERIFY(copy.reaches<Session::Offline>());
     QCOMPARE(copy.as<Session::Offline>().reason.code, ErrorCode::ServerUnreachable);
-    QCOMPARE(entryIn(store, key()), entry);
+    QCOMPARE(entryIn(home.store, key()), entry);
     m_server->start();
     QVERIFY(copy.resume());
 }
 
 void SessionTest::dropsARefusedEntry()
 {
-    FakeTokenStore store;
+    Home home;
     {
-        Copy first(m_server->url(), store);
+        Copy first(m_server->url(), home);
         QVERIFY(first.signIn(QStringLiteral("bob"), true));
     }
     QVERIFY(m_server->endSessions(QStringLiteral("bob")) > 0);
-    Copy copy(m_server->url(), store);
+    Copy copy(m_server->url(), home);
     copy.session.resume();
     QVERIFY(copy.reaches<Session::SignedOut>());
     QCOMPARE(copy.whySignedOut(), ErrorCode::InvalidGrant);
-    QVERIFY(!store.holds(key()));
+    QVERIFY(!home.store.holds(key(QStringLiteral("bob"))));
 }
 
 void SessionTest::doesNotTakeEmptyForAReason()
 {
-    FakeTokenStore store;
-    Copy first(m_server->url(), store);
+    Home home;
+    Copy first(m_server->url(), home);
     QVERIFY(first.signIn(QStringLiteral("ann"), true));
-    const QByteArray entry = entryIn(store, key());
-    Copy copy(m_server->url(), store);
+    const QByteArray entry = entryIn(home.store, key());
+    Copy copy(m_server->url(), home);
     QSignalSpy trouble(&copy.session, &Session::keychainTrouble);
-    store.trouble = ErrorCode::KeychainEmpty; // what a locked keyring may say
+    home.store.trouble = ErrorCode::KeychainEmpty; // what a locked keyring may say
     copy.session.resume();
     QVERIFY(copy.reaches<Session::SignedOut>());
     QCOMPARE(copy.whySignedOut(), std::nullopt);
     QCOMPARE(trouble.size(), 0);
-    store.trouble.reset();
-    QCOMPARE(entryIn(store, key()), entry);
+    home.store.trouble.reset();
+    QCOMPARE(entryIn(home.store, key()), entry);
 }
 
 void SessionTest::signsOutOnTheServer()
 {
-    FakeTokenStore store;
+    Home home;
     Relay relay(m_server->port());
-    Copy copy(relay.url(), store);
+    Copy copy(relay.url(), home);
     QVERIFY(copy.signIn(QStringLiteral("ann"), true));
     QVERIFY(wait(copy.session.call(api::listNotes)));
     const QByteArray head = relay.requests().last();
@@ -266,63 +273,63 @@ void SessionTest::signsOutOnTheServer()
 
     copy.session.signOut();
     QVERIFY(std::holds_alternative<Session::SignedOut>(copy.session.state()));
-    QCOMPARE(store.size(), 0);
+    QCOMPARE(home.store.size(), 0);
     QTRY_COMPARE(codeOf(wait(stranger.call(api::me, {}, accessToken))), ErrorCode::InvalidToken);
 }
 
 void SessionTest::signsOutWithoutTheServer()
 {
-    FakeTokenStore store;
-    Copy copy(m_server->url(), store);
+    Home home;
+    Copy copy(m_server->url(), home);
     QVERIFY(copy.signIn(QStringLiteral("ann"), true));
     m_server->stop();
     copy.session.signOut();
     QVERIFY(std::holds_alternative<Session::SignedOut>(copy.session.state()));
-    QTRY_COMPARE(store.size(), 0);
+    QTRY_COMPARE(home.store.size(), 0);
     m_server->start();
 }
 
 void SessionTest::leavesAServerForAnother()
 {
-    FakeTokenStore store;
+    Home home;
     InProcessServer other;
-    Copy copy(m_server->url(), store);
+    Copy copy(m_server->url(), home);
     QVERIFY(copy.signIn(QStringLiteral("ann"), true));
     copy.session.setServer(other.address());
     QCOMPARE(copy.whySignedOut(), std::nullopt);
     QCOMPARE(codeOf(wait(copy.session.call(api::me))), ErrorCode::NotAuthenticated);
-    QVERIFY(store.holds(key()));
+    QVERIFY(home.store.holds(key()));
     copy.session.setServer(m_server->address());
     QVERIFY(copy.resume());
 }
 
 void SessionTest::keepsTheTokenOfAGivenUpExchange()
 {
-    FakeTokenStore store;
+    Home home;
     Relay relay(m_server->port());
     {
-        Copy first(relay.url(), store);
+        Copy first(relay.url(), home);
         QVERIFY(first.signIn(QStringLiteral("ann"), true));
     }
-    const QString relayKey = ServerAddress{ServerAddress::Kind::Remote, relay.url(), {}}.storageKey();
-    const QByteArray spent = entryIn(store, relayKey);
-    Copy copy(relay.url(), store);
+    const QString relayKey = entryKey(relay.url(), m_users.value(QStringLiteral("ann")));
+    const QByteArray spent = entryIn(home.store, relayKey);
+    Copy copy(relay.url(), home);
     relay.hold();
     copy.session.resume();
     QTRY_COMPARE(relay.count("POST /token"), 2);
     copy.session.cancel();
     QVERIFY(std::holds_alternative<Session::SignedOut>(copy.session.state()));
     relay.release();
-    QTRY_VERIFY(entryIn(store, relayKey) != spent);
-    QVERIFY(store.holds(relayKey));
+    QTRY_VERIFY(entryIn(home.store, relayKey) != spent);
+    QVERIFY(home.store.holds(relayKey));
     QVERIFY(std::holds_alternative<Session::SignedOut>(copy.session.state()));
 }
 
 void SessionTest::mayBeDestroyedAtAnyTime()
 {
-    FakeTokenStore store;
+    Home home;
     for (int pause = 0; pause < 60; pause += 3) {
-        Copy copy(m_server->url(), store);
+        Copy copy(m_server->url(), home);
         QObject window;
         bool answered = false;
         copy.session.signIn(QStringLiteral("ann"), Secret::fromText(InProcessServer::password()), true);
@@ -330,14 +337,14 @@ void SessionTest::mayBeDestroyedAtAnyTime()
         QTest::qWait(pause);
         Q_UNUSED(answered)
     }
-    Copy last(m_server->url(), store);
+    Copy last(m_server->url(), home);
     QVERIFY(last.signIn(QStringLiteral("ann"), false));
 }
 
 void SessionTest::createsAccounts()
 {
-    FakeTokenStore store;
-    Copy copy(m_server->url(), store);
+    Home home;
+    Copy copy(m_server->url(), home);
     auto made = wait(copy.session.createAccount({.username = QStringLiteral("erna"),
                                                  .password = Secret::fromText(InProcessServer::password()),
                                                  .email = std::nullopt,

@@ -36,9 +36,9 @@ void SessionRenewalTest::initTestCase()
 
 void SessionRenewalTest::renewsOnceForMany()
 {
-    FakeTokenStore store;
+    Home home;
     Relay relay(m_server->port());
-    Copy copy(relay.url(), store);
+    Copy copy(relay.url(), home);
     QVERIFY(copy.signIn(QStringLiteral("ann"), true));
     runOut();
     const int before = relay.count("POST /token");
@@ -56,8 +56,8 @@ void SessionRenewalTest::renewsOnceForMany()
 void SessionRenewalTest::expiresForAll()
 {
     m_server->addUser(QStringLiteral("eve"));
-    FakeTokenStore store;
-    Copy copy(m_server->url(), store);
+    Home home;
+    Copy copy(m_server->url(), home);
     QVERIFY(copy.signIn(QStringLiteral("eve"), true));
     QCOMPARE(m_server->endSessions(QStringLiteral("eve")), 1);
     QSignalSpy changes(&copy.session, &Session::stateChanged);
@@ -70,54 +70,54 @@ void SessionRenewalTest::expiresForAll()
     QVERIFY(copy.reaches<Session::Expired>());
     QCOMPARE(copy.as<Session::Expired>().user.username, QStringLiteral("eve"));
     QCOMPARE(copy.as<Session::Expired>().reason.code, ErrorCode::InvalidGrant);
-    QCOMPARE(store.size(), 0);
+    QCOMPARE(home.store.size(), 0);
     QVERIFY(copy.signIn(QStringLiteral("eve"), true));
 }
 
 void SessionRenewalTest::endsTheSessionWithARunOutToken()
 {
     m_server->addUser(QStringLiteral("fay"));
-    FakeTokenStore store;
+    Home home;
     Relay relay(m_server->port());
-    Copy copy(relay.url(), store);
+    Copy copy(relay.url(), home);
     QVERIFY(copy.signIn(QStringLiteral("fay"), true));
     runOut();
     copy.session.signOut();
     QTRY_COMPARE(relay.count("POST /logout"), 2);
     QTRY_COMPARE(m_server->endSessions(QStringLiteral("fay")), 0);
-    QCOMPARE(store.size(), 0);
+    QCOMPARE(home.store.size(), 0);
 }
 
 void SessionRenewalTest::usesTheNewTokenWhenSavingFails()
 {
-    FakeTokenStore store;
+    Home home;
     Relay relay(m_server->port());
-    Copy copy(relay.url(), store);
+    Copy copy(relay.url(), home);
     QVERIFY(copy.signIn(QStringLiteral("ann"), true));
-    const QString key = copy.session.server().storageKey();
-    const QByteArray first = entryIn(store, key);
+    const QString key = entryKey(relay.url(), copy.session.user()->id);
+    const QByteArray first = entryIn(home.store, key);
     QSignalSpy trouble(&copy.session, &Session::keychainTrouble);
-    store.trouble = ErrorCode::KeychainAbsent;
+    home.store.trouble = ErrorCode::KeychainAbsent;
     runOut();
     QVERIFY(wait(copy.session.call(api::me)));
     QTRY_COMPARE(trouble.size(), 1);
-    store.trouble.reset();
-    QCOMPARE(entryIn(store, key), first); // a spent token: presenting it after the grace would end the session
+    home.store.trouble.reset();
+    QCOMPARE(entryIn(home.store, key), first); // a spent token: presenting it after the grace would end the session
     const QByteArray spent = first.sliced(first.indexOf(' ') + 1);
     const qsizetype told = relay.requests().size();
     runOut();
     QVERIFY(wait(copy.session.call(api::me)));
     for (qsizetype i = told; i < relay.requests().size(); ++i)
         QVERIFY(!relay.requests()[i].contains(spent));
-    QTRY_VERIFY(entryIn(store, key) != first);
+    QTRY_VERIFY(entryIn(home.store, key) != first);
 }
 
 void SessionRenewalTest::twoCopiesTakeTurns()
 {
-    FakeTokenStore store;
-    Copy one(m_server->url(), store);
+    Home home;
+    Copy one(m_server->url(), home);
     QVERIFY(one.signIn(QStringLiteral("ann"), true));
-    Copy two(m_server->url(), store);
+    Copy two(m_server->url(), home);
     QVERIFY(two.resume());
     for (int turn = 0; turn < 2; ++turn) {
         runOut();
@@ -129,10 +129,10 @@ void SessionRenewalTest::twoCopiesTakeTurns()
 
 void SessionRenewalTest::twoCopiesRefreshTogether()
 {
-    FakeTokenStore store;
-    Copy one(m_server->url(), store);
+    Home home;
+    Copy one(m_server->url(), home);
     QVERIFY(one.signIn(QStringLiteral("ann"), true));
-    Copy two(m_server->url(), store);
+    Copy two(m_server->url(), home);
     QVERIFY(two.resume());
     for (int turn = 0; turn < 2; ++turn) {
         runOut();
@@ -145,26 +145,26 @@ void SessionRenewalTest::twoCopiesRefreshTogether()
 
 void SessionRenewalTest::noticesSomebodyElsesEntry()
 {
-    FakeTokenStore store;
-    Copy one(m_server->url(), store);
+    Home home;
+    Copy one(m_server->url(), home);
     QVERIFY(one.signIn(QStringLiteral("ann"), true));
-    Copy two(m_server->url(), store);
+    Copy two(m_server->url(), home);
     QVERIFY(two.signIn(QStringLiteral("bob"), true));
     runOut();
     auto me = wait(one.session.call(api::me));
     QVERIFY(me);
     QCOMPARE(me->username, QStringLiteral("ann"));
     one.session.signOut();
-    Copy three(m_server->url(), store);
+    Copy three(m_server->url(), home);
     QVERIFY(three.resume());
     QCOMPARE(three.session.user()->username, QStringLiteral("bob"));
 }
 
 void SessionRenewalTest::neverRepeatsARequestAsSomebodyElse()
 {
-    FakeTokenStore store;
+    Home home;
     Relay relay(m_server->port());
-    Copy copy(relay.url(), store);
+    Copy copy(relay.url(), home);
     QVERIFY(copy.signIn(QStringLiteral("ann"), false));
     runOut();
     relay.hold();
@@ -181,8 +181,8 @@ void SessionRenewalTest::neverRepeatsARequestAsSomebodyElse()
 
 void SessionRenewalTest::survivesAServerThatIsAway()
 {
-    FakeTokenStore store;
-    Copy copy(m_server->url(), store);
+    Home home;
+    Copy copy(m_server->url(), home);
     QVERIFY(copy.signIn(QStringLiteral("ann"), true));
     m_server->stop();
     QCOMPARE(codeOf(wait(copy.session.call(api::me))), ErrorCode::ServerUnreachable);
@@ -194,9 +194,9 @@ void SessionRenewalTest::survivesAServerThatIsAway()
 
 void SessionRenewalTest::answersWhoWaitsWhenTheSessionIsLeft()
 {
-    FakeTokenStore store;
+    Home home;
     Relay relay(m_server->port());
-    Copy copy(relay.url(), store);
+    Copy copy(relay.url(), home);
     QVERIFY(copy.signIn(QStringLiteral("ann"), true));
     runOut();
     const int before = relay.count("POST /token");

@@ -36,7 +36,9 @@ void Desktop::restart(Server server)
     if (m_real)
         m_fake.directory = m_real->dataDirectory();
     LocalServer *local = server == Server::Real ? static_cast<LocalServer *>(m_real.get()) : server == Server::Fake ? &m_fake : nullptr;
-    m_session = std::make_unique<Session>(std::make_unique<ApiClient>(), m_keychain, m_clock);
+    m_accounts = std::make_unique<KnownAccounts>(&m_preferences);
+    m_session = std::make_unique<Session>(
+        Session::Parts{.client = std::make_unique<ApiClient>(), .store = m_keychain, .accounts = *m_accounts, .clock = m_clock});
     m_navigator = std::make_unique<Navigator>(*m_session, local, m_preferences);
 }
 

@@ -61,6 +61,7 @@ private:
     FakeTokenStore m_keychain;
     FakeLocalServer m_fake;
     std::unique_ptr<EmbeddedServer> m_real;
+    std::unique_ptr<KnownAccounts> m_accounts;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Navigator> m_navigator;
 };

@@ -52,6 +52,18 @@ void Preferences::setLastUsername(const QString &server, const QString &username
     m_settings.setValue(usernameKey(server), username);
 }
 
+QByteArray Preferences::readAccounts() const
+{
+    // Made anew: a QSettings that has read the file once does not see what other copies of the program write.
+    return QSettings(m_settings.fileName(), QSettings::IniFormat).value(QStringLiteral("accounts")).toByteArray();
+}
+
+void Preferences::writeAccounts(const QByteArray &json)
+{
+    m_settings.setValue(QStringLiteral("accounts"), json);
+    m_settings.sync();
+}
+
 bool Preferences::rememberMe() const
 {
     return m_settings.value(QStringLiteral("rememberMe"), true).toBool();

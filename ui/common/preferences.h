@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/client/knownaccounts.h"
+
 #include <QSettings>
 #include <QStringList>
 
@@ -9,7 +11,7 @@ class QWidget;
 namespace sallyport::ui {
 
 /// What the desktop remembers between starts: windows, servers and user names. Never a secret.
-class Preferences
+class Preferences final : public KnownAccountsFile
 {
 public:
     /// An INI file; made at the first change.
@@ -27,6 +29,8 @@ public:
     /// `server`: ServerAddress::storageKey().
     QString lastUsername(const QString &server) const;
     void setLastUsername(const QString &server, const QString &username);
+    QByteArray readAccounts() const override;
+    void writeAccounts(const QByteArray &json) override;
     bool rememberMe() const;
     void setRememberMe(bool remember);
 
