@@ -39,6 +39,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::RateLimited:
     case ErrorCode::ServerBusy:
     case ErrorCode::FileDamaged:
+    case ErrorCode::FileUnwritable:
     case ErrorCode::AddressUnavailable:
     case ErrorCode::Internal:
     case ErrorCode::ConnectionNotPrivate:

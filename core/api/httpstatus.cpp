@@ -35,6 +35,7 @@ int httpStatus(ErrorCode code)
     case ErrorCode::DatabaseNewer:
     case ErrorCode::ConfigurationInvalid:
     case ErrorCode::FileDamaged:
+    case ErrorCode::FileUnwritable:
     case ErrorCode::AddressUnavailable:
     case ErrorCode::Internal:
     case ErrorCode::ServerUnreachable:

@@ -36,6 +36,7 @@ QLatin1StringView wireName(ErrorCode code)
     case ErrorCode::DatabaseNewer: return QLatin1StringView("database_newer");
     case ErrorCode::ConfigurationInvalid: return QLatin1StringView("configuration_invalid");
     case ErrorCode::FileDamaged: return QLatin1StringView("file_damaged");
+    case ErrorCode::FileUnwritable: return QLatin1StringView("file_unwritable");
     case ErrorCode::AddressUnavailable: return QLatin1StringView("address_unavailable");
     case ErrorCode::Internal: return QLatin1StringView("internal");
     case ErrorCode::ServerUnreachable: return QLatin1StringView("server_unreachable");

@@ -44,6 +44,7 @@ enum class ErrorCode {
     DatabaseNewer,
     ConfigurationInvalid,
     FileDamaged,
+    FileUnwritable,
     AddressUnavailable,
     Internal,
     // What a client meets on its way to a server
@@ -89,6 +90,7 @@ inline constexpr std::array allErrorCodes{
     ErrorCode::DatabaseNewer,
     ErrorCode::ConfigurationInvalid,
     ErrorCode::FileDamaged,
+    ErrorCode::FileUnwritable,
     ErrorCode::AddressUnavailable,
     ErrorCode::Internal,
     ErrorCode::ServerUnreachable,

@@ -212,6 +212,14 @@ void Session::welcome(api::UserView user)
     setState(SignedIn{std::move(user)});
 }
 
+void Session::refreshUser()
+{
+    whenDone(call(api::me), this, bound([this](Result<api::UserView> user) {
+                 if (user && std::holds_alternative<SignedIn>(m_state))
+                     welcome(std::move(*user));
+             }));
+}
+
 void Session::accept(api::TokenPair tokens)
 {
     m_accessToken = std::move(tokens.accessToken);

@@ -99,6 +99,8 @@ public:
     void cancel();
     /// Ends the session here at once, in the keychain, and on the server when it can be reached.
     void signOut();
+    /// Asks again who the user is: name or address were changed.
+    void refreshUser();
     /// Whether the server answers. In SignedIn and Offline it is asked again by and by until it does.
     const Reachability &reachability() const { return m_reachability; }
     /// Asks right now.

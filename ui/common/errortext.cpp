@@ -59,6 +59,7 @@ QString Words::of(const Error &error)
     case ErrorCode::DatabaseUnavailable: return tr("The server cannot reach its data right now. Please try again in a moment.");
     case ErrorCode::DatabaseNewer: return tr("The data was written by a newer version. Please update this program.");
     case ErrorCode::ConfigurationInvalid: return tr("This address cannot be used. Please check how it is written.");
+    case ErrorCode::FileUnwritable: return tr("The file cannot be written there. Please choose another place.");
     case ErrorCode::FileDamaged: return tr("The file is damaged or incomplete. Please use another copy of it.");
     case ErrorCode::AddressUnavailable: return tr("The server on this computer could not start: its address is in use.");
     case ErrorCode::Internal: return tr("Something went wrong on the server. Please try again; if it stays, tell its administrator.");
