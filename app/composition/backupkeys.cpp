@@ -2,7 +2,7 @@
 #include "app/composition/backupkeys.h"
 
 #include "core/auth/passwordpolicy.h"
-#include "core/auth/passwordstrength.h"
+#include "core/base/passwords/passwordstrength.h"
 #include "core/base/fileexposure.h"
 #include "core/base/log.h"
 #include "core/storage/files/privatefile.h"

@@ -3,7 +3,7 @@
 
 #include "core/auth/accountchange.h"
 #include "core/auth/accountrules.h"
-#include "core/auth/normalizedpassword.h"
+#include "core/base/passwords/normalizedpassword.h"
 #include "core/base/log.h"
 #include "core/base/uuid.h"
 

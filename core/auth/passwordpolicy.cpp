@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auth/passwordpolicy.h"
 
-#include "core/auth/normalizedpassword.h"
-#include "core/auth/passwordstrength.h"
+#include "core/base/passwords/normalizedpassword.h"
+#include "core/base/passwords/passwordstrength.h"
 
 namespace sallyport {
 
 namespace {
-
-// From score 3 on: "safely unguessable, moderate protection from an offline slow-hash scenario".
-constexpr int minimumScore = 3;
 
 Error refusal(QLatin1StringView field, const QString &message, const QString &type)
 {
@@ -35,7 +32,7 @@ Result<> PasswordPolicy::check(const Secret &password, const QStringList &ownWor
         return {};
 
     const PasswordStrength strength = estimateStrength(normalized, ownWords);
-    if (strength.score >= minimumScore)
+    if (strength.isEnough())
         return {};
     switch (strength.weakness) {
     case PasswordStrength::Weakness::Common:

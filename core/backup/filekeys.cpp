@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/filekeys.h"
 
-#include "core/auth/normalizedpassword.h"
+#include "core/base/passwords/normalizedpassword.h"
 #include "core/auth/opensslptr.h"
 
 #include <QMessageAuthenticationCode>

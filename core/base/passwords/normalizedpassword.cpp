@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/auth/normalizedpassword.h"
+#include "core/base/passwords/normalizedpassword.h"
 
-#include "core/auth/wipedtext.h"
+#include "core/base/passwords/wipedtext.h"
 
 #include <QStringDecoder>
 

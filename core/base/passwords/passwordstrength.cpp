@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/auth/passwordstrength.h"
+#include "core/base/passwords/passwordstrength.h"
 
-#include "core/auth/commonpasswords.h"
-#include "core/auth/passwordshape.h"
-#include "core/auth/wipedtext.h"
+#include "core/base/passwords/commonpasswords.h"
+#include "core/base/passwords/passwordshape.h"
+#include "core/base/passwords/wipedtext.h"
 
 #include <QList>
 

@@ -15,8 +15,13 @@ struct PasswordStrength
         Personal, ///< it is made of the person's own words
         Guessable, ///< anything else: patterns, few characters
     };
+    /// From here on: "safely unguessable, moderate protection from an offline slow-hash scenario".
+    static constexpr int enough = 3;
+
     int score = 0; ///< 0 to 4, as zxcvbn's own: under 10^3, 10^6, 10^8, 10^10 guesses, or more
     Weakness weakness = Weakness::Guessable;
+
+    bool isEnough() const { return score >= enough; }
 };
 
 /// The weaker of two estimates: of all of it, and of what is left without repetitions ("abcabcabc", "aabbcc"). Characters count, not bytes,

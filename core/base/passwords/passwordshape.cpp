@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/auth/passwordshape.h"
+#include "core/base/passwords/passwordshape.h"
 
 #include <algorithm>
 
