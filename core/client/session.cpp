@@ -111,6 +111,14 @@ void Session::switchTo(const ServerAddress &server, const KnownAccount &account)
     resume(account);
 }
 
+void Session::leave()
+{
+    if (!m_remember)
+        endOnServer();
+    forget();
+    setState(SignedOut{});
+}
+
 void Session::forgetAccount(const KnownAccount &account)
 {
     if (account.server == storageKey() && account.userId == m_userId)

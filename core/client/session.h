@@ -90,6 +90,8 @@ public:
     /// Turns to another account, perhaps on another server. Whoever was signed in stays remembered. `server` is where account.server is
     /// now: of a server on this computer the address changes with each start.
     void switchTo(const ServerAddress &server, const KnownAccount &account);
+    /// Makes room for another account: whoever is signed in stays remembered, or is signed out when they did not want to be.
+    void leave();
     /// Ends its session here, in the keychain and, when it can be reached, on the server, and takes it off the list.
     void forgetAccount(const KnownAccount &account);
     /// SigningIn, then SignedIn or, with the reason, SignedOut; in place of an Expired session a failure stays Expired. With `remember` the
