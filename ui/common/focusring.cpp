@@ -2,8 +2,10 @@
 #include "ui/common/focusring.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 
 namespace sallyport::ui {
@@ -20,8 +22,8 @@ FocusRing::~FocusRing()
 
 void FocusRing::follow(QWidget *widget)
 {
-    const bool wanted =
-        qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget);
+    const bool wanted = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QAbstractScrollArea *>(widget);
     if (!wanted) {
         if (m_frame)
             m_frame->setWidget(nullptr);

@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace sallyport::ui {
 
 static constexpr int mostServers = 8;
@@ -72,6 +75,81 @@ bool Preferences::rememberMe() const
 void Preferences::setRememberMe(bool remember)
 {
     m_settings.setValue(QStringLiteral("rememberMe"), remember);
+}
+
+static constexpr std::pair<Appearance, QLatin1StringView> appearanceNames[] = {
+    {Appearance::System, QLatin1StringView("system")},
+    {Appearance::Light, QLatin1StringView("light")},
+    {Appearance::Dark, QLatin1StringView("dark")},
+    {Appearance::HighContrast, QLatin1StringView("high-contrast")},
+};
+
+Appearance Preferences::appearance() const
+{
+    const QString stored = m_settings.value(QStringLiteral("looks/appearance")).toString();
+    const auto *found = std::ranges::find(appearanceNames, stored, [](const auto &entry) { return QString(entry.second); });
+    return found == std::end(appearanceNames) ? Appearance::System : found->first;
+}
+
+void Preferences::setAppearance(Appearance appearance)
+{
+    const auto *found = std::ranges::find(appearanceNames, appearance, [](const auto &entry) { return entry.first; });
+    m_settings.setValue(QStringLiteral("looks/appearance"), QString(found->second));
+    Q_EMIT looksChanged();
+}
+
+Motion Preferences::motion() const
+{
+    return m_settings.value(QStringLiteral("looks/reducedMotion")).toBool() ? Motion::Reduced : Motion::System;
+}
+
+void Preferences::setMotion(Motion motion)
+{
+    m_settings.setValue(QStringLiteral("looks/reducedMotion"), motion == Motion::Reduced);
+    Q_EMIT looksChanged();
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(QStringLiteral("looks/language")).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    m_settings.setValue(QStringLiteral("looks/language"), language);
+    Q_EMIT languageChanged();
+}
+
+int Preferences::lockAfterMinutes() const
+{
+    return std::max(0, m_settings.value(QStringLiteral("lock/afterMinutes")).toInt());
+}
+
+void Preferences::setLockAfterMinutes(int minutes)
+{
+    m_settings.setValue(QStringLiteral("lock/afterMinutes"), minutes);
+    Q_EMIT lockChanged();
+}
+
+bool Preferences::locksWithScreen() const
+{
+    return m_settings.value(QStringLiteral("lock/withScreen")).toBool();
+}
+
+void Preferences::setLocksWithScreen(bool locks)
+{
+    m_settings.setValue(QStringLiteral("lock/withScreen"), locks);
+    Q_EMIT lockChanged();
+}
+
+QByteArray Preferences::columns(const QString &table) const
+{
+    return m_settings.value(QStringLiteral("columns/") + table).toByteArray();
+}
+
+void Preferences::setColumns(const QString &table, const QByteArray &state)
+{
+    m_settings.setValue(QStringLiteral("columns/") + table, state);
 }
 
 void Preferences::restoreGeometry(QWidget &window) const

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/client/knownaccounts.h"
+#include "ui/common/appearance.h"
 
+#include <QObject>
 #include <QSettings>
 #include <QStringList>
 
@@ -11,8 +13,10 @@ class QWidget;
 namespace sallyport::ui {
 
 /// What the desktop remembers between starts: windows, servers and user names. Never a secret.
-class Preferences final : public KnownAccountsFile
+class Preferences final : public QObject, public KnownAccountsFile
 {
+    Q_OBJECT
+
 public:
     /// An INI file; made at the first change.
     explicit Preferences(const QString &file);
@@ -34,10 +38,36 @@ public:
     bool rememberMe() const;
     void setRememberMe(bool remember);
 
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    Motion motion() const;
+    void setMotion(Motion motion);
+    /// Such as "pt-BR"; empty: the system's.
+    QString language() const;
+    void setLanguage(const QString &language);
+
+    /// Minutes without a key or a click until the windows hide what they show; 0: never.
+    int lockAfterMinutes() const;
+    void setLockAfterMinutes(int minutes);
+    /// Whether they also hide it when the screen is locked.
+    bool locksWithScreen() const;
+    void setLocksWithScreen(bool locks);
+
+    /// At its place and size of the last time, as far as they are on a screen of today.
+    /// How the columns of a table were left (QHeaderView::saveState()); empty when they never were.
+    QByteArray columns(const QString &table) const;
+    void setColumns(const QString &table, const QByteArray &state);
+
     void restoreGeometry(QWidget &window) const;
     void saveGeometry(const QWidget &window);
     /// Windows open where they did at the very first start.
     void forgetGeometry();
+
+Q_SIGNALS:
+    /// Appearance or motion.
+    void looksChanged();
+    void languageChanged();
+    void lockChanged();
 
 private:
     QSettings m_settings;

@@ -30,8 +30,16 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftVertical: return 0;
     case PM_ButtonMargin: return 0;
     case PM_IndicatorWidth:
-    case PM_IndicatorHeight: return 18;
-    case PM_CheckBoxLabelSpacing: return metrics::gap;
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return 18;
+    case PM_TabBarBaseHeight:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal: return 0;
+    case PM_SplitterWidth: return 1;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing: return metrics::gap;
     case PM_ScrollBarExtent: return metrics::space;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin: return metrics::focusRing;
@@ -53,7 +61,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText: return 0;
     case SH_Widget_Animation_Duration: return m_reducedMotion ? 0 : 160;
     case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_ScrollBar_Transient: return 0;
+    case SH_ScrollBar_Transient:
+    case SH_ComboBox_Popup:
+    case SH_TabBar_Alignment: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
@@ -80,17 +90,32 @@ static QSize buttonSize(const QStyleOption *option, const QSize &size, const QWi
     Q_UNREACHABLE();
 }
 
+static QSize lineEditSize(const QStyleOption *option, const QSize &size, const QWidget *widget)
+{
+    const auto *field = qobject_cast<const TextField *>(widget);
+    const bool compact = field && field->isCompact();
+    const int least = compact ? metrics::compactControl : metrics::control;
+    return {size.width() + 2 * metrics::space, std::max(least, option->fontMetrics.height() + (compact ? metrics::space : metrics::wide))};
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     switch (type) {
     case CT_PushButton: return buttonSize(option, size, widget);
-    case CT_LineEdit: return {size.width() + 2 * metrics::space, std::max(metrics::control, option->fontMetrics.height() + metrics::wide)};
+    case CT_LineEdit: return lineEditSize(option, size, widget);
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return {size.width(), 9};
         return {size.width() + 52, std::max(36, option->fontMetrics.height() + metrics::wide)};
     }
+    case CT_ComboBox:
+    case CT_SpinBox: return fieldSize(type, option, size, widget);
+    case CT_TabBarTab: return tabSize(option, widget);
+    case CT_ProgressBar: return {std::max(size.width(), 120), metrics::gap};
+    case CT_ItemViewItem:
+        return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({0, option->fontMetrics.height() + metrics::space});
+    case CT_RadioButton:
     case CT_CheckBox: return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({0, metrics::section});
     case CT_HeaderSection: {
         const QSize given = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -102,6 +127,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (element == SE_ShapedFrameContents && isTextArea(widget))
+        return option->rect.adjusted(4, 4, -4, -4); // or the text's ground would cover the round corners
     if (element == SE_LineEditContents)
         return option->rect.adjusted(metrics::space - 2, 0, -metrics::space + 2, 0);
     return QProxyStyle::subElementRect(element, option, widget);
@@ -111,24 +138,48 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     switch (element) {
     case PE_FrameFocusRect: return; // the ring around the widget says it
-    case PE_PanelLineEdit: return drawField(option, painter, widget);
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (!frame || frame->lineWidth > 0) // 0: inside a spin box, which has a ground of its own
+            drawField(option, painter, widget);
+        return;
+    }
+    case PE_IndicatorItemViewItemCheck:
     case PE_FrameLineEdit: return;
     case PE_IndicatorCheckBox: return drawCheckBox(option, painter);
     case PE_PanelMenu:
         painter->fillRect(option->rect, m_tokens.line);
         return painter->fillRect(option->rect.adjusted(1, 1, -1, -1), m_tokens.card);
-    case PE_FrameMenu: return;
+    case PE_FrameMenu:
+    case PE_FrameTabWidget: return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, mix(m_tokens.line, m_tokens.dim, 0.3));
+        return painter->fillRect(option->rect.adjusted(1, 1, -1, -1), m_tokens.card);
+    case PE_IndicatorRadioButton: return drawRadioButton(option, painter);
+    case PE_IndicatorHeaderArrow: return drawSortArrow(option, painter);
+    case PE_FrameTabBarBase: return drawTabBase(option, painter);
     case PE_PanelItemViewItem:
-    case PE_PanelItemViewRow: {
-        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-        if (item && item->state.testFlag(State_Selected))
-            painter->fillRect(option->rect, m_tokens.highContrast ? m_tokens.accent : m_tokens.soft);
-        else if (item && item->state.testFlag(State_MouseOver) && element == PE_PanelItemViewItem)
-            painter->fillRect(option->rect, mix(m_tokens.card, m_tokens.ink, 0.03));
-        return;
-    }
+    case PE_PanelItemViewRow: return drawItemGround(element, option, painter);
     default: return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+/// The cell that the keyboard is on has a ring of its own, since the ring around the view says only that it is somewhere in it.
+void Style::drawItemGround(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const
+{
+    const bool selected = option->state.testFlag(State_Selected);
+    if (selected)
+        painter->fillRect(option->rect, m_tokens.highContrast ? m_tokens.accent : m_tokens.soft);
+    else if (option->state.testFlag(State_MouseOver) && element == PE_PanelItemViewItem)
+        painter->fillRect(option->rect, mix(m_tokens.card, m_tokens.ink, 0.03));
+    if (element != PE_PanelItemViewItem || !option->state.testFlag(State_HasFocus))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(m_tokens.highContrast && selected ? m_tokens.onAccent : m_tokens.accent, 1.5));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
+    painter->restore();
 }
 
 void Style::drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -160,7 +211,7 @@ void Style::drawField(const QStyleOption *option, QPainter *painter, const QWidg
 
 void Style::drawCheckBox(const QStyleOption *option, QPainter *painter) const
 {
-    const bool checked = option->state.testFlag(State_On);
+    const bool partly = option->state.testFlag(State_NoChange), checked = option->state.testFlag(State_On) || partly;
     const bool strong = option->state & (State_HasFocus | State_MouseOver);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -168,7 +219,7 @@ void Style::drawCheckBox(const QStyleOption *option, QPainter *painter) const
     painter->setBrush(checked ? m_tokens.accent : m_tokens.card);
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     if (checked)
-        paintIcon(*painter, Icon::Check, option->rect.adjusted(2, 2, -2, -2), m_tokens.onAccent);
+        paintIcon(*painter, partly ? Icon::Minus : Icon::Check, option->rect.adjusted(2, 2, -2, -2), m_tokens.onAccent);
     painter->restore();
 }
 

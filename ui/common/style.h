@@ -31,6 +31,7 @@ public:
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
 
@@ -41,6 +42,22 @@ private:
     void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuItem(const QStyleOption *option, QPainter *painter) const;
     void drawHeaderSection(const QStyleOption *option, QPainter *painter) const;
+    void drawFieldGround(const QStyleOption *option, QPainter *painter) const;
+    void drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const;
+    void drawComboBoxLabel(const QStyleOption *option, QPainter *painter) const;
+    void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter) const;
+    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    void drawProgress(ControlElement element, const QStyleOption *option, QPainter *painter) const;
+    void drawTabGround(const QStyleOption *option, QPainter *painter) const;
+    void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawTabBase(const QStyleOption *option, QPainter *painter) const;
+    void drawSortArrow(const QStyleOption *option, QPainter *painter) const;
+    void drawRadioButton(const QStyleOption *option, QPainter *painter) const;
+    void drawItemGround(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
+    static bool isTextArea(const QWidget *widget);
+    QSize fieldSize(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const;
+    QSize tabSize(const QStyleOption *option, const QWidget *widget) const;
+    QRect fieldPart(ComplexControl control, const QStyleOption *option, SubControl part) const;
     void drawFocusRing(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 
     Tokens m_tokens;

@@ -38,6 +38,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return QProxyStyle::drawControl(element, &quiet, painter, widget);
     }
     case CE_HeaderEmptyArea: return painter->fillRect(option->rect, m_tokens.card);
+    case CE_ComboBoxLabel: return drawComboBoxLabel(option, painter);
+    case CE_TabBarTabShape: return drawTabGround(option, painter);
+    case CE_TabBarTabLabel: return drawTabLabel(option, painter, widget);
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarContents: return drawProgress(element, option, painter);
+    case CE_ProgressBarLabel: return;
+    case CE_Splitter: return painter->fillRect(option->rect, m_tokens.line);
+    case CE_ShapedFrame:
+        return isTextArea(widget) ? drawFieldGround(option, painter) : QProxyStyle::drawControl(element, option, painter, widget);
     case CE_FocusFrame: return drawFocusRing(option, painter, widget);
     default: return QProxyStyle::drawControl(element, option, painter, widget);
     }
@@ -154,6 +163,9 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter) const
     painter->drawText(text,
                       visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine,
                       item->text.section(u'\t', 0, 0));
+    painter->setPen(selected && m_tokens.highContrast ? ink : m_tokens.dim);
+    painter->drawText(inner, int(visualAlignment(option->direction, Qt::AlignRight | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                      item->text.section(u'\t', 1));
     painter->restore();
 }
 
@@ -204,11 +216,26 @@ void Style::drawFocusRing(const QStyleOption *option, QPainter *painter, const Q
     painter->restore();
 }
 
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    if (control == CC_ComboBox || control == CC_SpinBox)
+        return fieldPart(control, option, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
-    if (control != CC_ScrollBar)
-        return QProxyStyle::drawComplexControl(control, option, painter, widget);
-    const QRect slider = proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget);
+    switch (control) {
+    case CC_ScrollBar: return drawScrollBar(option, painter, widget);
+    case CC_ComboBox: return drawComboBox(option, painter);
+    case CC_SpinBox: return drawSpinBox(option, painter);
+    default: return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const QRect slider = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
     painter->save();
     painter->fillRect(option->rect, widget ? widget->palette().color(QPalette::Window) : m_tokens.window);
     painter->setRenderHint(QPainter::Antialiasing);

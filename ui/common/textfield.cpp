@@ -23,6 +23,12 @@ void TextField::setJoined(Joined joined)
     update();
 }
 
+void TextField::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+}
+
 void TextField::setWrong(bool wrong)
 {
     m_wrong = wrong;

@@ -27,8 +27,13 @@ public:
     void setSubtle(bool subtle);
     bool isSubtle() const { return m_subtle; }
 
+    /// 32 high instead of 40, for toolbars and lists.
+    void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
+
 private:
     Joined m_joined = Joined::No;
+    bool m_compact = false;
     bool m_wrong = false;
     bool m_subtle = false;
 };
