@@ -131,6 +131,7 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, std::
                        m_accessTokens, m_deviceTokens, m_installation->clock(), m_installation->random(), m_installation->throttle()},
                       {.idle = idleLimits(settings), .session = settings.sessionLifetime}),
       m_notes(m_installation->notes(), m_installation->clock(), m_installation->random()),
+      m_operations({*m_installation, *m_keyRing, m_backups ? &m_backups->status() : nullptr}, settings),
       m_tls(front.tls),
       m_server({m_installation->accounts(), m_authenticator, m_installation->sessions(), m_notes, m_installation->audit(),
                 m_installation->statistics(), settings.rateLimit ? &m_signUpThrottle : nullptr,
@@ -140,7 +141,7 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, std::
                     auto asked = m_installation->users().hasAdministrator();
                     return asked ? Result<>() : Result<>(failure(asked));
                 },
-                m_backups ? &m_backups->status() : nullptr},
+                m_operations, m_keyStore ? &m_keyStore->keys() : nullptr, m_backups ? &m_backups->status() : nullptr},
                {.registration = settings.registration,
                 .corsOrigins = settings.corsOrigins,
                 .docs = settings.docs,

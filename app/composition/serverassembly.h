@@ -5,6 +5,7 @@
 #include "app/composition/housekeeping.h"
 #include "app/composition/installation.h"
 #include "app/composition/scheduledbackups.h"
+#include "app/composition/serveroperations.h"
 #include "app/composition/serversecrets.h"
 #include "app/composition/signingkeystore.h"
 #include "core/auth/authenticator.h"
@@ -63,6 +64,7 @@ private:
     ChangeThrottle m_changeThrottle;
     Authenticator m_authenticator;
     Notes m_notes;
+    ServerOperations m_operations;
     std::shared_ptr<http::TlsIdentity> m_tls;
     Server m_server;
     Housekeeping m_housekeeping;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/datadirectory.h"
 #include "app/composition/serverassembly.h"
+#include "app/composition/shownsettings.h"
 #include "app/server/commands.h"
 #include "app/server/configcheck.h"
 #include "app/server/configsample.h"
@@ -12,15 +13,6 @@ namespace sallyport {
 
 namespace {
 
-/// A database URL may hold a password; people paste this output into bug reports.
-QString shown(std::string_view key, const QString &value)
-{
-    const QUrl url(value);
-    if (key != "database" || url.password().isEmpty())
-        return value;
-    return url.toString(QUrl::RemovePassword);
-}
-
 ExitCode show(const SettingFlags &flags, bool withOrigin, bool json)
 {
     auto settings = flags.load();
@@ -29,19 +21,15 @@ ExitCode show(const SettingFlags &flags, bool withOrigin, bool json)
     applyModeDefaults(*settings, Hosting::Standalone);
     if (auto addresses = listenAddresses(*settings); !addresses)
         return fail(addresses.error());
-    settings->dataDirectory = dataDirectory(*settings);
-    settings->database = databaseUrl(*settings);
     QJsonObject object;
     QList<QStringList> table;
-    forEachSetting([&](const auto &setting) {
-        const QString value = shown(setting.key, showValue(setting.in(*settings)));
-        const QString origin = settings->origin(setting.key).description();
-        const QString key = QString::fromLatin1(setting.key);
-        object.insert(key,
-                      withOrigin ? QJsonValue(QJsonObject{{QStringLiteral("value"), value}, {QStringLiteral("origin"), origin}})
-                                 : QJsonValue(value));
-        table.append(withOrigin ? QStringList{key, value, origin} : QStringList{key, value});
-    });
+    for (const ShownSetting &setting : shownSettings(*settings)) {
+        const QString origin = setting.origin.description();
+        object.insert(setting.key,
+                      withOrigin ? QJsonValue(QJsonObject{{QStringLiteral("value"), setting.value}, {QStringLiteral("origin"), origin}})
+                                 : QJsonValue(setting.value));
+        table.append(withOrigin ? QStringList{setting.key, setting.value, origin} : QStringList{setting.key, setting.value});
+    }
     if (json)
         printJson(object);
     else

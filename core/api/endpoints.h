@@ -4,6 +4,7 @@
 #include "core/api/accountendpoints.h"
 #include "core/api/adminendpoints.h"
 #include "core/api/noteendpoints.h"
+#include "core/api/operationendpoints.h"
 #include "core/api/serviceendpoints.h"
 #include "core/api/tokenendpoints.h"
 
@@ -12,12 +13,54 @@ namespace sallyport::api {
 
 /// Tests and the OpenAPI document walk it; a call that is missing here has no route.
 inline constexpr std::tuple allEndpoints{
-    token,         login,         refresh,    logout,           logoutEverywhere, openSession,    readSession,    closeSession,
-    keySet,        signUp,        me,         meInShort,        registerAccount,  changeProfile,  changePassword, deleteAccount,
-    exportAccount, myActivity,    mySessions, endOtherSessions, endMySession,     listUsers,      readUser,       changeUser,
-    deleteUser,    resetPassword, unlockUser, userSessions,     endUserSessions,  endUserSession, listAudit,      readStatistics,
-    myItems,       listNotes,     createNote, readNote,         changeNote,       deleteNote,     live,           ready,
-    openApi,       confirmPassword,
+    token,
+    login,
+    refresh,
+    logout,
+    logoutEverywhere,
+    openSession,
+    readSession,
+    closeSession,
+    keySet,
+    signUp,
+    me,
+    meInShort,
+    registerAccount,
+    changeProfile,
+    changePassword,
+    deleteAccount,
+    exportAccount,
+    myActivity,
+    mySessions,
+    endOtherSessions,
+    endMySession,
+    listUsers,
+    readUser,
+    changeUser,
+    deleteUser,
+    resetPassword,
+    unlockUser,
+    userSessions,
+    endUserSessions,
+    endUserSession,
+    listAudit,
+    readStatistics,
+    changeUsers,
+    readServer,
+    listSettings,
+    listKeys,
+    rotateKeys,
+    retireKey,
+    myItems,
+    listNotes,
+    createNote,
+    readNote,
+    changeNote,
+    deleteNote,
+    live,
+    ready,
+    openApi,
+    confirmPassword,
 };
 
 template<class Visitor>

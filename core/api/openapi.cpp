@@ -110,6 +110,7 @@ QJsonArray tagList()
     add("browser", "Signing in and out with a cookie, for web pages");
     add("account", "One's own account and where it is signed in");
     add("administration", "All accounts, the audit log and the numbers; for administrators");
+    add("operation", "The installation as a whole: its state, configuration and keys; for administrators");
     add("notes", "One's own notes: the example of something that belongs to a user");
     add("health", "What the server tells of itself");
     return tags;

@@ -6,6 +6,8 @@
 #include "core/server/browserhandlers.h"
 #include "core/server/healthhandlers.h"
 #include "core/server/notehandlers.h"
+#include "core/server/operation/bulkhandlers.h"
+#include "core/server/operation/operationhandlers.h"
 #include "core/server/overviewhandlers.h"
 #include "core/server/sessionhandlers.h"
 #include "core/server/signuphandlers.h"
@@ -21,7 +23,9 @@ void addHandlers(Router &router, const Services &services, const HandlerOptions 
     addAccountHandlers(router, services);
     addSessionHandlers(router, services);
     addAdminHandlers(router, services);
+    addBulkHandlers(router, services);
     addOverviewHandlers(router, services);
+    addOperationHandlers(router, services);
     addNoteHandlers(router, services);
     addHealthHandlers(router, services.isReady, options.registration, options.docs);
 }

@@ -7,11 +7,13 @@
 #include "core/auth/changethrottle.h"
 #include "core/auth/notes.h"
 #include "core/auth/sessions.h"
+#include "core/auth/signingkeys.h"
 #include "core/auth/signupthrottle.h"
 #include "core/auth/statisticsrepository.h"
 #include "core/base/histogram.h"
 #include "core/base/settings.h"
 #include "core/server/backupstatus.h"
+#include "core/server/operation/operations.h"
 
 #include <functional>
 
@@ -33,6 +35,8 @@ struct Services
     Random &random;
     const Histogram &databaseTimes; ///< of each transaction or single read
     std::function<Result<>()> isReady;
+    Operations &operations;
+    SigningKeys *signingKeys = nullptr; ///< none with an operator's secret
     const BackupStatus *backups = nullptr; ///< none where none are scheduled
 };
 

@@ -28,6 +28,13 @@ void signUpOften(ApiStage &stage)
         stage.call(Method::Post, "/users/", R"({"username":"\u200b","password":"battery staple"})");
 }
 
+/// The same for root, who is asked again before what is hard to undo.
+void guessAsRoot(ApiStage &stage)
+{
+    for (int i = 0; i < 25; ++i)
+        stage.callAs("root", Method::Delete, "/users/me/", R"({"password":"wrong-password"})");
+}
+
 /// As often as one may change names, each time to one that is no good.
 void renameOften(ApiStage &stage, const char *caller)
 {
@@ -221,6 +228,38 @@ QList<ApiRow> userRows()
     };
 }
 
+QList<ApiRow> operationRows()
+{
+    const char *password = R"({"current_password":"correct horse battery staple"})";
+    const char *wrong = R"({"current_password":"wrong-password"})";
+    const char *disable = R"({"action":"disable","ids":["{ann}","{nobody}"],"current_password":"correct horse battery staple"})";
+    return {
+        {"readServer", "root", "/server/", "", 200},
+        {"listSettings", "root", "/settings/", "", 200},
+        {"listSigningKeys", "root", "/keys/", "", 200},
+        {"rotateSigningKeys", "root", "/keys/", password, 201},
+        {"rotateSigningKeys", "root", "/keys/", R"({"algorithm":"EdDSA","now":true,"current_password":"correct horse battery staple"})",
+         201},
+        {"rotateSigningKeys", "root", "/keys/", R"({"algorithm":"HS256","current_password":"correct horse battery staple"})", 422,
+         "validation_failed"},
+        {"rotateSigningKeys", "root", "/keys/", wrong, 403, "incorrect_password"},
+        {"rotateSigningKeys", "root", "/keys/", password, 429, "rate_limited", guessAsRoot},
+        {"retireSigningKey", "root", "/keys/{old_key}/retire", password, 200},
+        {"retireSigningKey", "root", "/keys/{key}/retire", password, 409, "conflict"},
+        {"retireSigningKey", "root", "/keys/x/retire", password, 404, "not_found"},
+        {"retireSigningKey", "root", "/keys/{old_key}/retire", wrong, 403, "incorrect_password"},
+        {"retireSigningKey", "root", "/keys/{old_key}/retire", password, 429, "rate_limited", guessAsRoot},
+        {"changeUsers", "root", "/users/bulk", disable, 200},
+        {"changeUsers", "root", "/users/bulk", R"({"action":"enable","ids":[],"current_password":"correct horse battery staple"})", 422,
+         "validation_failed"},
+        {"changeUsers", "root", "/users/bulk", R"({"action":"promote","ids":["{ann}"],"current_password":"correct horse battery staple"})",
+         422, "validation_failed"},
+        {"changeUsers", "root", "/users/bulk", R"({"action":"delete","ids":["{ann}"],"current_password":"wrong-password"})", 403,
+         "incorrect_password"},
+        {"changeUsers", "root", "/users/bulk", disable, 429, "rate_limited", guessAsRoot},
+    };
+}
+
 QList<ApiRow> otherRows()
 {
     ApiRow withoutDocuments{"readOpenApi", "", "/openapi.json", "", 404, "not_found"};
@@ -247,7 +286,7 @@ QList<ApiRow> otherRows()
 
 QList<ApiRow> apiRows()
 {
-    return signInRows() + signUpRows() + accountRows() + userRows() + otherRows();
+    return signInRows() + signUpRows() + accountRows() + userRows() + operationRows() + otherRows();
 }
 
 } // namespace sallyport

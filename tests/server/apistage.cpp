@@ -25,6 +25,12 @@ ApiStage::ApiStage(const TestInstallation::Options &options) : installation(opti
         if (toText(session.session.userId).toLatin1() == m_words.value("ben"))
             m_words.insert("ben_session", toText(id).toLatin1());
     }
+    for (const char *key : {"old_key", "key"}) {
+        const auto made =
+            installation.signingKeys.rotate(SigningKey::Algorithm::Es256, SigningKeys::Begin::Now, installation.operatorActor());
+        m_words.insert(key, made.value().id);
+        installation.clock.advance(std::chrono::seconds(1));
+    }
     const QJsonObject more = jsonOf(call(http::Method::Post, "/token", "username=ann&password=correct+horse+battery+staple"));
     m_words.insert("refresh", more.value(QLatin1StringView("refresh_token")).toString().toLatin1());
     const QJsonObject list = jsonOf(callAs("ann", http::Method::Get, "/users/me/sessions/"));

@@ -18,7 +18,7 @@ public:
     /// Whoever is named has a token, for all they may do.
     QByteArray token(const QByteArray &name) const { return m_tokens.value(name); }
     /// Puts what is meant in the place of `{ann}`, `{root}`, `{ben}` (ids), `{nobody}` (an id of nothing), `{note}`, `{session}`
-    /// (another one of ann's), `{ben_session}`, `{refresh}` (ann's refresh token).
+    /// (another one of ann's), `{ben_session}`, `{refresh}` (ann's refresh token), `{key}` (that signs), `{old_key}`.
     QByteArray filled(QByteArray text) const;
     /// The answer to a request in these words. `body` is JSON, or a form when it begins with no brace.
     http::Response call(http::Method method, const QByteArray &target, const QByteArray &body = {}, const http::Headers &headers = {});

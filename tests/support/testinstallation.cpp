@@ -30,6 +30,7 @@ private:
 TestInstallation::TestInstallation(const Options &options)
     : hasher(random, options.cost),
       accessTokens(ring, {}, clock, random),
+      m_hasSigningKeys(!options.sharedSecret),
       m_throttle(options.rateLimit ? std::make_optional<SignInThrottle>(attempts, clock) : std::nullopt),
       m_signUpThrottle(options.rateLimit ? std::make_optional<SignUpThrottle>(attempts, audit, clock) : std::nullopt),
       m_changeThrottle(options.rateLimit ? std::make_optional<ChangeThrottle>(attempts, *m_signUpThrottle, clock) : std::nullopt),
@@ -71,7 +72,9 @@ Services TestInstallation::services()
             clock,
             random,
             m_databaseTimes,
-            isReady};
+            isReady,
+            operations,
+            m_hasSigningKeys ? &signingKeys : nullptr};
 }
 
 const Router &TestInstallation::filledRouter(const Options &options)

@@ -4,6 +4,7 @@
 #include "core/server/dispatcher.h"
 #include "core/server/services.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakeoperations.h"
 #include "tests/support/fakerandom.h"
 #include "tests/support/fakerepositories.h"
 
@@ -23,6 +24,7 @@ public:
         bool visitorsMayTakeNotes = false;
         bool docs = true;
         bool rateLimit = false;
+        bool sharedSecret = false; ///< no signing keys to be rotated
         QStringList corsOrigins = {};
         int hashingThreads = 2;
         int hashingQueuePerThread = 128;
@@ -84,6 +86,9 @@ public:
     FakeAttempts attempts{store};
     FakeAudit audit{store};
     FakeStatistics statistics{store};
+    FakeOperations operations{store, clock};
+    FakeSigningKeys signingKeyStore{store};
+    SigningKeys signingKeys{signingKeyStore, {}, clock};
     KeyRing ring{SigningKey::generate().value()};
     PasswordHasher hasher;
     AccessTokens accessTokens;
@@ -91,6 +96,7 @@ public:
 private:
     const Router &filledRouter(const Options &options);
 
+    const bool m_hasSigningKeys;
     std::optional<SignInThrottle> m_throttle;
     std::optional<SignUpThrottle> m_signUpThrottle;
     std::optional<ChangeThrottle> m_changeThrottle;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition/serveroperations.h"
+
+#include "app/composition/shownsettings.h"
+#include "core/backup/backupfile.h"
+#include "core/server/processmetrics.h"
+#include "core/storage/engine/databasestate.h"
+#include "core/storage/tables/sealedvalues.h"
+
+#include <QStorageInfo>
+#include <QSysInfo>
+
+namespace sallyport {
+
+namespace {
+
+QString originName(SettingOrigin::Kind kind)
+{
+    switch (kind) {
+    case SettingOrigin::Kind::Default: return QStringLiteral("default");
+    case SettingOrigin::Kind::File: return QStringLiteral("file");
+    case SettingOrigin::Kind::DotEnv: return QStringLiteral("dotenv");
+    case SettingOrigin::Kind::Environment: return QStringLiteral("environment");
+    case SettingOrigin::Kind::Flag: return QStringLiteral("flag");
+    }
+    Q_UNREACHABLE();
+}
+
+api::SettingListView viewOf(const QList<ShownSetting> &settings)
+{
+    api::SettingListView view;
+    for (const ShownSetting &setting : settings)
+        view.items.append({.key = setting.key,
+                           .group = setting.group,
+                           .value = setting.value,
+                           .origin = originName(setting.origin.kind),
+                           .place = setting.origin.place,
+                           .description = setting.help});
+    return view;
+}
+
+QString nameOf(Dialect dialect)
+{
+    switch (dialect) {
+    case Dialect::Sqlite: return QStringLiteral("sqlite");
+    case Dialect::PostgreSql: return QStringLiteral("postgresql");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ServerOperations::ServerOperations(const Parts &parts, const Settings &settings)
+    : m_parts(parts),
+      m_settings(viewOf(shownSettings(settings))),
+      m_registration(showValue(settings.registration)),
+      m_isForTrying(settings.dev),
+      m_startedAt(parts.installation.clock().now())
+{ }
+
+Result<api::ServerView> ServerOperations::state()
+{
+    Database &database = m_parts.installation.database();
+    const auto state = stateOf(database);
+    if (!state)
+        return failure(state);
+    const auto schema = schemaOf(database);
+    if (!schema)
+        return failure(schema);
+    const auto migrations = builtInMigrations(database.dialect());
+    if (!migrations)
+        return failure(migrations);
+    api::ServerView view;
+    view.database = nameOf(database.dialect());
+    view.databaseVersion = state->version;
+    view.databaseBytes = state->bytes;
+    view.schema = *schema;
+    view.newestSchema = migrations->last().version;
+    addSurroundings(view);
+    return view;
+}
+
+void ServerOperations::addSurroundings(api::ServerView &view) const
+{
+    view.uptime = std::chrono::floor<std::chrono::seconds>(std::chrono::steady_clock::now() - m_begin).count();
+    view.version = QStringLiteral(SALLYPORT_VERSION);
+    view.node = QSysInfo::machineHostName();
+    view.startedAt = m_startedAt;
+    view.developmentMode = m_isForTrying;
+    view.registration = m_registration;
+    const Timestamp now = m_parts.installation.clock().now();
+    view.signingAlgorithm = m_parts.keyRing.keys()->signing(now).key->algorithmName();
+    const QStorageInfo disk(m_parts.installation.directory());
+    if (disk.isValid()) {
+        view.diskFreeBytes = disk.bytesAvailable();
+        view.diskBytes = disk.bytesTotal();
+    }
+    if (const auto memory = ProcessUsage::now().residentMemory)
+        view.memoryBytes = qint64(*memory);
+    if (!m_parts.backups)
+        return;
+    view.backupsScheduled = true;
+    view.backupFailures = qint64(m_parts.backups->failures);
+    if (const qint64 last = m_parts.backups->lastSuccess; last > 0)
+        view.lastBackupAt = Timestamp(std::chrono::seconds(last));
+}
+
+Result<> ServerOperations::signingKeysChanged()
+{
+    auto followed = m_parts.keyRing.reload();
+    return followed ? forgetReplaced(m_parts.installation.database()) : followed;
+}
+
+} // namespace sallyport

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/server/router.h"
+#include "core/server/services.h"
+
+namespace sallyport {
+
+/// `/server/`, `/settings/` and `/keys/` for administrators.
+void addOperationHandlers(Router &router, const Services &services);
+
+} // namespace sallyport

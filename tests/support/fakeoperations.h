@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/server/operation/operations.h"
+#include "tests/support/fakestore.h"
+
+namespace sallyport {
+
+/// An installation that is well, with one setting.
+class FakeOperations final : public Operations
+{
+public:
+    FakeOperations(FakeStore &store, const Clock &clock) : m_store(store), m_clock(clock) { }
+
+    const api::SettingListView &settings() const override { return m_settings; }
+    Result<api::ServerView> state() override
+    {
+        return m_store.run([&]() -> Result<api::ServerView> {
+            api::ServerView view;
+            view.startedAt = m_clock.now();
+            view.registration = QStringLiteral("closed");
+            view.signingAlgorithm = QStringLiteral("ES256");
+            view.database = QStringLiteral("sqlite");
+            return view;
+        });
+    }
+    Result<> signingKeysChanged() override
+    {
+        ++keyChanges;
+        return {};
+    }
+
+    int keyChanges = 0;
+
+private:
+    FakeStore &m_store;
+    const Clock &m_clock;
+    const api::SettingListView m_settings{{{.key = QStringLiteral("threads"),
+                                            .group = QStringLiteral("operation"),
+                                            .value = QStringLiteral("2"),
+                                            .origin = QStringLiteral("flag"),
+                                            .place = QStringLiteral("--threads"),
+                                            .description = QStringLiteral("Threads that serve connections; 0: one per core")}}};
+};
+
+} // namespace sallyport
