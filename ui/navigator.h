@@ -30,6 +30,8 @@ public:
     void openLocalServer();
     void openServer(const ServerAddress &server);
 
+    const ServerLink &serverLink() const { return m_link; }
+
     /// The windows that are open; nullptr for those that are not.
     SignInWindow *signInWindow() const;
     AccountWindow *accountWindow() const;

@@ -2,10 +2,12 @@
 #include "app/composition/processhardening.h"
 #include "app/desktop/embeddedserver.h"
 #include "app/desktop/keychainvault.h"
+#include "app/desktop/manners/manners.h"
 #include "app/desktop/options.h"
 #include "app/desktop/translation.h"
 #include "core/base/log.h"
 #include "core/client/keychaintokenstore.h"
+#include "ui/common/preferences.h"
 #include "ui/common/theme.h"
 #include "ui/navigator.h"
 
@@ -13,6 +15,7 @@
 #include <QIcon>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QUrlQuery>
 
 using namespace sallyport;
 
@@ -38,6 +41,31 @@ QString preferencesFile(const QString &profile)
         + QStringLiteral(".ini");
 }
 
+/// What this start was for, as the one that runs already can be asked for it.
+QString linkOf(const Options &options)
+{
+    if (options.server != Options::Server::Remote)
+        return options.link;
+    QUrl link(QStringLiteral("sallyport://sign-in"));
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("server"), options.remote.url.toString());
+    link.setQuery(query);
+    return link.toString(QUrl::FullyEncoded);
+}
+
+/// False: it does not answer, so this start opens its own windows.
+bool handedOver(SingleInstance &instance, const QString &link)
+{
+    bool taken = false;
+    QObject::connect(&instance, &SingleInstance::answered, &instance, [&taken](bool yes) {
+        taken = yes;
+        QCoreApplication::quit();
+    });
+    instance.handOver(link);
+    QApplication::exec();
+    return taken;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -55,10 +83,13 @@ int main(int argc, char **argv)
         QTextStream(stderr) << "sallyport: " << options.error().detail << "\nTry: sallyport --help\n";
         return 2;
     }
-    const Translation translation(options->locale);
+    SingleInstance instance(options->profile + u'\n' + options->dataDirectory);
+    if (!instance.isFirst() && handedOver(instance, linkOf(*options)))
+        return 0;
 
-    const ui::Theme theme(application);
     ui::Preferences preferences(preferencesFile(options->profile));
+    Translation translation(Manners::wantedLanguage(options->locale, preferences));
+    ui::Theme theme(application);
     if (options->resetWindow)
         preferences.forgetGeometry();
     const SystemClock clock;
@@ -68,10 +99,18 @@ int main(int argc, char **argv)
     KnownAccounts accounts(&preferences);
     Session session({.client = std::make_unique<ApiClient>(), .store = store, .accounts = accounts, .clock = clock});
     ui::Navigator navigator(session, &local, preferences);
+    Manners manners({.theme = theme,
+                     .translation = translation,
+                     .preferences = preferences,
+                     .navigator = navigator,
+                     .instance = instance,
+                     .fixedLanguage = options->locale});
     switch (options->server) {
     case Options::Server::LastUsed: navigator.openLastServer(); break;
     case Options::Server::Embedded: navigator.openLocalServer(); break;
     case Options::Server::Remote: navigator.openServer(options->remote); break;
     }
+    if (!options->link.isEmpty())
+        manners.open(options->link);
     return QApplication::exec();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/options.h"
 
+#include "app/desktop/manners/sallyportlink.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 
@@ -39,6 +41,8 @@ Result<Options> readOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Sign in, look after your account, administer users."));
     parser.addOptions({server, embedded, dataDir, profile, language, reset});
+    parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A link such as sallyport://sign-in?server=auth.example.org"),
+                                 QStringLiteral("[link]"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
@@ -48,14 +52,16 @@ Result<Options> readOptions(const QStringList &arguments)
     if (parser.isSet(help))
         parser.showHelp();
 
-    if (!parser.positionalArguments().isEmpty())
-        return invalid(QStringLiteral("There is no argument '%1'").arg(parser.positionalArguments().first()));
+    const QStringList given = parser.positionalArguments();
+    if (given.size() > 1 || (given.size() == 1 && !SallyportLink::isLink(given.first())))
+        return invalid(QStringLiteral("There is no argument '%1'").arg(given.last()));
     if (parser.isSet(server) && parser.isSet(embedded))
         return invalid(QStringLiteral("Only one of --server and --embedded can be used"));
     if (!isProfileName(parser.value(profile)))
         return invalid(QStringLiteral("A profile's name has letters, digits, - and _ only"));
 
     Options options;
+    options.link = given.value(0);
     options.profile = parser.value(profile);
     options.resetWindow = parser.isSet(reset);
     if (parser.isSet(dataDir))

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <optional>
+
 namespace sallyport {
 
 /// What the desktop application is told on its command line.
@@ -16,7 +18,8 @@ struct Options
     ServerAddress remote; ///< for Server::Remote
     QString dataDirectory; ///< of the embedded server; empty: the usual one
     QString profile; ///< keeps its own windows, servers and keychain entries; empty: the usual one
-    QLocale locale;
+    std::optional<QLocale> locale; ///< the language of the windows; none: the chosen one, or the system's
+    QString link; ///< `sallyport://…`, not yet read; empty: none
     bool resetWindow = false;
 };
 

@@ -13,6 +13,13 @@ static bool loadInto(QTranslator &translator, const QLocale &locale, const QStri
 
 Translation::Translation(const QLocale &locale)
 {
+    speak(locale);
+}
+
+void Translation::speak(const QLocale &locale)
+{
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
     QLocale::setDefault(locale);
     const QString name = QStringLiteral("sallyport");
     const QString directory = QStringLiteral(":/translations");
@@ -21,8 +28,8 @@ Translation::Translation(const QLocale &locale)
     // Qt's texts in the language ours are in: a window of two languages, or of two directions, helps nobody.
     if (loadInto(m_qt, language(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    QCoreApplication::installTranslator(&m_own);
     QGuiApplication::setLayoutDirection(language().textDirection());
+    QCoreApplication::installTranslator(&m_own);
 }
 
 } // namespace sallyport

@@ -14,6 +14,9 @@ public:
     explicit Translation(const QLocale &locale);
     Q_DISABLE_COPY_MOVE(Translation)
 
+    /// Another language from now on; windows that are open hear of it by QEvent::LanguageChange.
+    void speak(const QLocale &locale);
+
     /// What the windows really speak.
     QLocale language() const { return QLocale(m_own.language()); }
 

@@ -59,6 +59,12 @@ Secret ConfirmDialog::password() const
     return m_passwordText ? m_passwordText->secret() : Secret();
 }
 
+void ConfirmDialog::focusCancel()
+{
+    m_confirm->setDefault(false);
+    m_cancel->setFocus();
+}
+
 void ConfirmDialog::confirm()
 {
     if (isBusy())

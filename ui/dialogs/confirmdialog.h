@@ -36,6 +36,8 @@ public:
 
     /// What was typed; empty when it was not asked for.
     Secret password() const;
+    /// For questions that nobody here asked for: Enter alone does nothing.
+    void focusCancel();
     /// The act failed: says why, keeps what was typed selected, and can be tried again.
     void refuse(const Error &error);
 
