@@ -3,6 +3,8 @@
 
 #include <QJsonDocument>
 #include <QNetworkReply>
+#include <QSslConfiguration>
+#include <QSslError>
 #include <QTimer>
 
 namespace sallyport {
@@ -54,6 +56,7 @@ std::optional<Error> readError(QNetworkReply &reply, const QByteArray &body)
         error.fields.append({field[QLatin1StringView("loc")].toArray(), field[QLatin1StringView("msg")].toString(),
                              field[QLatin1StringView("type")].toString()});
     bool ok = false;
+    error.sessionEnd = sessionEndFromWireName(object.value(QLatin1StringView("reason")).toString());
     const int retryAfter = reply.rawHeader("Retry-After").toInt(&ok);
     if (ok)
         error.retryAfter = std::chrono::seconds(retryAfter);
@@ -80,10 +83,13 @@ void ApiClient::setServer(const ServerAddress &server)
 {
     cancelAll();
     m_server = server;
+    m_trusted.clear();
+    m_problem.reset();
 }
 
 QFuture<Result<api::Health>> ApiClient::probe()
 {
+    m_problem.reset();
     return call(api::live).then([](Result<api::Health> health) -> Result<api::Health> {
         const bool understood = health || health.error().code != ErrorCode::NotFound;
         if (!understood || (health && health->service != api::Health::serviceName()))
@@ -133,6 +139,7 @@ void ApiClient::watch(QNetworkReply *reply)
         if (received > maximumAnswer)
             giveUp(reply, notSallyport());
     });
+    connect(reply, &QNetworkReply::sslErrors, this, [this, reply](const QList<QSslError> &errors) { judge(*reply, errors); });
     connect(reply, &QNetworkReply::finished, this, [this, reply] { conclude(reply, readAnswer(*reply)); });
     // Qt's own transfer timeout starts again with every byte, so a trickle could go on for ever.
     auto *limit = new QTimer(reply);
@@ -141,13 +148,37 @@ void ApiClient::watch(QNetworkReply *reply)
     limit->start(m_timeout);
 }
 
+void ApiClient::judge(QNetworkReply &reply, const QList<QSslError> &errors)
+{
+    auto problem = CertificateProblem::from(reply.sslConfiguration().peerCertificate(), errors);
+    if (problem.canBeTrusted() && problem.fingerprint == m_trusted) {
+        m_problem.reset();
+        return reply.ignoreSslErrors(errors);
+    }
+    problem.hasChanged = !m_trusted.isEmpty() && problem.fingerprint != m_trusted;
+    m_problem = std::move(problem);
+}
+
 void ApiClient::conclude(QNetworkReply *reply, Result<QByteArray> answer)
 {
     const auto call = m_underWay.take(reply);
     if (!call)
         return;
+    report(answer);
     call->promise.addResult(std::move(answer));
     call->promise.finish();
+}
+
+void ApiClient::report(const Result<QByteArray> &answer)
+{
+    if (answer)
+        return Q_EMIT answered();
+    const ErrorCode code = answer.error().code;
+    if (code == ErrorCode::ServerUnreachable || code == ErrorCode::ServerTimeout || code == ErrorCode::ConnectionNotPrivate
+        || code == ErrorCode::NotSallyport)
+        Q_EMIT unanswered(answer.error());
+    else if (code != ErrorCode::Cancelled)
+        Q_EMIT answered();
 }
 
 void ApiClient::giveUp(QNetworkReply *reply, const Error &reason)
@@ -156,6 +187,7 @@ void ApiClient::giveUp(QNetworkReply *reply, const Error &reason)
     if (!call)
         return;
     reply->abort();
+    report(reason);
     call->promise.addResult(Result<QByteArray>(reason));
     call->promise.finish();
 }

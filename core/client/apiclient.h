@@ -3,6 +3,7 @@
 
 #include "core/api/endpoints.h"
 #include "core/api/jsonreader.h"
+#include "core/client/certificateproblem.h"
 #include "core/client/serveraddress.h"
 #include "core/client/wirerequest.h"
 
@@ -48,6 +49,12 @@ public:
     /// Is there a Sallyport server at this address? ErrorCode::NotSallyport when something else answers.
     QFuture<Result<api::Health>> probe();
 
+    /// A certificate of the current server that is taken although nobody this computer knows vouches for it, by its SHA-256 fingerprint:
+    /// what the server's administrator has told. Empty: none. Another server forgets it.
+    void trustCertificate(const QByteArray &fingerprint) { m_trusted = fingerprint; }
+    /// Why the last connection was ErrorCode::ConnectionNotPrivate, if a certificate was the reason.
+    const std::optional<CertificateProblem> &certificateProblem() const { return m_problem; }
+
     /// Ends every call under way with ErrorCode::Cancelled, but those that were sent to be finished.
     void cancelAll();
 
@@ -70,6 +77,12 @@ public:
         });
     }
 
+Q_SIGNALS:
+    /// The server answered a call, whatever it said.
+    void answered();
+    /// It did not, or not as a server of ours would.
+    void unanswered(const sallyport::Error &reason);
+
 private:
     struct Call
     {
@@ -81,13 +94,17 @@ private:
     static Result<QByteArray> readAnswer(QNetworkReply &reply);
     QNetworkRequest prepare(const WireRequest &request, const Secret &accessToken) const;
     void watch(QNetworkReply *reply);
+    void judge(QNetworkReply &reply, const QList<QSslError> &errors);
     /// Answers the call, if nobody has yet.
     void conclude(QNetworkReply *reply, Result<QByteArray> answer);
+    void report(const Result<QByteArray> &answer);
     /// Answers the call with `reason` and ends its connection.
     void giveUp(QNetworkReply *reply, const Error &reason);
 
     QNetworkAccessManager m_network;
     ServerAddress m_server;
+    QByteArray m_trusted;
+    std::optional<CertificateProblem> m_problem;
     std::chrono::milliseconds m_timeout = defaultTimeout;
     QHash<QNetworkReply *, std::shared_ptr<Call>> m_underWay;
 };

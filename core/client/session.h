@@ -78,6 +78,9 @@ public:
     /// Another server: whoever was signed in to the old one is no more (but stays remembered there).
     void setServer(const ServerAddress &server);
     QFuture<Result<api::Health>> probe() { return m_client->probe(); }
+    /// As ApiClient has them.
+    const std::optional<CertificateProblem> &certificateProblem() const { return m_client->certificateProblem(); }
+    void trustCertificate(const QByteArray &fingerprint) { m_client->trustCertificate(fingerprint); }
 
     /// The accounts of all servers that were used here: what a switcher shows.
     KnownAccounts &accounts() const { return m_accounts; }

@@ -16,9 +16,19 @@ static QString geometryKey(const QWidget &window)
 }
 
 /// Keys of QSettings are paths, so a slash in an address would make a group.
+static QString keyOf(const QString &group, const QString &server)
+{
+    return group + u'/' + QString::fromLatin1(server.toUtf8().toPercentEncoding());
+}
+
 static QString usernameKey(const QString &server)
 {
-    return QStringLiteral("usernames/") + QString::fromLatin1(server.toUtf8().toPercentEncoding());
+    return keyOf(QStringLiteral("usernames"), server);
+}
+
+static QString certificateKey(const QString &server)
+{
+    return keyOf(QStringLiteral("certificates"), server);
 }
 
 Preferences::Preferences(const QString &file) : m_settings(file, QSettings::IniFormat)
@@ -53,6 +63,16 @@ QString Preferences::lastUsername(const QString &server) const
 void Preferences::setLastUsername(const QString &server, const QString &username)
 {
     m_settings.setValue(usernameKey(server), username);
+}
+
+QByteArray Preferences::trustedCertificate(const QString &server) const
+{
+    return QByteArray::fromHex(m_settings.value(certificateKey(server)).toString().toLatin1());
+}
+
+void Preferences::setTrustedCertificate(const QString &server, const QByteArray &fingerprint)
+{
+    m_settings.setValue(certificateKey(server), QString::fromLatin1(fingerprint.toHex()));
 }
 
 QByteArray Preferences::readAccounts() const

@@ -33,6 +33,9 @@ public:
     /// `server`: ServerAddress::storageKey().
     QString lastUsername(const QString &server) const;
     void setLastUsername(const QString &server, const QString &username);
+    /// The SHA-256 fingerprint of a certificate that is taken because a person has it from the server's administrator; empty: none.
+    QByteArray trustedCertificate(const QString &server) const;
+    void setTrustedCertificate(const QString &server, const QByteArray &fingerprint);
     QByteArray readAccounts() const override;
     void writeAccounts(const QByteArray &json) override;
     bool rememberMe() const;

@@ -15,40 +15,82 @@ ServerLink::ServerLink(Session &session, LocalServer *local, Preferences &prefer
 
 void ServerLink::useLocal()
 {
-    if (!m_local)
-        return;
+    if (m_local)
+        startLocal([this] { resume(); });
+}
+
+void ServerLink::startLocal(std::function<void()> takeUp)
+{
     begin(true);
-    whenDone(m_local->start(), this, [this, choice = m_choice](const Result<QUrl> &url) {
+    whenDone(m_local->start(), this, [this, choice = m_choice, takeUp = std::move(takeUp)](const Result<QUrl> &url) {
         if (choice != m_choice)
             return;
         if (!url)
             return setStatus(Status::Bad, failure(url));
         askForOwner();
-        point(ServerAddress::local(*url, m_local->dataDirectory()), Preferences::localServer());
+        point(ServerAddress::local(*url, m_local->dataDirectory()), Preferences::localServer(), takeUp);
     });
 }
 
 void ServerLink::use(const ServerAddress &server)
 {
     begin(false);
-    point(server, server.url.toString());
+    point(server, server.url.toString(), [this] { resume(); });
+}
+
+/// ServerAddress::storageKey() of the server inside this program.
+static QString localKey(const LocalServer *local)
+{
+    return local ? ServerAddress::local({}, local->dataDirectory()).storageKey() : QString();
+}
+
+bool ServerLink::canUse(const KnownAccount &account) const
+{
+    return account.server == localKey(m_local) || ServerAddress::fromText(account.server);
+}
+
+QString ServerLink::serverName(const KnownAccount &account) const
+{
+    const auto remote = ServerAddress::fromText(account.server);
+    return remote ? remote->displayName() : tr("On this computer");
+}
+
+void ServerLink::chooseAccount()
+{
+    m_isChoosing = true;
+    m_session.leave();
+}
+
+void ServerLink::useAccount(const KnownAccount &account)
+{
+    m_preferences.setLastUsername(account.server, account.username);
+    const auto takeUp = [this, account] { m_session.switchTo(m_session.server(), account); };
+    m_session.leave();
+    if (account.server == localKey(m_local))
+        return startLocal(takeUp);
+    if (const auto server = ServerAddress::fromText(account.server)) {
+        begin(false);
+        point(*server, server->url.toString(), takeUp);
+    }
 }
 
 void ServerLink::begin(bool local)
 {
     ++m_choice;
     m_isLocal = local;
+    m_isChoosing = false;
     m_needsOwner = false;
     m_health.reset();
     setStatus(Status::Checking);
 }
 
-void ServerLink::point(const ServerAddress &server, const QString &remembered)
+void ServerLink::point(const ServerAddress &server, const QString &remembered, const std::function<void()> &takeUp)
 {
     m_session.setServer(server);
+    m_session.trustCertificate(m_preferences.trustedCertificate(server.storageKey()));
     m_preferences.setLastServer(remembered);
     check();
-    m_session.resume();
+    takeUp();
 }
 
 void ServerLink::check()
@@ -95,6 +137,20 @@ QString ServerLink::summary() const
     if (!m_isLocal && m_session.server().url.scheme() == QLatin1StringView("https"))
         return tr("TLS, version %1").arg(m_health->version);
     return tr("version %1").arg(m_health->version);
+}
+
+std::optional<CertificateProblem> ServerLink::certificateProblem() const
+{
+    const bool refused = m_status == Status::Bad && m_error.code == ErrorCode::ConnectionNotPrivate;
+    return refused ? m_session.certificateProblem() : std::nullopt;
+}
+
+void ServerLink::trustCertificate(const QByteArray &fingerprint)
+{
+    m_preferences.setTrustedCertificate(m_session.server().storageKey(), fingerprint);
+    m_session.trustCertificate(fingerprint);
+    check();
+    m_session.retryNow();
 }
 
 bool ServerLink::isRegistrationOpen() const

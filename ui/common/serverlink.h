@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace sallyport::ui {
 
 class Preferences;
@@ -26,6 +28,15 @@ public:
     void useLocal();
     /// Turns to a remote server and takes up the session remembered for it.
     void use(const ServerAddress &server);
+    /// Turns to the server of a known account and takes up its session; where none is remembered, its password is asked for.
+    void useAccount(const KnownAccount &account);
+    /// Makes room for another account: the sign-in window offers those that are known.
+    void chooseAccount();
+    bool isChoosingAccount() const { return m_isChoosing; }
+    /// Whether useAccount() can: a server on this computer is only the one inside this program.
+    bool canUse(const KnownAccount &account) const;
+    /// Where the account is, for people: "On this computer", or the address.
+    QString serverName(const KnownAccount &account) const;
     /// Asks again whether it is there.
     void check();
 
@@ -38,6 +49,10 @@ public:
     QString summary() const;
     /// Why the status is Bad.
     const Error &error() const { return m_error; }
+    /// What is wrong with its certificate, if that is why the status is Bad.
+    std::optional<CertificateProblem> certificateProblem() const;
+    /// Takes this certificate of the server from now on, and goes on.
+    void trustCertificate(const QByteArray &fingerprint);
     bool isRegistrationOpen() const;
     /// Nobody on the way can read what is sent (ServerAddress::isPrivate); true while there is no server.
     bool isPrivate() const;
@@ -56,7 +71,9 @@ Q_SIGNALS:
 
 private:
     void begin(bool local);
-    void point(const ServerAddress &server, const QString &remembered);
+    void startLocal(std::function<void()> takeUp);
+    void point(const ServerAddress &server, const QString &remembered, const std::function<void()> &takeUp);
+    void resume() { m_session.resume(); }
     void askForOwner();
     void setStatus(Status status, Error error = {});
 
@@ -66,6 +83,7 @@ private:
     Status m_status = Status::Unchosen;
     bool m_isLocal = false;
     bool m_needsOwner = false;
+    bool m_isChoosing = false;
     std::optional<api::Health> m_health;
     Error m_error;
     int m_choice = 0; ///< answers to an older choice are dropped

@@ -12,17 +12,13 @@
 #include "ui/common/passwordfield.h"
 #include "ui/common/preferences.h"
 #include "ui/common/serverlink.h"
+#include "ui/common/translated.h"
+#include "ui/passwords/strengthmeter.h"
+#include "ui/signin/waittext.h"
 
 #include <QVBoxLayout>
 
 namespace sallyport::ui {
-
-template<class Field>
-static Field *named(Field *field, QLatin1StringView objectName)
-{
-    field->setObjectName(objectName);
-    return field;
-}
 
 CreateAccountWindow::CreateAccountWindow(Session &session, ServerLink &link, Preferences &preferences, QWidget *parent)
     : QDialog(parent),
@@ -32,28 +28,40 @@ CreateAccountWindow::CreateAccountWindow(Session &session, ServerLink &link, Pre
       m_heading((new Label({}, TextRole::Body, Label::Size::Heading))->wrapped()),
       m_about((new Label({}, TextRole::Dim))->wrapped()),
       m_bar(new MessageBar),
-      m_usernameText(named(new TextField(frozen::username), QLatin1StringView("username"))),
-      m_emailText(named(new TextField(tr("E-mail address")), QLatin1StringView("email"))),
-      m_fullNameText(named(new TextField(tr("Full name")), QLatin1StringView("fullName"))),
-      m_passwordText(named(new PasswordField(frozen::password), QLatin1StringView("password"))),
-      m_username(new FormField(tr("&Username"), m_usernameText)),
-      m_email(new FormField(tr("&E-mail address (optional)"), m_emailText)),
-      m_fullName(new FormField(tr("&Full name (optional)"), m_fullNameText)),
-      m_password(new FormField(tr("&Password"), m_passwordText, tr("8 or more characters. Not a common password, not your own name."))),
-      m_create(named(new Button(Button::Kind::Primary, tr("&Create account")), QLatin1StringView("createAccount"))),
-      m_cancel(named(new Button(Button::Kind::Secondary, tr("Cancel")), QLatin1StringView("cancel")))
+      m_usernameText(new TextField(frozen::username)),
+      m_emailText(new TextField({})),
+      m_fullNameText(new TextField({})),
+      m_passwordText(new PasswordField(frozen::password)),
+      m_username(new FormField({}, m_usernameText)),
+      m_email(new FormField({}, m_emailText)),
+      m_fullName(new FormField({}, m_fullNameText)),
+      m_password(new FormField({}, m_passwordText)),
+      m_strength(new StrengthMeter(m_passwordText)),
+      m_create(new Button(Button::Kind::Primary, {})),
+      m_cancel(new Button(Button::Kind::Secondary, {}))
+{
+    nameParts();
+    layOut();
+    connectParts();
+    keepTranslated(this, [this] { showTexts(); });
+    m_usernameText->setFocus();
+}
+
+void CreateAccountWindow::nameParts()
 {
     setObjectName(QStringLiteral("createAccountWindow"));
     setWindowTitle(QStringLiteral("Create account — Sallyport"));
+    m_usernameText->setObjectName(QStringLiteral("username"));
+    m_emailText->setObjectName(QStringLiteral("email"));
+    m_fullNameText->setObjectName(QStringLiteral("fullName"));
+    m_passwordText->setObjectName(QStringLiteral("password"));
+    m_create->setObjectName(QStringLiteral("createAccount"));
     m_create->setAccessibleName(frozen::createAccount);
+    m_cancel->setObjectName(QStringLiteral("cancel"));
     m_heading->setObjectName(QStringLiteral("heading"));
     m_about->setObjectName(QStringLiteral("about"));
     m_emailText->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
     m_usernameText->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    layOut();
-    connectParts();
-    showServer();
-    m_usernameText->setFocus();
 }
 
 void CreateAccountWindow::layOut()
@@ -64,9 +72,15 @@ void CreateAccountWindow::layOut()
     column->setSpacing(metrics::wide);
     column->addWidget(m_heading);
     column->addWidget(m_about);
-    for (QWidget *part : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_username), static_cast<QWidget *>(m_password),
-                          static_cast<QWidget *>(m_fullName), static_cast<QWidget *>(m_email)})
-        column->addWidget(part);
+    column->addWidget(m_bar);
+    column->addWidget(m_username);
+    auto *password = new QVBoxLayout;
+    password->setSpacing(metrics::gap);
+    password->addWidget(m_password);
+    password->addWidget(m_strength);
+    column->addLayout(password);
+    column->addWidget(m_fullName);
+    column->addWidget(m_email);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::gap);
     buttons->addWidget(m_cancel);
@@ -88,9 +102,36 @@ void CreateAccountWindow::connectParts()
     connect(m_create, &QPushButton::clicked, this, &CreateAccountWindow::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_link, &ServerLink::changed, this, &CreateAccountWindow::showServer);
-    connect(m_passwordText, &PasswordField::capsLockChanged, this, [this](bool on) {
-        m_password->setHint(on ? tr("Caps Lock is on") : tr("8 or more characters. Not a common password, not your own name."));
-    });
+    connect(m_passwordText, &PasswordField::capsLockChanged, this, &CreateAccountWindow::showRules);
+    for (const TextField *field : {m_usernameText, m_emailText, m_fullNameText})
+        connect(field, &QLineEdit::textChanged, this, &CreateAccountWindow::tellOwnWords);
+}
+
+void CreateAccountWindow::showTexts()
+{
+    m_username->setLabel(tr("&Username"));
+    m_email->setLabel(tr("&E-mail address (optional)"));
+    m_emailText->setAccessibleName(tr("E-mail address"));
+    m_fullName->setLabel(tr("&Full name (optional)"));
+    m_fullNameText->setAccessibleName(tr("Full name"));
+    m_password->setLabel(tr("&Password"));
+    m_create->setText(tr("&Create account"));
+    m_cancel->setText(tr("Cancel"));
+    showRules();
+    showServer();
+}
+
+/// Before anybody types: what a password has to be.
+void CreateAccountWindow::showRules(bool capsLock)
+{
+    m_password->setHint(
+        capsLock ? tr("Caps Lock is on")
+                 : tr("%n or more character(s). Not a common password, not your own name.", nullptr, StrengthMeter::usualMinimum));
+}
+
+void CreateAccountWindow::tellOwnWords()
+{
+    m_strength->setOwnWords({m_usernameText->text(), m_emailText->text(), m_fullNameText->text()});
 }
 
 void CreateAccountWindow::showServer()
@@ -160,8 +201,13 @@ void CreateAccountWindow::showErrors(const Error &error)
         if (field->hasError() && !firstWrong)
             firstWrong = field;
     }
-    if (!firstWrong)
-        return m_bar->say(MessageBar::Kind::Error, errorText(error));
+    if (!firstWrong) {
+        const bool counts = error.code == ErrorCode::RateLimited && error.retryAfter;
+        m_bar->say(MessageBar::Kind::Error, counts ? tr("Too many accounts were made from here.") : errorText(error));
+        if (counts)
+            m_bar->countDown(*error.retryAfter, waitText);
+        return;
+    }
     firstWrong->field()->setFocus(Qt::OtherFocusReason);
     firstWrong->field()->selectAll();
 }

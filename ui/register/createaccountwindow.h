@@ -14,6 +14,7 @@ class MessageBar;
 class PasswordField;
 class Preferences;
 class ServerLink;
+class StrengthMeter;
 class TextField;
 
 /// Makes an account and signs in with it at once.
@@ -25,9 +26,13 @@ public:
     CreateAccountWindow(Session &session, ServerLink &link, Preferences &preferences, QWidget *parent = nullptr);
 
 private:
+    void nameParts();
     void layOut();
     void connectParts();
+    void showTexts();
     void showServer();
+    void showRules(bool capsLock = false);
+    void tellOwnWords();
     void submit();
     void finish(const Result<api::UserView> &user);
     void showErrors(const Error &error);
@@ -48,6 +53,7 @@ private:
     FormField *m_email;
     FormField *m_fullName;
     FormField *m_password;
+    StrengthMeter *m_strength;
     Button *m_create;
     Button *m_cancel;
 };

@@ -5,6 +5,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/label.h"
 #include "ui/common/textfield.h"
+#include "ui/common/translated.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -13,17 +14,16 @@ namespace sallyport::ui {
 
 AddressEditor::AddressEditor(QWidget *parent)
     : QWidget(parent),
-      m_address(new TextField(tr("Server address"), this)),
+      m_address(new TextField({}, this)),
       m_problem((new Label({}, TextRole::Bad, Label::Size::Small, this))->wrapped())
 {
     m_address->setObjectName(QStringLiteral("serverAddress"));
-    m_address->setPlaceholderText(tr("auth.example.org"));
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
     m_problem->setObjectName(QStringLiteral("serverAddressProblem"));
     m_problem->hide();
-    auto *connectButton = new Button(Button::Kind::Primary, tr("Connect"), this);
+    auto *connectButton = saying(new Button(Button::Kind::Primary, {}, this), [] { return tr("Connect"); });
     connectButton->setObjectName(QStringLiteral("connectServer"));
-    auto *cancelButton = new Button(Button::Kind::Secondary, tr("Cancel"), this);
+    auto *cancelButton = saying(new Button(Button::Kind::Secondary, {}, this), [] { return tr("Cancel"); });
     cancelButton->setObjectName(QStringLiteral("cancelAddress"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::gap);
@@ -39,6 +39,10 @@ AddressEditor::AddressEditor(QWidget *parent)
     setTabOrder(m_address, cancelButton);
     setTabOrder(cancelButton, connectButton);
     setFocusProxy(m_address);
+    keepTranslated(m_address, [this] {
+        m_address->setAccessibleName(tr("Server address"));
+        m_address->setPlaceholderText(tr("auth.example.org"));
+    });
     connect(m_address, &QLineEdit::returnPressed, this, &AddressEditor::submit);
     connect(connectButton, &QPushButton::clicked, this, &AddressEditor::submit);
     connect(cancelButton, &QPushButton::clicked, this, &AddressEditor::cancelled);

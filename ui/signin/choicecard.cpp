@@ -10,32 +10,47 @@
 
 namespace sallyport::ui {
 
-ChoiceCard::ChoiceCard(Icon icon, const QString &title, const QString &sentence, QWidget *parent) : EnterButton(parent)
+static QWidget *linkColored(Icon icon)
+{
+    auto *picture = new IconLabel(icon, 28);
+    picture->setRole(QPalette::Link);
+    return picture;
+}
+
+ChoiceCard::ChoiceCard(Icon icon, QWidget *parent) : ChoiceCard(linkColored(icon), parent)
+{ }
+
+ChoiceCard::ChoiceCard(QWidget *picture, QWidget *parent)
+    : EnterButton(parent),
+      m_title((new Label({}, TextRole::Body, Label::Size::Body, this))->wrapped()),
+      m_sentence((new Label({}, TextRole::Dim, Label::Size::Body, this))->wrapped())
 {
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
-    setAccessibleName(title);
-    setAccessibleDescription(sentence);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 
-    auto *picture = new IconLabel(icon, 28, this);
-    picture->setRole(QPalette::Link);
-    auto *name = new Label(title, TextRole::Body, Label::Size::Body, this);
-    name->setStrong(true);
-    auto *text = (new Label(sentence, TextRole::Dim, Label::Size::Body, this))->wrapped();
+    m_title->setStrong(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
-    words->addWidget(name);
-    words->addWidget(text);
+    words->addWidget(m_title);
+    words->addWidget(m_sentence);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::wide);
     row->setSpacing(metrics::wide);
     row->addWidget(picture, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    for (QWidget *child : {static_cast<QWidget *>(picture), static_cast<QWidget *>(name), static_cast<QWidget *>(text)})
+    for (QWidget *child : {picture, static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_sentence)})
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void ChoiceCard::say(const QString &title, const QString &sentence)
+{
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
 }
 
 QSize ChoiceCard::sizeHint() const

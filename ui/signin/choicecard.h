@@ -6,13 +6,19 @@
 
 namespace sallyport::ui {
 
-/// A large button with an icon, a title and a sentence.
+class Label;
+
+/// A large button with a picture, a title and a sentence.
 class ChoiceCard final : public EnterButton
 {
     Q_OBJECT
 
 public:
-    ChoiceCard(Icon icon, const QString &title, const QString &sentence, QWidget *parent = nullptr);
+    /// Takes the picture.
+    explicit ChoiceCard(QWidget *picture, QWidget *parent = nullptr);
+    explicit ChoiceCard(Icon icon, QWidget *parent = nullptr);
+
+    void say(const QString &title, const QString &sentence);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -21,6 +27,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Label *m_title;
+    Label *m_sentence;
 };
 
 } // namespace sallyport::ui

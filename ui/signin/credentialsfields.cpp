@@ -5,6 +5,7 @@
 #include "ui/common/frozennames.h"
 #include "ui/common/label.h"
 #include "ui/common/passwordfield.h"
+#include "ui/common/translated.h"
 
 #include <QVBoxLayout>
 
@@ -20,7 +21,7 @@ static QWidget *capsLockHint(QWidget *parent)
     auto *icon = new IconLabel(Icon::CapsLock, 16, hint);
     icon->setRole(QPalette::PlaceholderText);
     row->addWidget(icon);
-    row->addWidget(new Label(CredentialsFields::tr("Caps Lock is on"), TextRole::Dim, Label::Size::Small), 1);
+    row->addWidget(saying(new Label({}, TextRole::Dim, Label::Size::Small), [] { return CredentialsFields::tr("Caps Lock is on"); }), 1);
     hint->hide();
     return hint;
 }
@@ -33,11 +34,9 @@ CredentialsFields::CredentialsFields(QWidget *parent)
 {
     m_username->setObjectName(QStringLiteral("username"));
     m_username->setJoined(TextField::Joined::Upper);
-    m_username->setPlaceholderText(tr("Username or address"));
     m_username->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_password->setObjectName(QStringLiteral("password"));
     m_password->setJoined(TextField::Joined::Lower);
-    m_password->setPlaceholderText(tr("Password"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -45,6 +44,10 @@ CredentialsFields::CredentialsFields(QWidget *parent)
     column->addWidget(m_password);
     column->addWidget(m_capsLock);
     setTabOrder(m_username, m_password);
+    keepTranslated(this, [this] {
+        m_username->setPlaceholderText(tr("Username or address"));
+        m_password->setPlaceholderText(tr("Password"));
+    });
     connect(m_username, &QLineEdit::returnPressed, this, &CredentialsFields::submitted);
     connect(m_password, &QLineEdit::returnPressed, this, &CredentialsFields::submitted);
     connect(m_password, &PasswordField::capsLockChanged, m_capsLock, &QWidget::setVisible);

@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "ui/common/serverlink.h"
+#include "ui/common/translated.h"
 #include "ui/signin/addresseditor.h"
 #include "ui/signin/choicecard.h"
 
@@ -13,17 +14,18 @@ namespace sallyport::ui {
 
 FirstStartPage::FirstStartPage(ServerLink &link, QWidget *parent)
     : QWidget(parent),
-      m_local(new ChoiceCard(Icon::Computer, tr("On this computer"), tr("Accounts and notes stay here. Nothing to set up, works offline."),
-                             this)),
-      m_remote(new ChoiceCard(Icon::Server, tr("Connect to a server"), tr("You were given an address, or your team has a server."), this)),
+      m_local(new ChoiceCard(Icon::Computer, this)),
+      m_remote(new ChoiceCard(Icon::Server, this)),
       m_editor(new AddressEditor(this))
 {
     m_local->setObjectName(QStringLiteral("onThisComputer"));
     m_remote->setObjectName(QStringLiteral("connectToServer"));
     m_local->setVisible(link.hasLocal());
-    auto *heading = (new Label(tr("Welcome to Sallyport"), TextRole::Body, Label::Size::Heading, this))->wrapped();
+    auto *heading =
+        saying((new Label({}, TextRole::Body, Label::Size::Heading, this))->wrapped(), [] { return tr("Welcome to Sallyport"); });
     heading->setAlignment(Qt::AlignCenter);
-    auto *question = (new Label(tr("Where do you want to sign in?"), TextRole::Dim, Label::Size::Body, this))->wrapped();
+    auto *question =
+        saying((new Label({}, TextRole::Dim, Label::Size::Body, this))->wrapped(), [] { return tr("Where do you want to sign in?"); });
     question->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -44,7 +46,12 @@ FirstStartPage::FirstStartPage(ServerLink &link, QWidget *parent)
     m_editor->hide();
     setTabOrder(m_local, m_remote);
     setTabOrder(m_remote, m_editor);
+    keepTranslated(m_local,
+                   [this] { m_local->say(tr("On this computer"), tr("Accounts and notes stay here. Nothing to set up, works offline.")); });
+    keepTranslated(m_remote,
+                   [this] { m_remote->say(tr("Connect to a server"), tr("You were given an address, or your team has a server.")); });
     connect(m_local, &QPushButton::clicked, &link, &ServerLink::useLocal);
+    connect(m_local, &QPushButton::clicked, this, &FirstStartPage::localChosen);
     connect(m_remote, &QPushButton::clicked, this, [this] { showEditor(true); });
     connect(m_editor, &AddressEditor::cancelled, this, [this] { showEditor(false); });
     connect(m_editor, &AddressEditor::chosen, &link, &ServerLink::use);

@@ -17,6 +17,10 @@ class FirstStartPage final : public QWidget
 public:
     explicit FirstStartPage(ServerLink &link, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// "On this computer": the first account of it is what comes next.
+    void localChosen();
+
 private:
     void showEditor(bool shown);
 

@@ -6,7 +6,9 @@
 #include "ui/common/label.h"
 #include "ui/common/preferences.h"
 #include "ui/common/serverlink.h"
+#include "ui/common/translated.h"
 #include "ui/signin/addresseditor.h"
+#include "ui/signin/certificatedialog.h"
 #include "ui/signin/serverbutton.h"
 
 #include <QVBoxLayout>
@@ -20,19 +22,26 @@ ServerRow::ServerRow(ServerLink &link, const Preferences &preferences, QWidget *
       m_button(new ServerButton(this)),
       m_editor(new AddressEditor(this)),
       m_problem((new Label({}, TextRole::Bad, Label::Size::Small, this))->wrapped()),
-      m_retry(new Button(Button::Kind::Link, tr("Check again"), this))
+      m_certificate(saying(new Button(Button::Kind::Link, {}, this), [] { return tr("Show certificate…"); })),
+      m_retry(saying(new Button(Button::Kind::Link, {}, this), [] { return tr("Check again"); }))
 {
     m_button->setObjectName(QStringLiteral("server"));
     m_menu.setObjectName(QStringLiteral("serverMenu"));
     m_problem->setObjectName(QStringLiteral("serverStatus"));
+    m_certificate->setObjectName(QStringLiteral("showCertificate"));
     m_retry->setObjectName(QStringLiteral("checkServer"));
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(metrics::wide);
+    ways->addWidget(m_certificate);
+    ways->addWidget(m_retry);
+    ways->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::gap / 2);
     column->addWidget(m_button);
     column->addWidget(m_editor);
     column->addWidget(m_problem);
-    column->addWidget(m_retry, 0, Qt::AlignLeft);
+    column->addLayout(ways);
     m_editor->hide();
     connect(m_button, &QPushButton::clicked, this, [this] {
         fillMenu();
@@ -45,9 +54,10 @@ ServerRow::ServerRow(ServerLink &link, const Preferences &preferences, QWidget *
         closeEditor();
         m_link.use(server);
     });
+    connect(m_certificate, &QPushButton::clicked, this, &ServerRow::showCertificate);
     connect(m_retry, &QPushButton::clicked, &m_link, &ServerLink::check);
     connect(&m_link, &ServerLink::changed, this, &ServerRow::showState);
-    showState();
+    keepTranslated(this, [this] { showState(); });
 }
 
 void ServerRow::fillMenu()
@@ -76,6 +86,7 @@ void ServerRow::editAddress()
 {
     m_button->hide();
     m_problem->hide();
+    m_certificate->hide();
     m_retry->hide();
     m_editor->show();
     m_editor->begin(m_link.isLocal() ? QString() : m_link.name());
@@ -100,7 +111,18 @@ void ServerRow::showState()
         : tr("This connection is not encrypted. Others on the network can read your password. Use an address that begins with https.");
     m_problem->setText(bad ? errorText(m_link.error()) : warning);
     m_problem->setVisible(!m_problem->text().isEmpty());
+    m_certificate->setVisible(m_link.certificateProblem().has_value());
     m_retry->setVisible(bad);
+}
+
+void ServerRow::showCertificate()
+{
+    const auto problem = m_link.certificateProblem();
+    if (!problem)
+        return;
+    auto *dialog = new CertificateDialog(m_link.name(), *problem, window());
+    connect(dialog, &CertificateDialog::trusted, &m_link, &ServerLink::trustCertificate);
+    dialog->open();
 }
 
 } // namespace sallyport::ui

@@ -28,6 +28,7 @@ private:
     void fillMenu();
     void showState();
     void closeEditor();
+    void showCertificate();
 
     ServerLink &m_link;
     const Preferences &m_preferences;
@@ -35,6 +36,7 @@ private:
     ServerButton *m_button;
     AddressEditor *m_editor;
     Label *m_problem;
+    Button *m_certificate;
     Button *m_retry;
 };
 

@@ -10,8 +10,12 @@
 #include "ui/common/passwordfield.h"
 #include "ui/common/preferences.h"
 #include "ui/common/serverlink.h"
+#include "ui/common/translated.h"
+#include "ui/keychain/keychainpanel.h"
+#include "ui/signin/accountspage.h"
 #include "ui/signin/credentialsfields.h"
 #include "ui/signin/serverrow.h"
+#include "ui/signin/waittext.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -20,7 +24,7 @@
 
 namespace sallyport::ui {
 
-SignInPage::SignInPage(Session &session, ServerLink &link, Preferences &preferences, QWidget *parent)
+SignInPage::SignInPage(Session &session, ServerLink &link, Preferences &preferences, KeychainDoctor *doctor, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_link(link),
@@ -28,16 +32,27 @@ SignInPage::SignInPage(Session &session, ServerLink &link, Preferences &preferen
       m_server(new ServerRow(link, preferences, this)),
       m_bar(new MessageBar(this)),
       m_fields(new CredentialsFields(this)),
-      m_remember(new QCheckBox(tr("&Remember me"), this)),
-      m_forgot(new Button(Button::Kind::Link, tr("&Forgot your password?"), this)),
-      m_signIn(new Button(Button::Kind::Primary, tr("Sign &in"), this)),
-      m_cancel(new Button(Button::Kind::Secondary, tr("Cancel"), this)),
+      m_remember(new QCheckBox(this)),
+      m_keychain(doctor ? new KeychainPanel(*doctor, this) : nullptr),
+      m_forgot(new Button(Button::Kind::Link, {}, this)),
+      m_signIn(new Button(Button::Kind::Primary, {}, this)),
+      m_cancel(new Button(Button::Kind::Secondary, {}, this)),
       m_newHere(new QWidget(this)),
-      m_create(new Button(Button::Kind::Link, tr("&Create account"), m_newHere))
+      m_create(new Button(Button::Kind::Link, {}, m_newHere)),
+      m_accounts(new Button(Button::Kind::Link, {}, this))
+{
+    nameParts();
+    layOut();
+    connectParts();
+    keepTranslated(this, [this] { showTexts(); });
+    showState();
+}
+
+void SignInPage::nameParts()
 {
     m_remember->setObjectName(QStringLiteral("rememberMe"));
     m_remember->setAccessibleName(frozen::rememberMe);
-    m_remember->setChecked(preferences.rememberMe());
+    m_remember->setChecked(m_preferences.rememberMe());
     m_forgot->setObjectName(QStringLiteral("forgotYourPassword"));
     m_forgot->setAccessibleName(frozen::forgotYourPassword);
     m_signIn->setObjectName(QStringLiteral("signIn"));
@@ -45,17 +60,45 @@ SignInPage::SignInPage(Session &session, ServerLink &link, Preferences &preferen
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_create->setObjectName(QStringLiteral("createAccount"));
     m_create->setAccessibleName(frozen::createAccount);
-    layOut();
-    connectParts();
+    m_accounts->setObjectName(QStringLiteral("chooseAccount"));
+}
+
+void SignInPage::showTexts()
+{
+    m_remember->setText(tr("&Remember me"));
+    m_forgot->setText(tr("&Forgot your password?"));
+    m_signIn->setText(tr("Sign &in"));
+    m_cancel->setText(tr("Cancel"));
+    m_create->setText(tr("&Create account"));
+    m_accounts->setText(tr("Choose another account"));
     showServer();
-    showState();
+}
+
+/// The ways to other accounts, below the form.
+QWidget *SignInPage::makeWays()
+{
+    auto *newHere = new QHBoxLayout(m_newHere);
+    newHere->setContentsMargins({});
+    newHere->setSpacing(4);
+    newHere->addStretch();
+    newHere->addWidget(saying(new Label({}, TextRole::Dim), [] { return tr("New here?"); }));
+    newHere->addWidget(m_create);
+    newHere->addStretch();
+    auto *ways = new QWidget(this);
+    auto *column = new QVBoxLayout(ways);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::gap);
+    column->addWidget(m_newHere);
+    column->addWidget(m_accounts, 0, Qt::AlignHCenter);
+    return ways;
 }
 
 void SignInPage::layOut()
 {
     auto *mark = new IconLabel(Icon::Mark, 44, this);
     mark->setRole(QPalette::Link);
-    auto *heading = (new Label(tr("Sign in to your account"), TextRole::Body, Label::Size::Heading, this))->wrapped();
+    auto *heading =
+        saying((new Label({}, TextRole::Body, Label::Size::Heading, this))->wrapped(), [] { return tr("Sign in to your account"); });
     heading->setAlignment(Qt::AlignCenter);
     auto *options = new QHBoxLayout;
     options->setSpacing(metrics::space);
@@ -66,13 +109,6 @@ void SignInPage::layOut()
     buttons->setSpacing(metrics::gap);
     buttons->addWidget(m_signIn, 1);
     buttons->addWidget(m_cancel);
-    auto *newHere = new QHBoxLayout(m_newHere);
-    newHere->setContentsMargins({});
-    newHere->setSpacing(4);
-    newHere->addStretch();
-    newHere->addWidget(new Label(tr("New here?"), TextRole::Dim));
-    newHere->addWidget(m_create);
-    newHere->addStretch();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -88,10 +124,14 @@ void SignInPage::layOut()
     column->addWidget(m_fields);
     column->addSpacing(metrics::wide);
     column->addLayout(options);
+    if (m_keychain) {
+        column->addSpacing(metrics::space);
+        column->addWidget(m_keychain);
+    }
     column->addSpacing(metrics::wide);
     column->addLayout(buttons);
     column->addSpacing(metrics::section);
-    column->addWidget(m_newHere);
+    column->addWidget(makeWays());
     column->addStretch();
 }
 
@@ -103,7 +143,19 @@ void SignInPage::connectParts()
     connect(m_bar, &MessageBar::actionTriggered, this, &SignInPage::runBarAction);
     connect(m_forgot, &QPushButton::clicked, this, &SignInPage::forgotPasswordRequested);
     connect(m_create, &QPushButton::clicked, this, &SignInPage::createAccountRequested);
+    connect(m_accounts, &QPushButton::clicked, this, &SignInPage::accountsRequested);
+    connect(m_bar, &MessageBar::countedDown, this, [this] {
+        endWait();
+        m_bar->clear();
+    });
+    connect(m_fields->username(), &QLineEdit::textChanged, this, [this](const QString &name) {
+        if (name != m_waitsFor)
+            endWait(); // the server counts the tries of each account
+    });
+    if (m_keychain)
+        connect(m_remember, &QCheckBox::toggled, m_keychain, &KeychainPanel::setWanted);
     connect(&m_link, &ServerLink::changed, this, &SignInPage::showServer);
+    connect(&m_session.accounts(), &KnownAccounts::changed, this, &SignInPage::showServer);
     connect(&m_session, &Session::stateChanged, this, &SignInPage::showState);
 }
 
@@ -117,9 +169,24 @@ void SignInPage::focusFirstGap()
     m_fields->focusFirstGap();
 }
 
+/// From now on somebody may want to be remembered.
+void SignInPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_keychain)
+        m_keychain->setWanted(m_remember->isChecked());
+}
+
+void SignInPage::begin(const QString &username)
+{
+    m_fields->username()->setText(username);
+    m_fields->password()->clear();
+    m_fields->focusFirstGap();
+}
+
 void SignInPage::submit()
 {
-    if (m_signIn->isBusy())
+    if (m_signIn->isBusy() || !m_waitsFor.isNull())
         return;
     if (!m_fields->isComplete()) {
         // Enter on the name goes on to the password; a click with something missing says so.
@@ -151,11 +218,13 @@ void SignInPage::showServer()
     const QString key = m_session.server().storageKey();
     if (m_link.status() != ServerLink::Status::Unchosen && key != m_filledFor) {
         m_filledFor = key;
+        endWait();
         m_bar->clear(); // it was about the server before
         if (m_fields->username()->text().isEmpty())
             m_fields->username()->setText(m_preferences.lastUsername(key));
     }
     m_newHere->setVisible(m_link.isRegistrationOpen());
+    m_accounts->setVisible(!AccountsPage::usable(m_session, m_link).isEmpty());
     offerFirstAccount();
 }
 
@@ -197,13 +266,33 @@ void SignInPage::showReason(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return;
+    if (error.code == ErrorCode::RateLimited && error.retryAfter)
+        return beginWait(*error.retryAfter);
     m_bar->say(MessageBar::Kind::Error, errorText(error));
     if (error.code == ErrorCode::IncorrectCredentials)
         m_fields->offerRetry();
 }
 
+void SignInPage::beginWait(std::chrono::seconds wait)
+{
+    m_waitsFor = username();
+    m_signIn->setEnabled(false);
+    m_bar->say(MessageBar::Kind::Error, tr("Too many attempts to sign in. What you typed is still here."));
+    m_bar->countDown(wait, waitText);
+}
+
+void SignInPage::endWait()
+{
+    if (m_waitsFor.isNull())
+        return;
+    m_waitsFor = QString();
+    if (!m_signIn->isBusy())
+        m_signIn->setEnabled(true);
+}
+
 void SignInPage::showBusy(bool busy, const QString &text)
 {
+    endWait();
     const bool wasBusy = m_signIn->isBusy();
     m_fields->setLocked(busy);
     m_remember->setEnabled(!busy);
@@ -223,7 +312,7 @@ void SignInPage::showBusy(bool busy, const QString &text)
 void SignInPage::runBarAction()
 {
     if (std::holds_alternative<Session::Offline>(m_session.state()))
-        m_session.resume();
+        m_session.retryNow();
     else
         Q_EMIT createAccountRequested();
 }

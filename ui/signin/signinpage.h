@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/client/keychaindoctor.h"
 #include "core/client/session.h"
 
 #include <QWidget>
@@ -11,6 +12,7 @@ namespace sallyport::ui {
 
 class Button;
 class CredentialsFields;
+class KeychainPanel;
 class Label;
 class MessageBar;
 class Preferences;
@@ -23,7 +25,8 @@ class SignInPage final : public QWidget
     Q_OBJECT
 
 public:
-    SignInPage(Session &session, ServerLink &link, Preferences &preferences, QWidget *parent = nullptr);
+    /// `doctor` may be nullptr.
+    SignInPage(Session &session, ServerLink &link, Preferences &preferences, KeychainDoctor *doctor = nullptr, QWidget *parent = nullptr);
 
     QString username() const;
     void focusFirstGap();
@@ -31,18 +34,29 @@ public:
     /// Gives up what is under way; false when nothing is.
     bool cancel();
     void showNotice(const QString &text);
+    /// For this account; its password is what is missing.
+    void begin(const QString &username);
 
 Q_SIGNALS:
+    void accountsRequested();
     void createAccountRequested();
     void forgotPasswordRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void nameParts();
     void layOut();
+    QWidget *makeWays();
     void connectParts();
+    void showTexts();
     void showServer();
     void offerFirstAccount();
     void showState();
     void showReason(const Error &error);
+    void beginWait(std::chrono::seconds wait);
+    void endWait();
     void showBusy(bool busy, const QString &text = {});
     void runBarAction();
 
@@ -53,11 +67,14 @@ private:
     MessageBar *m_bar;
     CredentialsFields *m_fields;
     QCheckBox *m_remember;
+    KeychainPanel *m_keychain; ///< nullptr without a doctor
     Button *m_forgot;
     Button *m_signIn;
     Button *m_cancel;
     QWidget *m_newHere;
     Button *m_create;
+    Button *m_accounts;
+    QString m_waitsFor; ///< whose sign-in the server wants to wait for, while it does
     bool m_saysOffline = false;
     QString m_filledFor; ///< storage key of the server whose last user name was filled in
 };
