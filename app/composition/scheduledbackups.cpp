@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/scheduledbackups.h"
 
-#include "app/composition/backupkeys.h"
 #include "core/base/log.h"
 #include "core/base/uuid.h"
 
-#include <QFileInfo>
 #include <QThread>
 
 namespace sallyport {
@@ -18,16 +16,13 @@ using namespace std::chrono_literals;
 constexpr auto lease = 2min;
 /// Nothing is due more exactly than that.
 constexpr std::chrono::milliseconds lookEvery = 10s;
+/// Who asks for one waits no longer for its beginning.
+constexpr std::chrono::milliseconds listenEvery = 1s;
 constexpr std::chrono::seconds retryAfter = 5min;
 
-AuditEvent madeEvent(Timestamp now, const QString &path, const BackupSummary &summary)
+Actor theServerItself()
 {
-    return {.action = AuditAction::BackupMade,
-            .at = now,
-            .actor = {.userId = {}, .name = QStringLiteral("server"), .client = {}},
-            .subjectId = {},
-            .subjectName = {},
-            .details = {{QStringLiteral("file"), QFileInfo(path).fileName()}, {QStringLiteral("accounts"), summary.rowsOf(u"users")}}};
+    return {.userId = {}, .name = QStringLiteral("server"), .client = {}};
 }
 
 Error stopped()
@@ -37,19 +32,11 @@ Error stopped()
 
 } // namespace
 
-QString ScheduledBackups::folder(const Settings &settings, const QString &dataDirectory)
-{
-    return settings.backupDirectory.isEmpty() ? dataDirectory + QStringLiteral("/backups") : settings.backupDirectory;
-}
-
 ScheduledBackups::ScheduledBackups(const Settings &settings, Installation &installation, MasterKeyVault *vault)
-    : m_files{settings.backupPassphraseFile, settings.backupRecipientFile},
-      m_every(settings.backupEvery),
-      m_keep(settings.backupKeep),
-      m_masterKeys(settings, installation.directory(), vault),
+    : m_every(settings.backupEvery),
+      m_maker(settings, installation, vault),
       m_installation(installation),
       m_schedule(installation.database()),
-      m_folder(folder(settings, installation.directory())),
       m_node(toText(QUuid::createUuid()))
 { }
 
@@ -61,23 +48,21 @@ ScheduledBackups::~ScheduledBackups()
 Result<std::unique_ptr<ScheduledBackups>> ScheduledBackups::open(const Settings &settings, Installation &installation,
                                                                  MasterKeyVault *vault)
 {
+    std::unique_ptr<ScheduledBackups> backups(new ScheduledBackups(settings, installation, vault));
     if (settings.backupEvery == 0s)
-        return std::unique_ptr<ScheduledBackups>();
-    if (settings.backupPassphraseFile.isEmpty() == settings.backupRecipientFile.isEmpty())
+        return backups;
+    if (!backups->m_maker.isPossible())
         return invalidSetting(settings, "backup_every",
                               QStringLiteral("Backups are encrypted: name either backup_recipient_file or backup_passphrase_file."));
-    std::unique_ptr<ScheduledBackups> backups(new ScheduledBackups(settings, installation, vault));
-    if (auto readable = backups->lock(); !readable)
-        return failure(readable);
-    if (auto prepared = backups->m_folder.prepare(); !prepared)
+    if (auto prepared = backups->m_maker.prepare(); !prepared)
         return failure(prepared);
     return backups;
 }
 
 Housekeeping::Duty ScheduledBackups::duty()
 {
-    return {.what = QStringLiteral("looking after scheduled backups"),
-            .every = std::min<std::chrono::milliseconds>(lookEvery, std::chrono::milliseconds(m_every) / 2),
+    return {.what = QStringLiteral("looking after backups"),
+            .every = m_every > 0s ? std::min<std::chrono::milliseconds>(listenEvery, std::chrono::milliseconds(m_every) / 2) : listenEvery,
             .work = [this] { return lookAround(); },
             .atOnce = true};
 }
@@ -89,96 +74,141 @@ void ScheduledBackups::stop()
         m_worker->wait();
 }
 
-Result<BackupLock> ScheduledBackups::lock() const
+Result<> ScheduledBackups::request(const Actor &actor)
 {
-    if (!m_files.recipient.isEmpty()) {
-        const auto recipient = readRecipientFile(m_files.recipient);
-        if (!recipient)
-            return failure(recipient);
-        return BackupLock(*recipient);
+    if (!m_maker.isPossible())
+        return Error{.code = ErrorCode::Conflict,
+                     .detail = QStringLiteral("Backups are encrypted: set either backup_recipient_file or backup_passphrase_file first")};
+    const std::scoped_lock lock(m_mutex);
+    if (m_requested || m_isMaking)
+        return Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("A backup is being made")};
+    m_requested = actor;
+    return {};
+}
+
+bool ScheduledBackups::isRunning() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_requested || m_isMaking;
+}
+
+Result<BackupState> ScheduledBackups::state() const
+{
+    auto scheduled = m_schedule.state();
+    if (!scheduled)
+        return scheduled;
+    const std::scoped_lock lock(m_mutex);
+    scheduled->lastSuccess = std::max(scheduled->lastSuccess, m_asked.lastSuccess);
+    if (m_asked.lastFailure > scheduled->lastFailure) {
+        scheduled->lastFailure = m_asked.lastFailure;
+        scheduled->lastError = m_asked.lastError;
     }
-    auto passphrase = readPassphraseFile(m_files.passphrase);
-    if (!passphrase)
-        return failure(passphrase);
-    if (auto good = checkPassphrase(*passphrase); !good)
-        return Error{.code = ErrorCode::ConfigurationInvalid, .detail = m_files.passphrase + QStringLiteral(": ") + good.error().detail};
-    return BackupLock(std::move(*passphrase));
+    return scheduled;
+}
+
+std::optional<Actor> ScheduledBackups::takeRequest()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_isMaking |= m_requested.has_value();
+    return std::exchange(m_requested, std::nullopt);
+}
+
+void ScheduledBackups::start(std::function<void()> work)
+{
+    m_worker.reset(QThread::create([this, work = std::move(work)] {
+        work();
+        const std::scoped_lock lock(m_mutex);
+        m_isMaking = false;
+    }));
+    m_worker->setObjectName(QStringLiteral("backup"));
+    m_worker->start(QThread::LowPriority);
+}
+
+bool ScheduledBackups::isTimeToLook()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (m_every == 0s || now < m_nextLook)
+        return false;
+    m_nextLook = now + std::min<std::chrono::milliseconds>(lookEvery, std::chrono::milliseconds(m_every) / 2);
+    return true;
 }
 
 // The thread that makes a backup reads one state of the database for as long as that takes; this one puts off the end of its turn.
 Result<bool> ScheduledBackups::lookAround()
 {
-    const Timestamp now = m_installation.clock().now();
     if (m_worker && !m_worker->isFinished()) {
-        const auto kept = m_schedule.keep(m_node, now, lease);
+        if (!m_isMyTurn || !isTimeToLook())
+            return false;
+        const auto kept = m_schedule.keep(m_node, m_installation.clock().now(), lease);
         return kept ? Result<bool>(false) : Result<bool>(failure(kept));
     }
     m_worker.reset();
-    const auto mine = m_schedule.take(m_node, now, m_every, lease);
+    m_isMyTurn = false;
+    if (const auto actor = takeRequest()) {
+        start([this, actor = *actor] { workFor(actor); });
+        return false;
+    }
+    return isTimeToLook() ? lookAtSchedule() : Result<bool>(false);
+}
+
+Result<bool> ScheduledBackups::lookAtSchedule()
+{
+    const auto mine = m_schedule.take(m_node, m_installation.clock().now(), m_every, lease);
     if (!mine)
         return failure(mine);
     if (*mine) {
-        m_worker.reset(QThread::create([this] { work(); }));
-        m_worker->setObjectName(QStringLiteral("backup"));
-        m_worker->start(QThread::LowPriority);
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_isMaking = true;
+        }
+        m_isMyTurn = true;
+        start([this] { workBySchedule(); });
     }
-    const auto state = m_schedule.state();
-    if (!state)
-        return failure(state);
-    if (state->lastSuccess)
-        m_status.lastSuccess = std::chrono::floor<std::chrono::seconds>(*state->lastSuccess).time_since_epoch().count();
+    const auto last = state();
+    if (!last)
+        return failure(last);
+    if (last->lastSuccess)
+        m_status.lastSuccess = std::chrono::floor<std::chrono::seconds>(*last->lastSuccess).time_since_epoch().count();
     return false;
 }
 
-void ScheduledBackups::work()
+Result<> ScheduledBackups::make(const Actor &actor)
 {
-    const auto made = make();
+    auto made = m_maker.make(actor, [this](const BackupProgress &) { return m_isStopping ? Result<>(stopped()) : Result<>(); });
+    if (made) {
+        m_status.lastSuccess = std::chrono::floor<std::chrono::seconds>(m_installation.clock().now()).time_since_epoch().count();
+    } else if (!m_isStopping) {
+        ++m_status.failures;
+        qCCritical(lcServer).noquote() << (actor.userId ? "The backup that was asked for failed:" : "The scheduled backup failed:")
+                                       << made.error().detail << made.error().cause;
+    }
+    return made;
+}
+
+void ScheduledBackups::workBySchedule()
+{
+    const auto made = make(theServerItself());
     const Timestamp now = m_installation.clock().now();
     Result<> noted;
-    if (made) {
-        m_status.lastSuccess = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
+    if (made)
         noted = m_schedule.succeeded(m_node, now);
-    } else if (m_isStopping) {
+    else if (m_isStopping)
         noted = m_schedule.release(m_node);
-    } else {
-        ++m_status.failures;
-        qCCritical(lcServer).noquote() << "The scheduled backup failed:" << made.error().detail << made.error().cause;
+    else
         noted = m_schedule.failed(m_node, now, now + std::min(retryAfter, m_every), made.error().detail);
-    }
     if (!noted)
         qCWarning(lcServer).noquote() << "How the scheduled backup went could not be noted:" << noted.error().detail << noted.error().cause;
 }
 
-Result<> ScheduledBackups::make()
+void ScheduledBackups::workFor(const Actor &actor)
 {
-    const auto locked = lock();
-    if (!locked)
-        return failure(locked);
-    const auto keys = FileKeys::make(*locked, m_installation.random());
-    if (!keys)
-        return failure(keys);
-    auto masterKeys = m_masterKeys.load();
-    if (!masterKeys)
-        return failure(masterKeys);
-    const auto schema = schemaOf(m_installation.database());
-    if (!schema)
-        return failure(schema);
-    const QString path = m_folder.nameFor(m_installation.clock().now());
-    const auto made = makeBackup(m_installation.database(),
-                                 {.path = path,
-                                  .schema = *schema,
-                                  .masterKeys = std::move(*masterKeys),
-                                  .watcher = [this](const BackupProgress &) { return m_isStopping ? Result<>(stopped()) : Result<>(); }},
-                                 *keys, m_installation.clock());
-    if (!made)
-        return failure(made);
-    qCInfo(lcServer).noquote() << "Backup made:" << path << "with" << made->rowsOf(u"users") << "account(s)," << made->fileBytes << "bytes";
-    for (const QString &stays : m_folder.removeSurplus(m_keep, path, m_installation.clock().now()))
-        qCWarning(lcServer).noquote() << "An old backup cannot be removed:" << stays;
-    // It is made, whether or not that can be recorded: a failure here would have it made again and again.
-    if (const auto told = m_installation.auditStore().append(madeEvent(m_installation.clock().now(), path, *made)); !told)
-        qCWarning(lcServer).noquote() << "The audit log does not tell of this backup:" << told.error().cause;
-    return {};
+    const auto made = make(actor);
+    const Timestamp now = m_installation.clock().now();
+    const std::scoped_lock lock(m_mutex);
+    if (made)
+        m_asked.lastSuccess = now;
+    else
+        m_asked = {.lastSuccess = m_asked.lastSuccess, .lastFailure = now, .lastError = made.error().detail};
 }
 
 } // namespace sallyport

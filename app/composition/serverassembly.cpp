@@ -40,13 +40,12 @@ Result<ServerAssembly::Keys> findKeys(const Settings &settings, Installation &in
 }
 
 std::vector<Housekeeping::Duty> allDuties(Installation &installation, const Settings &settings, SigningKeyStore *store, KeyRing &ring,
-                                          ScheduledBackups *backups)
+                                          ScheduledBackups &backups)
 {
     std::vector<Housekeeping::Duty> duties = dataDuties(installation, settings);
     if (store)
         std::ranges::move(keyDuties(store->keys(), ring), std::back_inserter(duties));
-    if (backups)
-        duties.push_back(backups->duty());
+    duties.push_back(backups.duty());
     return duties;
 }
 
@@ -113,8 +112,7 @@ void ServerAssembly::stop(std::chrono::milliseconds grace)
 {
     m_server.stop(grace);
     m_housekeeping.finish();
-    if (m_backups)
-        m_backups->stop();
+    m_backups->stop();
 }
 
 ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, std::unique_ptr<ScheduledBackups> backups, Keys keys,
@@ -131,7 +129,7 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, std::
                        m_accessTokens, m_deviceTokens, m_installation->clock(), m_installation->random(), m_installation->throttle()},
                       {.idle = idleLimits(settings), .session = settings.sessionLifetime}),
       m_notes(m_installation->notes(), m_installation->clock(), m_installation->random()),
-      m_operations({*m_installation, *m_keyRing, m_backups ? &m_backups->status() : nullptr}, settings),
+      m_operations({*m_installation, *m_keyRing, *m_backups}, settings),
       m_tls(front.tls),
       m_server({m_installation->accounts(), m_authenticator, m_installation->sessions(), m_notes, m_installation->audit(),
                 m_installation->statistics(), settings.rateLimit ? &m_signUpThrottle : nullptr,
@@ -141,7 +139,7 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, std::
                     auto asked = m_installation->users().hasAdministrator();
                     return asked ? Result<>() : Result<>(failure(asked));
                 },
-                m_operations, m_keyStore ? &m_keyStore->keys() : nullptr, m_backups ? &m_backups->status() : nullptr},
+                m_operations, m_keyStore ? &m_keyStore->keys() : nullptr, m_backups->status()},
                {.registration = settings.registration,
                 .corsOrigins = settings.corsOrigins,
                 .docs = settings.docs,
@@ -149,7 +147,7 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, std::
                 .databaseBlocks = m_installation->database().dialect() == Dialect::PostgreSql,
                 .front = front.options,
                 .tls = front.tls}),
-      m_housekeeping(allDuties(*m_installation, settings, m_keyStore.get(), *m_keyRing, m_backups.get()))
+      m_housekeeping(allDuties(*m_installation, settings, m_keyStore.get(), *m_keyRing, *m_backups))
 {
     if (settings.dev)
         qCWarning(lcServer) << "--dev: anyone on this machine can make an account, weak passwords are allowed, notes need no sign-in";

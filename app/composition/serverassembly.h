@@ -55,7 +55,7 @@ private:
     Result<> listen(const FrontOptions &front);
 
     std::unique_ptr<Installation> m_installation;
-    std::unique_ptr<ScheduledBackups> m_backups; ///< none where none are asked for
+    std::unique_ptr<ScheduledBackups> m_backups;
     std::unique_ptr<SigningKeyStore> m_keyStore;
     std::unique_ptr<KeyRing> m_keyRing;
     AccessTokens m_accessTokens;

@@ -7,6 +7,8 @@
 #include "core/storage/engine/databasestate.h"
 #include "core/storage/tables/sealedvalues.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QStorageInfo>
 #include <QSysInfo>
 
@@ -52,6 +54,7 @@ QString nameOf(Dialect dialect)
 
 ServerOperations::ServerOperations(const Parts &parts, const Settings &settings)
     : m_parts(parts),
+      m_import(parts.installation),
       m_settings(viewOf(shownSettings(settings))),
       m_registration(showValue(settings.registration)),
       m_isForTrying(settings.dev),
@@ -76,6 +79,10 @@ Result<api::ServerView> ServerOperations::state()
     view.databaseBytes = state->bytes;
     view.schema = *schema;
     view.newestSchema = migrations->last().version;
+    const auto backups = m_parts.backups.state();
+    if (!backups)
+        return failure(backups);
+    view.lastBackupAt = backups->lastSuccess;
     addSurroundings(view);
     return view;
 }
@@ -97,18 +104,38 @@ void ServerOperations::addSurroundings(api::ServerView &view) const
     }
     if (const auto memory = ProcessUsage::now().residentMemory)
         view.memoryBytes = qint64(*memory);
-    if (!m_parts.backups)
-        return;
-    view.backupsScheduled = true;
-    view.backupFailures = qint64(m_parts.backups->failures);
-    if (const qint64 last = m_parts.backups->lastSuccess; last > 0)
-        view.lastBackupAt = Timestamp(std::chrono::seconds(last));
+    view.backupsScheduled = m_parts.backups.every().count() > 0;
+    if (const BackupStatus *status = m_parts.backups.status())
+        view.backupFailures = qint64(status->failures);
 }
 
 Result<> ServerOperations::signingKeysChanged()
 {
     auto followed = m_parts.keyRing.reload();
     return followed ? forgetReplaced(m_parts.installation.database()) : followed;
+}
+
+Result<api::BackupListView> ServerOperations::backups()
+{
+    const auto state = m_parts.backups.state();
+    if (!state)
+        return failure(state);
+    api::BackupListView view;
+    for (const QString &path : m_parts.backups.maker().list()) {
+        const QFileInfo file(path);
+        view.items.append({.name = file.fileName(),
+                           .madeAt = Timestamp(std::chrono::milliseconds(file.lastModified().toMSecsSinceEpoch())),
+                           .bytes = file.size()});
+    }
+    view.directory = m_parts.backups.maker().path();
+    view.possible = m_parts.backups.maker().isPossible();
+    view.running = m_parts.backups.isRunning();
+    view.every = m_parts.backups.every().count();
+    view.lastSuccessAt = state->lastSuccess;
+    view.lastFailureAt = state->lastFailure;
+    if (state->lastFailure)
+        view.lastError = state->lastError;
+    return view;
 }
 
 } // namespace sallyport

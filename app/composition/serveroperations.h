@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/composition/installation.h"
+#include "app/composition/accountimport.h"
+#include "app/composition/scheduledbackups.h"
 #include "core/auth/keyring.h"
-#include "core/server/backupstatus.h"
 #include "core/server/operation/operations.h"
 
 namespace sallyport {
@@ -16,7 +16,7 @@ public:
     {
         Installation &installation;
         KeyRing &keyRing;
-        const BackupStatus *backups = nullptr; ///< none where none are scheduled
+        ScheduledBackups &backups;
     };
 
     ServerOperations(const Parts &parts, const Settings &settings);
@@ -24,11 +24,18 @@ public:
     const api::SettingListView &settings() const override { return m_settings; }
     Result<api::ServerView> state() override;
     Result<> signingKeysChanged() override;
+    Result<api::BackupListView> backups() override;
+    Result<> requestBackup(const Actor &actor) override { return m_parts.backups.request(actor); }
+    Result<api::ImportView> importAccounts(const api::ImportRequest &request, const Actor &actor) override
+    {
+        return m_import.run(request, actor);
+    }
 
 private:
     void addSurroundings(api::ServerView &view) const;
 
     const Parts m_parts;
+    AccountImport m_import;
     const api::SettingListView m_settings;
     const QString m_registration;
     const bool m_isForTrying; ///< --dev

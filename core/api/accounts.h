@@ -204,6 +204,23 @@ struct UserReference
     static constexpr auto fields() { return std::tuple{field("id", &UserReference::id)}; }
 };
 
+/// Names the account to be deleted.
+struct UserDeletion
+{
+    QUuid id;
+    std::optional<Secret> currentPassword = {};
+
+    static constexpr auto schemaName = "UserDeletion";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("id", &UserDeletion::id),
+            field("current_password", &UserDeletion::currentPassword,
+                  {.description = "Of the administrator who asks: checked when it is there", .example = "correct horse battery staple"}),
+        };
+    }
+};
+
 /// Another password of one's own.
 struct PasswordChange
 {
@@ -239,6 +256,7 @@ struct PasswordReset
 {
     QUuid id;
     Secret newPassword;
+    std::optional<Secret> currentPassword = {};
 
     static constexpr auto schemaName = "PasswordReset";
     static constexpr auto fields()
@@ -248,6 +266,8 @@ struct PasswordReset
             field(
                 "new_password", &PasswordReset::newPassword,
                 {.minLength = 8, .maxLength = 1024, .description = "Lengths in bytes of UTF-8", .example = "seven green bottles standing"}),
+            field("current_password", &PasswordReset::currentPassword,
+                  {.description = "Of the administrator who asks: checked when it is there", .example = "correct horse battery staple"}),
         };
     }
 };

@@ -10,6 +10,9 @@
 /// What administrators do. Nobody can act as somebody else: there is no call for it.
 namespace sallyport::api {
 
+/// What a caller's own password, asked for again, can be refused with.
+inline constexpr ErrorSet passwordErrors = ErrorSet::of(ErrorCode::IncorrectPassword, ErrorCode::RateLimited);
+
 inline constexpr Endpoint<UserFilter, UserPageView, Access::Administrator> listUsers{
     .verb = Verb::Get,
     .path = "/users/",
@@ -37,16 +40,18 @@ inline constexpr Endpoint<UserChange, UserView, Access::Administrator> changeUse
     .lane = Lane::Database,
     .scope = Scope::Admin,
     .errors = ErrorSet::of(ErrorCode::NotFound, ErrorCode::UsernameTaken, ErrorCode::EmailTaken, ErrorCode::LastAdministrator)};
-inline constexpr Endpoint<UserReference, Nothing, Access::Administrator> deleteUser{
+inline constexpr Endpoint<UserDeletion, Nothing, Access::Administrator> deleteUser{
     .verb = Verb::Delete,
     .path = "/users/{id}",
     .operation = "deleteUser",
     .summary = "Delete an account with all that belongs to it",
     .tag = "administration",
     .status = 204,
-    .lane = Lane::Database,
+    .lane = +[](const UserDeletion &in) { return in.currentPassword ? Lane::Hashing : Lane::Database; },
     .scope = Scope::Admin,
-    .errors = ErrorSet::of(ErrorCode::NotFound, ErrorCode::LastAdministrator)};
+    .deletesWithBody = true,
+    .bodyOptional = true,
+    .errors = ErrorSet::of(ErrorCode::NotFound, ErrorCode::LastAdministrator) | passwordErrors};
 inline constexpr Endpoint<PasswordReset, Nothing, Access::Administrator> resetPassword{
     .verb = Verb::Post,
     .path = "/users/{id}/password",
@@ -57,7 +62,7 @@ inline constexpr Endpoint<PasswordReset, Nothing, Access::Administrator> resetPa
     .status = 204,
     .lane = Lane::Hashing,
     .scope = Scope::Admin,
-    .errors = ErrorSet::of(ErrorCode::NotFound)};
+    .errors = ErrorSet::of(ErrorCode::NotFound) | passwordErrors};
 inline constexpr Endpoint<UserReference, Nothing, Access::Administrator> unlockUser{
     .verb = Verb::Post,
     .path = "/users/{id}/unlock",

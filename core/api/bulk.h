@@ -10,6 +10,29 @@
 
 namespace sallyport::api {
 
+/// Which accounts to export.
+struct UserExportFilter
+{
+    QString search;
+    std::optional<QString> role;
+    std::optional<bool> disabled;
+    int limit = 1000;
+    QString cursor;
+
+    static constexpr auto schemaName = "UserExportFilter";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("q", &UserExportFilter::search, {.maxLength = 200, .optional = true, .example = "ann"}),
+            field("role", &UserExportFilter::role, {.oneOf = "admin user"}),
+            field("disabled", &UserExportFilter::disabled),
+            field("limit", &UserExportFilter::limit, {.minimum = 1, .maximum = 1000, .optional = true}),
+            field("cursor", &UserExportFilter::cursor,
+                  {.maxLength = 1024, .optional = true, .description = "next_cursor of the page before"}),
+        };
+    }
+};
+
 /// The same done to many accounts.
 struct BulkChange
 {

@@ -110,6 +110,7 @@ struct Endpoint
     bool answersFile = false; ///< an answer to be saved (Content-Disposition: attachment)
     bool setsCookie = false; ///< answers with a cookie: pages of other sites must not call it (login CSRF)
     bool deletesWithBody = false; ///< a DELETE that needs more than its path, such as a password
+    bool bodyOptional = false; ///< there may be none: its fields are left out then
     ErrorSet errors = {}; ///< besides those that follow from access and input
     bool oauthErrors = false; ///< errors also carry OAuth's `error` and `error_description` (RFC 6749, 5.2)
 

@@ -40,7 +40,9 @@ Result<In> readInput(const Endpoint<In, Out, who> &endpoint, const RawInput &raw
         auto body = readBody(endpoint.body, raw);
         if (!body)
             return failure(body);
-        if (!body->has_value())
+        if (!body->has_value() && endpoint.bodyOptional)
+            object = {};
+        else if (!body->has_value())
             inputContext("body").fail(QStringLiteral("Field required"), QLatin1StringView("missing"));
         else if (!(*body)->isObject())
             inputContext("body").fail(QStringLiteral("Input should be a valid dictionary or object to extract fields from"),

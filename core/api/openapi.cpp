@@ -126,7 +126,7 @@ QJsonObject requestBody(const OpenApiWriter::Operation &operation)
         bodies.insert(QStringLiteral("multipart/form-data"), QJsonObject{{QStringLiteral("schema"), operation.bodySchema}});
         break;
     }
-    return {{QStringLiteral("required"), true}, {QStringLiteral("content"), bodies}};
+    return {{QStringLiteral("required"), !operation.bodyOptional}, {QStringLiteral("content"), bodies}};
 }
 
 } // namespace

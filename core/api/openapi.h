@@ -32,6 +32,7 @@ public:
         ErrorSet errors;
         bool mayQueue;
         bool isFile; ///< the answer is meant to be saved
+        bool bodyOptional = false;
         QJsonArray parameters = {};
         QJsonObject bodySchema = {}; ///< empty: no body
 
@@ -94,7 +95,8 @@ void OpenApiWriter::add(const Endpoint<In, Out, who> &endpoint)
                         .setsCookie = endpoint.setsCookie,
                         .errors = endpoint.errors,
                         .mayQueue = endpoint.lane.mayQueue(),
-                        .isFile = endpoint.answersFile};
+                        .isFile = endpoint.answersFile,
+                        .bodyOptional = endpoint.bodyOptional};
     const In leftOut{};
     QJsonObject properties;
     QJsonArray required;

@@ -3,6 +3,7 @@
 
 #include "core/api/httpstatus.h"
 #include "core/api/schema.h"
+#include "core/base/sessionend.h"
 
 #include <map>
 
@@ -89,6 +90,17 @@ QJsonObject codeSchema()
     return schema;
 }
 
+QJsonObject endSchema()
+{
+    QJsonObject schema = typed("string");
+    QJsonArray names;
+    for (const SessionEnd end : allSessionEnds)
+        names.append(QString(wireName(end)));
+    schema.insert(QStringLiteral("description"), QStringLiteral("Why the session is over, where that is known; more may be added"));
+    schema.insert(QStringLiteral("examples"), names);
+    return schema;
+}
+
 QJsonObject headerObject(const char *description, const char *type, const QJsonValue &example)
 {
     return {
@@ -120,6 +132,7 @@ void addErrorSchemas(QJsonObject &schemas)
                    objectSchema({QStringLiteral("detail"), QStringLiteral("code")},
                                 {{QStringLiteral("detail"), typed("string")},
                                  {QStringLiteral("code"), codeSchema()},
+                                 {QStringLiteral("reason"), endSchema()},
                                  {QStringLiteral("error"), typed("string")},
                                  {QStringLiteral("error_description"), typed("string")}}));
     schemas.insert(
@@ -143,6 +156,7 @@ void addErrorSchemas(QJsonObject &schemas)
          {QStringLiteral("status"), typed("integer")},
          {QStringLiteral("detail"), typed("string")},
          {QStringLiteral("code"), codeSchema()},
+         {QStringLiteral("reason"), endSchema()},
          {QStringLiteral("errors"), fieldErrors},
          {QStringLiteral("error"), typed("string")},
          {QStringLiteral("error_description"), typed("string")}});

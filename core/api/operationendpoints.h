@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/api/adminendpoints.h"
+#include "core/api/backups.h"
 #include "core/api/bulk.h"
 #include "core/api/endpoint.h"
+#include "core/api/import.h"
 #include "core/api/keys.h"
 #include "core/api/serversettings.h"
 #include "core/api/serverstate.h"
@@ -10,8 +13,6 @@
 /// What administrators see and do of the installation as a whole. What is hard to undo asks for their password again: who finds them
 /// signed in does not have it. A wrong one counts as at sign-in.
 namespace sallyport::api {
-
-inline constexpr ErrorSet passwordErrors = ErrorSet::of(ErrorCode::IncorrectPassword, ErrorCode::RateLimited);
 
 inline constexpr Endpoint<Nothing, ServerView, Access::Administrator> readServer{.verb = Verb::Get,
                                                                                  .path = "/server/",
@@ -56,6 +57,25 @@ inline constexpr Endpoint<KeyRetirement, KeyView, Access::Administrator> retireK
     .lane = Lane::Hashing,
     .scope = Scope::Admin,
     .errors = ErrorSet::of(ErrorCode::NotFound, ErrorCode::Conflict) | passwordErrors};
+inline constexpr Endpoint<Nothing, BackupListView, Access::Administrator> listBackups{.verb = Verb::Get,
+                                                                                      .path = "/backups/",
+                                                                                      .operation = "listBackups",
+                                                                                      .summary = "The backups on the server",
+                                                                                      .tag = "operation",
+                                                                                      .lane = Lane::Database,
+                                                                                      .scope = Scope::Admin};
+inline constexpr Endpoint<BackupRequest, BackupListView, Access::Administrator> makeBackup{
+    .verb = Verb::Post,
+    .path = "/backups/",
+    .operation = "makeBackup",
+    .summary = "Make a backup on the server",
+    .description = "It begins within seconds and is there when `running` is false again. It is encrypted as the settings say and stays in "
+                   "the server's folder.",
+    .tag = "operation",
+    .status = 202,
+    .lane = Lane::Hashing,
+    .scope = Scope::Admin,
+    .errors = ErrorSet::of(ErrorCode::Conflict) | passwordErrors};
 inline constexpr Endpoint<BulkChange, BulkOutcomeList, Access::Administrator> changeUsers{
     .verb = Verb::Post,
     .path = "/users/bulk",
@@ -69,5 +89,29 @@ inline constexpr Endpoint<BulkChange, BulkOutcomeList, Access::Administrator> ch
     .bodyLimit = 64 * 1024,
     .scope = Scope::Admin,
     .errors = passwordErrors};
+
+inline constexpr Endpoint<UserExportFilter, UserPageView, Access::Administrator> exportUsers{
+    .verb = Verb::Get,
+    .path = "/users/export",
+    .operation = "exportUsers",
+    .summary = "All accounts, in large pages by user name",
+    .description = "The first page is a record of the audit log. Without passwords: `sallyportd export` has their hashes.",
+    .tag = "administration",
+    .lane = Lane::Database,
+    .patience = std::chrono::minutes(1),
+    .scope = Scope::Admin};
+
+inline constexpr Endpoint<ImportRequest, ImportView, Access::Administrator> importUsers{
+    .verb = Verb::Post,
+    .path = "/users/import",
+    .operation = "importUsers",
+    .summary = "Bring in accounts of another system, or see what that would do",
+    .description = "Up to 1 MiB: more with `sallyportd import` on the server, from databases too. Administrators become users.",
+    .tag = "administration",
+    .lane = Lane::Hashing,
+    .patience = std::chrono::minutes(1),
+    .bodyLimit = 1024 * 1024,
+    .scope = Scope::Admin,
+    .errors = ErrorSet::of(ErrorCode::Conflict) | passwordErrors};
 
 } // namespace sallyport::api

@@ -30,7 +30,7 @@ struct UserQuery
     std::optional<bool> disabled;
     UserOrder order = UserOrder::Username;
     bool descending = false;
-    int limit = 50; ///< 1 to 200
+    int limit = 50; ///< 1 to 1000
     QString after; ///< UserPage::next of the page before, or empty; of the same order
     int skip = 0; ///< so many of what follows are left out, for who jumps in a long list
 };

@@ -15,6 +15,7 @@ class BackupFolder
 public:
     explicit BackupFolder(QString path) : m_path(std::move(path)) { }
 
+    const QString &path() const { return m_path; }
     /// Makes the folder (0700) where it is missing. ErrorCode::ConfigurationInvalid when it cannot be made, or others may write to it.
     Result<> prepare() const;
     QString nameFor(Timestamp time) const;

@@ -3,6 +3,7 @@
 
 #include "core/api/adminendpoints.h"
 #include "core/api/jsonreader.h"
+#include "core/server/operation/stepup.h"
 #include "core/server/views.h"
 
 #include <array>
@@ -10,12 +11,6 @@
 namespace sallyport {
 
 namespace {
-
-/// Of a name that Rules::oneOf let through.
-Role roleNamed(QStringView name)
-{
-    return name == u"admin" ? Role::Administrator : Role::User;
-}
 
 struct OrderName
 {
@@ -40,16 +35,6 @@ UserQuery queryOf(const api::UserFilter &filter)
             .limit = filter.limit,
             .after = filter.cursor,
             .skip = filter.skip};
-}
-
-Result<api::UserPageView> pageOf(const Result<UserPage> &page)
-{
-    if (!page)
-        return failure(page);
-    api::UserPageView view{.items = toViews(page->users), .nextCursor = {}, .total = page->total};
-    if (!page->next.isEmpty())
-        view.nextCursor = page->next;
-    return view;
 }
 
 /// The role asked for, by its name or as the list of roles that an account shows. ErrorCode::ValidationFailed when these differ.
@@ -84,6 +69,8 @@ Result<> resetPassword(Accounts &accounts, const Administrator &caller, const ap
     // Whoever finds an administrator signed in could keep the account otherwise.
     if (in.id == caller.user().id)
         return Error{.code = ErrorCode::Forbidden, .detail = QStringLiteral("Your own password is changed at /users/me/password")};
+    if (auto confirmed = confirmCaller(accounts, caller, in.currentPassword); !confirmed)
+        return confirmed;
     const auto user = accounts.find(in.id);
     if (!user)
         return failure(user);
@@ -97,10 +84,12 @@ void addAdminHandlers(Router &router, const Services &services)
 {
     Accounts &accounts = services.accounts;
     router.on(api::listUsers,
-              [&accounts](const Administrator &, api::UserFilter filter) { return pageOf(accounts.list(queryOf(filter))); });
+              [&accounts](const Administrator &, api::UserFilter filter) { return viewOf(accounts.list(queryOf(filter))); });
     router.on(api::readUser, [&accounts](const Administrator &, api::UserReference in) { return viewOf(accounts.find(in.id)); });
     router.on(api::changeUser, [&accounts](const Administrator &caller, api::UserChange in) { return change(accounts, caller, in); });
-    router.on(api::deleteUser, [&accounts](const Administrator &caller, api::UserReference in) -> Result<> {
+    router.on(api::deleteUser, [&accounts](const Administrator &caller, api::UserDeletion in) -> Result<> {
+        if (auto confirmed = confirmCaller(accounts, caller, in.currentPassword); !confirmed)
+            return confirmed;
         const auto user = accounts.find(in.id);
         if (!user)
             return failure(user);

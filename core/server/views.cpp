@@ -34,6 +34,16 @@ api::UserView toView(const User &user)
             .passwordChangedAt = user.passwordChangedAt};
 }
 
+api::UserPageView toView(const UserPage &page)
+{
+    return {.items = toViews(page.users), .nextCursor = page.next.isEmpty() ? std::nullopt : std::optional(page.next), .total = page.total};
+}
+
+Role roleNamed(QStringView name)
+{
+    return name == u"admin" ? Role::Administrator : Role::User;
+}
+
 api::NoteView toView(const Note &note)
 {
     return {.id = note.id, .text = note.text, .completed = note.completed, .createdAt = note.createdAt};

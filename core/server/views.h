@@ -10,15 +10,19 @@
 #include "core/auth/note.h"
 #include "core/auth/sessionrepository.h"
 #include "core/auth/statisticsrepository.h"
-#include "core/auth/user.h"
+#include "core/auth/userrepository.h"
 
 namespace sallyport {
 
 /// What the outside sees of what is stored.
 api::UserView toView(const User &user);
+api::UserPageView toView(const UserPage &page);
 api::NoteView toView(const Note &note);
 api::PeriodView toView(const PeriodCounts &counts);
 api::AuditRecordView toView(const AuditRecord &record);
+
+/// The role of a name that Rules::oneOf let through.
+Role roleNamed(QStringView name);
 
 /// `current`: the session that asks, if it is one of them.
 api::SessionView toView(const StoredSession &session, const std::optional<QUuid> &current);

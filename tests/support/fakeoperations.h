@@ -30,7 +30,37 @@ public:
         return {};
     }
 
+    Result<api::BackupListView> backups() override
+    {
+        return m_store.run([&]() -> Result<api::BackupListView> {
+            api::BackupListView view;
+            view.possible = true;
+            view.running = isBackingUp;
+            return view;
+        });
+    }
+    Result<> requestBackup(const Actor &) override
+    {
+        if (std::exchange(isBackingUp, true))
+            return Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("A backup is being made")};
+        return {};
+    }
+
+    Result<api::ImportView> importAccounts(const api::ImportRequest &request, const Actor &) override
+    {
+        return m_store.run([&]() -> Result<api::ImportView> {
+            if (isImporting)
+                return Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("Another import is running")};
+            api::ImportView view;
+            view.dryRun = request.dryRun;
+            view.format = QStringLiteral("csv");
+            return view;
+        });
+    }
+
     int keyChanges = 0;
+    bool isImporting = false;
+    bool isBackingUp = false;
 
 private:
     FakeStore &m_store;

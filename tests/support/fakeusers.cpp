@@ -223,7 +223,7 @@ Result<UserPage> FakeUsers::list(const UserQuery &query)
         for (const auto &[place, user] : sorted) {
             if ((after && !isBefore(*after, place)) || toSkip-- > 0)
                 continue;
-            if (page.users.size() == std::clamp(query.limit, 1, 200)) {
+            if (page.users.size() == std::clamp(query.limit, 1, 1000)) {
                 page.next = Place{sortValue(page.users.last(), query.order), toText(page.users.last().id)}.toText(query);
                 break;
             }
@@ -258,7 +258,7 @@ Result<User> FakeUsers::change(const QUuid &id, const UserChange &change, Timest
         found->second.user = after;
         nameUser(m_store, after);
         if (effective->disabled == true)
-            m_store.endSessions(id, std::nullopt, now);
+            m_store.endSessions(id, std::nullopt, now, SessionEnd::AccountDisabled);
         for (const AuditEvent &event : eventsOf(*effective, now, actor, before))
             m_store.append(event);
         return after;
@@ -276,7 +276,7 @@ Result<int> FakeUsers::setPassword(const PasswordChange &change, const AuditEven
         found->second.passwordHash = change.newHash;
         found->second.user.passwordChangedAt = found->second.user.updatedAt = change.now;
         m_store.append(event);
-        return m_store.endSessions(change.userId, change.keepSession, change.now);
+        return m_store.endSessions(change.userId, change.keepSession, change.now, SessionEnd::PasswordChanged);
     });
 }
 

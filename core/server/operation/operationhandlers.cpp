@@ -106,6 +106,16 @@ void addOperationHandlers(Router &router, const Services &services)
     Operations &operations = services.operations;
     router.on(api::readServer, [&operations](const Administrator &) { return operations.state(); });
     router.on(api::listSettings, [&operations](const Administrator &) -> Result<api::SettingListView> { return operations.settings(); });
+    router.on(api::listBackups, [&operations](const Administrator &) { return operations.backups(); });
+    router.on(
+        api::makeBackup,
+        [&operations, &accounts = services.accounts](const Administrator &caller, api::BackupRequest in) -> Result<api::BackupListView> {
+            if (auto confirmed = confirmCaller(accounts, caller, in.currentPassword); !confirmed)
+                return failure(confirmed);
+            if (auto asked = operations.requestBackup(caller.actor()); !asked)
+                return failure(asked);
+            return operations.backups();
+        });
     const KeyHandlers keys(services);
     router.on(api::listKeys, [keys](const Administrator &) { return keys.list(); });
     router.on(api::rotateKeys, [keys](const Administrator &caller, api::KeyRotation in) { return keys.rotate(caller, in); });

@@ -6,7 +6,7 @@
 
 namespace sallyport {
 
-/// `/server/`, `/settings/` and `/keys/` for administrators.
+/// `/server/`, `/settings/`, `/keys/` and `/backups/` for administrators.
 void addOperationHandlers(Router &router, const Services &services);
 
 } // namespace sallyport

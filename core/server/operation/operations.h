@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/api/backups.h"
+#include "core/api/import.h"
 #include "core/api/serversettings.h"
 #include "core/api/serverstate.h"
+#include "core/auth/actor.h"
 #include "core/base/result.h"
 
 namespace sallyport {
 
-/// What administrators see of the installation as a whole. A port: only who puts a server together knows all its parts. Thread-safe.
+/// What administrators see and do of the installation as a whole. A port: only who puts a server together knows all its parts. Thread-safe.
 class Operations
 {
 public:
@@ -18,6 +21,12 @@ public:
     virtual Result<api::ServerView> state() = 0;
     /// To be told when signing keys were changed here: this node follows at once, and what a retired key was is written over.
     virtual Result<> signingKeysChanged() = 0;
+    /// Asks the database: DatabaseUnavailable.
+    virtual Result<api::BackupListView> backups() = 0;
+    /// Has one made soon. ErrorCode::Conflict when one is being made, or the settings do not say what it is locked with.
+    virtual Result<> requestBackup(const Actor &actor) = 0;
+    /// ErrorCode::ValidationFailed for what holds no accounts, Conflict while another one runs. Takes seconds.
+    virtual Result<api::ImportView> importAccounts(const api::ImportRequest &request, const Actor &actor) = 0;
 };
 
 } // namespace sallyport

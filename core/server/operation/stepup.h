@@ -12,4 +12,10 @@ inline Result<> confirmCaller(Accounts &accounts, const Administrator &caller, c
     return accounts.confirmPassword(caller.user(), password, caller.live().session.id, caller.actor());
 }
 
+/// The same where they may leave it out.
+inline Result<> confirmCaller(Accounts &accounts, const Administrator &caller, const std::optional<Secret> &password)
+{
+    return password ? confirmCaller(accounts, caller, *password) : Result<>();
+}
+
 } // namespace sallyport

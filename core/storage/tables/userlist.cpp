@@ -151,7 +151,7 @@ Result<QList<User>> selectPage(Connection &connection, const UserQuery &query, c
 
 Result<UserPage> listUsers(Connection &connection, const UserQuery &query, const std::optional<UserCursor> &after)
 {
-    const int limit = std::clamp(query.limit, 1, 200);
+    const int limit = std::clamp(query.limit, 1, 1000);
     Result<UserSearch> search = planSearch(connection, query.search);
     if (!search)
         return failure(std::move(search));
