@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QMenu>
+#include "core/client/session.h"
 
-namespace sallyport {
-class Session;
-}
+#include <QMenu>
 
 namespace sallyport::ui {
 
@@ -17,13 +15,20 @@ class AccountMenu final : public QMenu
     Q_OBJECT
 
 public:
-    AccountMenu(Session &session, ServerLink &link, QWidget *parent = nullptr);
+    AccountMenu(const Session &session, const ServerLink &link, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Another one than the current: for ServerLink::useAccount().
+    void accountChosen(const sallyport::KnownAccount &account);
+    /// For ServerLink::chooseAccount().
+    void anotherRequested();
 
 private:
     void fill();
+    void add(const KnownAccount &account);
 
-    Session &m_session;
-    ServerLink &m_link;
+    const Session &m_session;
+    const ServerLink &m_link;
 };
 
 } // namespace sallyport::ui

@@ -113,7 +113,6 @@ void SignInWindow::openCreateAccount()
 void SignInWindow::openForgotPassword()
 {
     auto *dialog = new ForgotPasswordDialog(m_link.isLocal(), m_link.name(), m_signIn->username(), m_link.localDirectory(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
