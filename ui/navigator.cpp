@@ -6,6 +6,8 @@
 #include "ui/common/errortext.h"
 #include "ui/signin/signinwindow.h"
 
+#include <QDialog>
+
 #include <utility>
 
 namespace sallyport::ui {
@@ -20,10 +22,11 @@ static void closeWindow(QPointer<Window> &window)
     window.clear();
 }
 
-Navigator::Navigator(Session &session, LocalServer *local, Preferences &preferences, QObject *parent)
+Navigator::Navigator(Session &session, LocalServer *local, Preferences &preferences, const Surroundings &surroundings, QObject *parent)
     : QObject(parent),
       m_session(session),
       m_preferences(preferences),
+      m_surroundings(surroundings),
       m_link(session, local, preferences)
 {
     m_resuming.setSingleShot(true);
@@ -32,6 +35,8 @@ Navigator::Navigator(Session &session, LocalServer *local, Preferences &preferen
     // Queued: turning to another server passes through SignedOut on the way to Resuming, and that is no reason to open a window.
     connect(&session, &Session::stateChanged, this, &Navigator::showState, Qt::QueuedConnection);
     connect(&session, &Session::keychainTrouble, this, &Navigator::showKeychainTrouble);
+    if (m_surroundings.doctor)
+        connect(m_surroundings.doctor, &KeychainDoctor::changed, this, &Navigator::followKeychain);
 }
 
 Navigator::~Navigator()
@@ -84,27 +89,51 @@ void Navigator::showState()
     const auto &state = m_session.state();
     if (std::holds_alternative<Session::SignedIn>(state)) {
         m_resuming.stop();
-        openAccount();
-        closeWindow(m_signIn);
+        showUser();
     } else if (std::holds_alternative<Session::SignedOut>(state)) {
         m_resuming.stop();
         openSignIn();
-        closeWindow(m_admin);
-        closeWindow(m_account);
+        closePages();
     } else if (std::holds_alternative<Session::Expired>(state)) {
-        closeWindow(m_admin);
+        hideAdmin(true);
         openAccount();
         closeWindow(m_signIn);
+    } else if (std::holds_alternative<Session::Resuming>(state) && m_account) {
+        closePages(); // somebody else's come next
+        m_resuming.start();
     } else if (std::holds_alternative<Session::Offline>(state) && !m_account) {
         m_resuming.stop();
         openSignIn();
     }
 }
 
+/// Windows of the user who is signed in by now, who need not be the one of a moment ago.
+void Navigator::showUser()
+{
+    const std::pair shown(m_session.server().storageKey(), m_session.user()->id);
+    if (std::exchange(m_shown, shown) != shown)
+        closePages();
+    openAccount();
+    closeWindow(m_signIn);
+    if (!m_session.user()->isAdministrator())
+        closeWindow(m_admin);
+    else if (!m_account->isLocked())
+        hideAdmin(false);
+}
+
+void Navigator::closePages()
+{
+    closeWindow(m_admin);
+    closeWindow(m_account);
+    m_adminWaits = false;
+}
+
 void Navigator::openSignIn()
 {
     if (!m_signIn)
-        m_signIn = new SignInWindow(m_session, m_link, m_preferences);
+        m_signIn = new SignInWindow(m_session, m_link, m_preferences, m_surroundings.doctor);
+    if (!m_farewell.isEmpty())
+        m_signIn->showNotice(std::exchange(m_farewell, {}));
     m_signIn->show();
     m_signIn->raise();
     m_signIn->activateWindow();
@@ -114,8 +143,16 @@ void Navigator::openAccount()
 {
     if (m_account)
         return;
-    m_account = new AccountWindow(m_session, m_preferences);
+    m_account = new AccountWindow({.session = m_session,
+                                   .link = m_link,
+                                   .preferences = m_preferences,
+                                   .clock = m_surroundings.clock,
+                                   .doctor = m_surroundings.doctor,
+                                   .screen = m_surroundings.screen});
     connect(m_account, &AccountWindow::adminRequested, this, &Navigator::openAdmin);
+    connect(m_account, &AccountWindow::lockedChanged, this, &Navigator::hideAdmin);
+    connect(m_account, &AccountWindow::accountDeleted, this,
+            [this](const QString &username) { m_farewell = tr("The account %1 was deleted.").arg(username); });
     if (!m_notice.isEmpty())
         m_account->showNotice(std::exchange(m_notice, {}));
     m_account->show();
@@ -134,14 +171,41 @@ void Navigator::openAdmin()
     m_admin->activateWindow();
 }
 
+/// The console has other people's data: it goes behind the curtain of the account window, and comes back as it was.
+void Navigator::hideAdmin(bool locked)
+{
+    if (locked && m_admin && m_admin->isVisible())
+        m_adminWaits = true;
+    if (!m_adminWaits || !m_admin)
+        return;
+    m_adminWaits = locked;
+    const auto dialogs = m_admin->findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->done(QDialog::Rejected); // hiding a window leaves its questions on the screen
+    m_admin->setVisible(!locked);
+}
+
+/// What could not be kept or read is tried again once the keychain works, or nobody waits for it any more.
+void Navigator::followKeychain()
+{
+    using Finding = KeychainDoctor::Finding;
+    const KeychainDoctor &doctor = *m_surroundings.doctor;
+    const bool isKnown = doctor.finding() != Finding::Unknown && !doctor.isExamining();
+    const bool works = doctor.finding() == Finding::Working || doctor.isUntilQuit();
+    if (isKnown && works != std::exchange(m_keychainWorks, works) && works)
+        m_session.keychainChanged();
+}
+
 void Navigator::showKeychainTrouble(const Error &error)
 {
     const bool asked =
         std::holds_alternative<Session::SignedOut>(m_session.state()) || std::holds_alternative<Session::Resuming>(m_session.state());
     const QString text = keychainNotice(error, asked ? KeychainMoment::Read : KeychainMoment::Kept);
+    if (m_surroundings.doctor && !m_surroundings.doctor->isExamining()) // the sign-in window shows what it finds
+        m_surroundings.doctor->examine();
     if (m_account)
         m_account->showNotice(text);
-    else if (asked && m_signIn)
+    else if (asked && m_signIn && !m_surroundings.doctor)
         m_signIn->showNotice(text);
     else if (!asked)
         m_notice = text;

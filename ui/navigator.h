@@ -7,10 +7,17 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <utility>
+
+namespace sallyport {
+class KeychainDoctor;
+}
+
 namespace sallyport::ui {
 
 class AccountWindow;
 class AdminWindow;
+class ScreenWatch;
 class SignInWindow;
 
 /// Opens and closes windows as the session's state asks for: the sign-in window for those signed out, the account window for those signed
@@ -20,8 +27,16 @@ class Navigator final : public QObject
     Q_OBJECT
 
 public:
+    /// What the windows know of the computer they run on.
+    struct Surroundings
+    {
+        const Clock &clock;
+        KeychainDoctor *doctor = nullptr; ///< none: nothing is said of the keychain
+        ScreenWatch *screen = nullptr; ///< none: nobody tells that the screen is locked
+    };
+
     /// `local` may be nullptr. All of them must outlive the navigator.
-    Navigator(Session &session, LocalServer *local, Preferences &preferences, QObject *parent = nullptr);
+    Navigator(Session &session, LocalServer *local, Preferences &preferences, const Surroundings &surroundings, QObject *parent = nullptr);
     ~Navigator() override;
 
     /// The last server used, or at the very first start the choice of one.
@@ -29,6 +44,9 @@ public:
     /// The server inside this program.
     void openLocalServer();
     void openServer(const ServerAddress &server);
+    /// Leaves the account, which stays remembered, for another one: known, or to be chosen.
+    void useAccount(const KnownAccount &account) { m_link.useAccount(account); }
+    void chooseAccount() { m_link.chooseAccount(); }
 
     const ServerLink &serverLink() const { return m_link; }
 
@@ -39,16 +57,25 @@ public:
 
 private:
     void showState();
+    void showUser();
+    void closePages();
     void openSignIn();
     void openAccount();
     void openAdmin();
+    void hideAdmin(bool locked);
+    void followKeychain();
     void showKeychainTrouble(const Error &error);
 
     Session &m_session;
     Preferences &m_preferences;
+    Surroundings m_surroundings;
     ServerLink m_link;
     QTimer m_resuming; ///< a session that is taken up quickly shows no sign-in window first
     QString m_notice;
+    QString m_farewell; ///< for the sign-in window that follows
+    bool m_adminWaits = false; ///< it was open when the windows were locked or the session ended
+    bool m_keychainWorks = true;
+    std::pair<QString, QUuid> m_shown; ///< server and user that the windows are about
     QPointer<SignInWindow> m_signIn;
     QPointer<AccountWindow> m_account;
     QPointer<AdminWindow> m_admin;

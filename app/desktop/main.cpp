@@ -2,6 +2,7 @@
 #include "app/composition/processhardening.h"
 #include "app/desktop/embeddedserver.h"
 #include "app/desktop/keychainvault.h"
+#include "app/desktop/lock/systemscreenwatch.h"
 #include "app/desktop/manners/manners.h"
 #include "app/desktop/options.h"
 #include "app/desktop/translation.h"
@@ -98,7 +99,8 @@ int main(int argc, char **argv)
     EmbeddedServer local(embeddedSettings(*options), &vault);
     KnownAccounts accounts(&preferences);
     Session session({.client = std::make_unique<ApiClient>(), .store = store, .accounts = accounts, .clock = clock});
-    ui::Navigator navigator(session, &local, preferences);
+    const auto screen = makeSystemScreenWatch();
+    ui::Navigator navigator(session, &local, preferences, {.clock = clock, .screen = screen.get()});
     Manners manners({.theme = theme,
                      .translation = translation,
                      .preferences = preferences,

@@ -4,6 +4,7 @@
 #include "app/desktop/embeddedserver.h"
 #include "core/client/session.h"
 #include "tests/support/fakelocalserver.h"
+#include "tests/support/fakescreenwatch.h"
 #include "tests/support/faketokenstore.h"
 #include "ui/common/preferences.h"
 #include "ui/navigator.h"
@@ -31,6 +32,7 @@ public:
     Preferences &preferences() { return m_preferences; }
     FakeTokenStore &keychain() { return m_keychain; }
     FakeLocalServer &fakeServer() { return m_fake; }
+    FakeScreenWatch &screen() { return m_screen; }
     LocalServer &server() { return *m_real; }
     Session &session() { return *m_session; }
     Navigator &navigator() { return *m_navigator; }
@@ -60,6 +62,7 @@ private:
     Preferences m_preferences;
     FakeTokenStore m_keychain;
     FakeLocalServer m_fake;
+    FakeScreenWatch m_screen;
     std::unique_ptr<EmbeddedServer> m_real;
     std::unique_ptr<KnownAccounts> m_accounts;
     std::unique_ptr<Session> m_session;

@@ -1,91 +1,184 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/accountwindow.h"
 
-#include "ui/account/notespane.h"
+#include "ui/account/accountheader.h"
+#include "ui/account/activity/activitypage.h"
+#include "ui/account/devices/sessionspage.h"
+#include "ui/account/lock/lockcurtain.h"
+#include "ui/account/mydata/mydatapage.h"
+#include "ui/account/notes/notespane.h"
+#include "ui/account/profile/passwordpage.h"
+#include "ui/account/profile/profilepage.h"
 #include "ui/account/reauthbar.h"
-#include "ui/common/avatar.h"
-#include "ui/common/badge.h"
+#include "ui/account/settings/settingspage.h"
 #include "ui/common/button.h"
+#include "ui/common/connectionbar.h"
 #include "ui/common/frozennames.h"
-#include "ui/common/label.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/preferences.h"
+#include "ui/common/serverlink.h"
+#include "ui/common/sidebar.h"
+#include "ui/common/tokens.h"
+#include "ui/common/translated.h"
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/signin/accountmenu.h"
 
+#include <QApplication>
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace sallyport::ui {
 
-AccountWindow::AccountWindow(Session &session, Preferences &preferences, QWidget *parent)
+AccountWindow::AccountWindow(const Parts &parts, QWidget *parent)
     : QWidget(parent),
-      m_session(session),
-      m_preferences(preferences),
-      m_avatar(new Avatar),
-      m_name((new Label({}, TextRole::Body, Label::Size::Title))->wrapped()),
-      m_details((new Label({}, TextRole::Dim))->wrapped()),
-      m_role(new Badge),
-      m_admin(new Button(Button::Kind::Secondary, tr("Admin &console"))),
-      m_signOut(new Button(Button::Kind::Secondary, tr("Sign &out"))),
-      m_reauth(new ReauthBar(session, preferences)),
+      m_parts(parts),
+      m_autoLock(parts.preferences, parts.screen, parts.clock),
+      m_layers(new QStackedLayout(this)),
+      m_curtain(new LockCurtain(parts.session, parts.preferences)),
+      m_header(new AccountHeader),
+      m_menu(new AccountMenu(parts.session, parts.link, this)),
+      m_pages(new QStackedWidget),
       m_bar(new MessageBar),
-      m_notes(new NotesPane(session))
+      m_admin(new Button(Button::Kind::Secondary, {})),
+      m_signOut(new Button(Button::Kind::Secondary, {})),
+      m_lock(new Button(Icon::Lock, {}))
 {
     setObjectName(QStringLiteral("accountWindow"));
     setWindowTitle(QStringLiteral("Sallyport"));
-    m_name->setObjectName(QStringLiteral("fullName"));
-    m_details->setObjectName(QStringLiteral("accountDetails"));
-    m_role->setObjectName(QStringLiteral("role"));
     m_bar->setObjectName(QStringLiteral("accountMessage"));
-    m_admin->setObjectName(QStringLiteral("adminConsole"));
-    m_admin->setAccessibleName(tr("Admin console"));
-    m_admin->setGlyph(Icon::Users);
-    m_signOut->setObjectName(QStringLiteral("signOut"));
-    m_signOut->setAccessibleName(frozen::signOut);
-    m_signOut->setGlyph(Icon::SignOut);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::section, metrics::section, metrics::section, metrics::section);
-    column->setSpacing(metrics::wide);
-    column->addWidget(makeHeader());
-    column->addWidget(m_reauth);
-    column->addWidget(m_bar);
-    column->addSpacing(metrics::gap);
-    column->addWidget(m_notes, 1);
-    connect(m_admin, &QPushButton::clicked, this, &AccountWindow::adminRequested);
-    connect(m_signOut, &QPushButton::clicked, &session, &Session::signOut);
-    connect(&session, &Session::stateChanged, this, &AccountWindow::showUser);
-    showUser();
-    m_notes->load();
-    m_notes->setFocus(Qt::OtherFocusReason);
-    resize(std::max(720, fontMetrics().averageCharWidth() * 104), 560);
-    preferences.restoreGeometry(*this);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    makePages();
+    m_content = makeContent();
+    m_layers->addWidget(m_content);
+    m_layers->addWidget(m_curtain);
+    connectParts();
+    addShortcuts();
+    keepTranslated(this, [this] { translate(); });
+    showState();
+    openPage(Page::Notes);
+    m_autoLock.setActive(true);
+    resize(std::max(920, fontMetrics().averageCharWidth() * 128), 640);
+    parts.preferences.restoreGeometry(*this);
 }
 
 AccountWindow::~AccountWindow()
 {
-    m_preferences.saveGeometry(*this);
+    m_parts.preferences.saveGeometry(*this);
 }
 
-QWidget *AccountWindow::makeHeader()
+void AccountWindow::makePages()
 {
-    auto *header = new QWidget;
-    auto *title = new QHBoxLayout;
-    title->setSpacing(metrics::gap);
-    title->addWidget(m_name, 1);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addLayout(title);
-    auto *under = new QHBoxLayout;
-    under->setSpacing(metrics::gap);
-    under->addWidget(m_role);
-    under->addWidget(m_details, 1);
-    words->addLayout(under);
-    auto *row = new QHBoxLayout(header);
+    Session &session = m_parts.session;
+    auto *myData = new MyDataPage(session);
+    const std::pair<AccountPage *, QString> pages[] = {
+        {new NotesPane(session), QStringLiteral("notesPage")},
+        {new ProfilePage(session), QStringLiteral("profilePage")},
+        {new PasswordPage(session), QStringLiteral("passwordPage")},
+        {new SessionsPage(session), QStringLiteral("sessionsPage")},
+        {new ActivityPage(session), QStringLiteral("activityPage")},
+        {myData, QStringLiteral("myDataPage")},
+        {new SettingsPage(m_parts.preferences, m_parts.doctor, m_parts.screen), QStringLiteral("settingsPage")},
+    };
+    for (const auto &[page, name] : pages) {
+        page->setObjectName(name);
+        m_pages->addWidget(page);
+    }
+    connect(myData, &MyDataPage::accountDeleted, this, &AccountWindow::accountDeleted);
+}
+
+Sidebar *AccountWindow::makeSidebar()
+{
+    m_admin->setObjectName(QStringLiteral("adminConsole"));
+    m_admin->setGlyph(Icon::Users);
+    m_signOut->setObjectName(QStringLiteral("signOut"));
+    m_signOut->setAccessibleName(frozen::signOut);
+    m_signOut->setGlyph(Icon::SignOut);
+    m_lock->setObjectName(QStringLiteral("lock"));
+    auto *leave = new QWidget;
+    auto *row = new QHBoxLayout(leave);
     row->setContentsMargins({});
-    row->setSpacing(metrics::wide);
-    row->addWidget(m_avatar);
-    row->addLayout(words, 1);
-    row->addWidget(m_admin);
-    row->addWidget(m_signOut);
-    return header;
+    row->setSpacing(metrics::gap);
+    row->addWidget(m_signOut, 1);
+    row->addWidget(m_lock);
+    auto *sidebar = new Sidebar;
+    sidebar->setObjectName(QStringLiteral("accountNavigation"));
+    sidebar->setHeader(m_header);
+    for (const Icon icon : {Icon::Note, Icon::User, Icon::Key, Icon::Computer, Icon::Clock, Icon::Archive, Icon::Settings})
+        sidebar->addEntry(icon, {});
+    sidebar->addTool(m_admin);
+    sidebar->addTool(leave);
+    return sidebar;
+}
+
+QWidget *AccountWindow::makeContent()
+{
+    m_sidebar = makeSidebar();
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(metrics::margin, metrics::wide, metrics::margin, 0);
+    bars->setSpacing(metrics::gap);
+    bars->addWidget(new ConnectionBar(m_parts.session));
+    bars->addWidget(new ReauthBar(m_parts.session, m_parts.preferences));
+    bars->addWidget(m_bar);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins({});
+    right->setSpacing(0);
+    right->addLayout(bars);
+    right->addWidget(m_pages, 1);
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("accountContent"));
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(right, 1);
+    return content;
+}
+
+void AccountWindow::connectParts()
+{
+    connect(m_sidebar, &Sidebar::selected, this, &AccountWindow::showPage);
+    connect(m_admin, &QPushButton::clicked, this, &AccountWindow::adminRequested);
+    connect(m_signOut, &QPushButton::clicked, this, &AccountWindow::signOut);
+    connect(m_header->switchButton(), &QPushButton::clicked, this, &AccountWindow::openMenu);
+    connect(m_menu, &AccountMenu::accountChosen, this, [this](const KnownAccount &account) {
+        leave(tr("Discard and switch"), [this, account] { m_parts.link.useAccount(account); });
+    });
+    connect(m_menu, &AccountMenu::anotherRequested, this,
+            [this] { leave(tr("Discard and switch"), [this] { m_parts.link.chooseAccount(); }); });
+    connect(m_lock, &QPushButton::clicked, this, &AccountWindow::lock);
+    connect(&m_autoLock, &AutoLock::due, this, &AccountWindow::lock);
+    connect(m_curtain, &LockCurtain::unlocked, this, &AccountWindow::unlock);
+    connect(&m_parts.session, &Session::stateChanged, this, &AccountWindow::showState);
+    connect(&m_parts.link, &ServerLink::changed, this, &AccountWindow::translate);
+}
+
+void AccountWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, m_content), &QShortcut::activated, this, act);
+    };
+    for (int i = 0; i < m_pages->count(); ++i)
+        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { openPage(Page(i)); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
+    add(QKeySequence(QKeySequence::Refresh), [this] { currentPage()->enter(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openPage(Page::Settings); });
+}
+
+void AccountWindow::translate()
+{
+    const QString names[] = {tr("Notes"), tr("Profile"), tr("Password"), tr("Sessions"), tr("Activity"), tr("My data"), tr("Settings")};
+    for (int i = 0; i < int(std::size(names)); ++i)
+        m_sidebar->setEntryText(i, names[i]);
+    m_sidebar->setFooter(m_parts.link.name(), m_parts.link.summary());
+    m_admin->setText(tr("Admin &console"));
+    m_admin->setAccessibleName(tr("Admin console"));
+    m_signOut->setText(tr("Sign &out"));
+    m_lock->setName(tr("Lock"));
 }
 
 void AccountWindow::showNotice(const QString &text)
@@ -93,19 +186,116 @@ void AccountWindow::showNotice(const QString &text)
     m_bar->say(MessageBar::Kind::Notice, text);
 }
 
-void AccountWindow::showUser()
+AccountPage *AccountWindow::currentPage() const
 {
-    const api::UserView *user = m_session.user();
-    // While the session is interrupted the page says so, and keeps what it showed; an administrator's way in goes with the session.
+    return static_cast<AccountPage *>(m_pages->currentWidget());
+}
+
+void AccountWindow::openPage(Page page)
+{
+    m_sidebar->setCurrent(int(page));
+    showPage(int(page));
+    currentPage()->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountWindow::showPage(int index)
+{
+    m_pages->setCurrentIndex(index);
+    currentPage()->enter();
+}
+
+/// While the session is interrupted the pages keep what they showed; an administrator's way in goes with the session.
+void AccountWindow::showState()
+{
+    const api::UserView *user = m_parts.session.user();
     m_admin->setVisible(user && user->isAdministrator());
-    if (!user)
+    if (user)
+        m_header->display(*user);
+    if (std::exchange(m_wasSignedIn, user != nullptr) || !user)
         return;
-    const QString email = user->email.value_or(QString());
-    m_avatar->setUser(*user);
-    m_name->setText(user->fullName.value_or(user->username));
-    m_details->setText(email.isEmpty() ? user->username : tr("%1 · %2").arg(user->username, email));
-    m_role->display(user->isAdministrator() ? Badge::Kind::Accent : Badge::Kind::Quiet,
-                    user->isAdministrator() ? tr("Administrator") : tr("User"));
+    currentPage()->enter(); // what failed meanwhile
+}
+
+bool AccountWindow::isLocked() const
+{
+    return m_layers->currentWidget() == m_curtain;
+}
+
+void AccountWindow::lock()
+{
+    if (isLocked())
+        return;
+    m_autoLock.setActive(false);
+    m_focused = focusWidget();
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    const auto dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->done(QDialog::Rejected);
+    m_curtain->lock();
+    m_layers->setCurrentWidget(m_curtain);
+    m_curtain->setFocus(Qt::OtherFocusReason);
+    Q_EMIT lockedChanged(true);
+}
+
+void AccountWindow::unlock()
+{
+    m_layers->setCurrentWidget(m_content);
+    if (m_focused)
+        m_focused->setFocus(Qt::OtherFocusReason);
+    m_autoLock.setActive(true);
+    Q_EMIT lockedChanged(false);
+}
+
+bool AccountWindow::hasUnsavedChanges() const
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (static_cast<const AccountPage *>(m_pages->widget(i))->hasUnsavedChanges())
+            return true;
+    }
+    return false;
+}
+
+/// Does what leaves these pages behind, once nothing that was typed is lost by it, or nobody minds.
+void AccountWindow::leave(const QString &act, const std::function<void()> &then)
+{
+    if (!hasUnsavedChanges())
+        return then();
+    auto *dialog = new ConfirmDialog({.title = tr("Discard what you typed?"),
+                                      .object = {},
+                                      .text = tr("Something in this window is not saved yet. It will be lost."),
+                                      .act = act,
+                                      .busy = {}},
+                                     this);
+    connect(dialog, &ConfirmDialog::confirmed, this, [dialog, then] {
+        dialog->accept();
+        then();
+    });
+    dialog->open();
+}
+
+void AccountWindow::signOut()
+{
+    leave(tr("Discard and sign out"), [this] { m_parts.session.signOut(); });
+}
+
+void AccountWindow::openMenu()
+{
+    const QWidget *button = m_header->switchButton();
+    const QPoint corner = layoutDirection() == Qt::LeftToRight ? button->rect().bottomLeft() : button->rect().bottomRight();
+    m_menu->popup(button->mapToGlobal(corner));
+}
+
+void AccountWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_isDiscarding || isLocked() || !hasUnsavedChanges())
+        return QWidget::closeEvent(event);
+    event->ignore();
+    leave(tr("Discard and close"), [this] {
+        m_isDiscarding = true;
+        // The question goes first: a window with an open one does not close.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
 }
 
 } // namespace sallyport::ui

@@ -2,49 +2,99 @@
 #pragma once
 
 #include "core/client/session.h"
+#include "ui/account/lock/autolock.h"
 
+#include <QPointer>
 #include <QWidget>
+
+class QStackedLayout;
+class QStackedWidget;
+
+namespace sallyport {
+class KeychainDoctor;
+}
 
 namespace sallyport::ui {
 
-class Avatar;
-class Badge;
+class AccountHeader;
+class AccountPage;
+class AccountMenu;
 class Button;
-class Label;
+class LockCurtain;
 class MessageBar;
-class NotesPane;
 class Preferences;
-class ReauthBar;
+class ScreenWatch;
+class ServerLink;
+class Sidebar;
 
-/// Who you are, and your notes.
+/// Who you are, what is yours, and how these windows behave: pages beside a list of them. Behind a curtain while it is locked.
 class AccountWindow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    AccountWindow(Session &session, Preferences &preferences, QWidget *parent = nullptr);
+    enum class Page { Notes, Profile, Password, Sessions, Activity, MyData, Settings };
+
+    /// All that is referred to must outlive the window.
+    struct Parts
+    {
+        Session &session;
+        ServerLink &link;
+        Preferences &preferences;
+        const Clock &clock;
+        KeychainDoctor *doctor = nullptr; ///< none: nothing is said of the keychain
+        ScreenWatch *screen = nullptr; ///< none: nobody tells that the screen is locked
+    };
+    explicit AccountWindow(const Parts &parts, QWidget *parent = nullptr);
     ~AccountWindow() override;
 
     void showNotice(const QString &text);
+    void openPage(Page page);
+
+    bool isLocked() const;
+    /// Hides everything until the password was typed again; open questions are closed.
+    void lock();
 
 Q_SIGNALS:
     void adminRequested();
+    void lockedChanged(bool locked);
+    void accountDeleted(const QString &username);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
-    QWidget *makeHeader();
-    void showUser();
+    QWidget *makeContent();
+    Sidebar *makeSidebar();
+    void makePages();
+    void connectParts();
+    void addShortcuts();
+    void translate();
+    void showState();
+    void showPage(int index);
+    AccountPage *currentPage() const;
+    void unlock();
+    void signOut();
+    void openMenu();
+    bool hasUnsavedChanges() const;
+    void leave(const QString &act, const std::function<void()> &then);
 
-    Session &m_session;
-    Preferences &m_preferences;
-    Avatar *m_avatar;
-    Label *m_name;
-    Label *m_details;
-    Badge *m_role;
+    Parts m_parts;
+    AutoLock m_autoLock;
+    QStackedLayout *m_layers; ///< the content, and the curtain before it
+    QWidget *m_content = nullptr;
+    LockCurtain *m_curtain;
+    AccountHeader *m_header;
+    AccountMenu *m_menu;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_pages;
+    MessageBar *m_bar;
     Button *m_admin;
     Button *m_signOut;
-    ReauthBar *m_reauth;
-    MessageBar *m_bar;
-    NotesPane *m_notes;
+    Button *m_lock;
+    QPointer<QWidget> m_focused; ///< when it was locked
+    bool m_wasSignedIn = true;
+    bool m_isDiscarding = false;
 };
 
 } // namespace sallyport::ui

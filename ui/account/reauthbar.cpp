@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/reauthbar.h"
 
+#include "ui/account/sessionendtext.h"
+#include "ui/account/sessionover.h"
 #include "ui/common/button.h"
-#include "ui/common/datetext.h"
 #include "ui/common/errortext.h"
+#include "ui/common/formfield.h"
 #include "ui/common/frozennames.h"
 #include "ui/common/label.h"
 #include "ui/common/passwordfield.h"
 #include "ui/common/preferences.h"
 #include "ui/common/style.h"
+#include "ui/common/translated.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -21,74 +24,93 @@ ReauthBar::ReauthBar(Session &session, const Preferences &preferences, QWidget *
       m_session(session),
       m_preferences(preferences),
       m_text((new Label)->wrapped()),
-      m_password(new PasswordField(frozen::password, this)),
-      m_action(new Button(Button::Kind::Primary, {}, this))
+      m_password(new PasswordField(frozen::password)),
+      m_field(new FormField({}, m_password)),
+      m_action(new Button(Button::Kind::Primary, {})),
+      m_signOut(new Button(Button::Kind::Link, {}))
 {
     setObjectName(QStringLiteral("reauthBar"));
     m_text->setObjectName(QStringLiteral("reauthText"));
     m_password->setObjectName(QStringLiteral("password"));
-    m_password->setPlaceholderText(tr("Password"));
     m_action->setObjectName(QStringLiteral("reauthAction"));
-    auto *icon = new IconLabel(Icon::Offline);
+    m_action->setAccessibleName(frozen::signIn);
+    m_signOut->setObjectName(QStringLiteral("reauthLeave"));
+    layOut();
+    connect(m_action, &QPushButton::clicked, this, &ReauthBar::act);
+    connect(m_password, &QLineEdit::returnPressed, this, &ReauthBar::act);
+    connect(m_signOut, &QPushButton::clicked, &session, &Session::signOut);
+    connect(&session, &Session::stateChanged, this, &ReauthBar::showState);
+    keepTranslated(this, [this] {
+        m_field->setLabel(tr("&Password"));
+        m_action->setText(tr("Sign &in"));
+        m_signOut->setText(tr("Leave"));
+        m_signOut->setAccessibleDescription(tr("Closes this window. What is not saved is lost."));
+        showState();
+    });
+}
+
+void ReauthBar::layOut()
+{
+    auto *icon = new IconLabel(Icon::Info);
     icon->setRole(QPalette::Link);
     auto *sentence = new QHBoxLayout;
     sentence->setSpacing(metrics::gap);
     sentence->addWidget(icon, 0, Qt::AlignTop);
     sentence->addWidget(m_text, 1);
-    auto *form = new QHBoxLayout;
-    form->setSpacing(metrics::gap);
-    form->addWidget(m_password, 1);
-    form->addWidget(m_action, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::wide);
+    buttons->addWidget(m_action);
+    buttons->addWidget(m_signOut, 0, Qt::AlignVCenter);
+    buttons->addStretch();
+    auto *form = new QVBoxLayout;
+    form->setSpacing(metrics::space);
+    form->addWidget(m_field);
+    form->addLayout(buttons);
+    auto *indented = new QHBoxLayout;
+    indented->addSpacing(metrics::icon + metrics::gap);
+    indented->addLayout(form, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::space, metrics::space, metrics::space, metrics::space);
+    column->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::wide);
     column->setSpacing(metrics::space);
     column->addLayout(sentence);
-    column->addLayout(form);
-    connect(m_action, &QPushButton::clicked, this, &ReauthBar::act);
-    connect(m_password, &QLineEdit::returnPressed, this, &ReauthBar::act);
-    connect(&session, &Session::stateChanged, this, &ReauthBar::showState);
-    showState();
+    column->addLayout(indented);
 }
 
 void ReauthBar::showState()
 {
     const auto &state = m_session.state();
     const auto *expired = std::get_if<Session::Expired>(&state);
-    const auto *offline = std::get_if<Session::Offline>(&state);
-    const bool signingIn = std::holds_alternative<Session::SigningIn>(state) || std::holds_alternative<Session::Resuming>(state);
+    const bool signingIn = std::holds_alternative<Session::SigningIn>(state);
     m_action->setIdle();
-    setVisible(expired || offline || (signingIn && !isHidden()));
-    if (expired) {
-        m_username = expired->user.username;
-        m_text->setText(expired->reason.code == ErrorCode::IncorrectCredentials
-                            ? errorText(expired->reason)
-                            : tr("Your session has ended. Type your password to go on; this page stays as it is."));
-        m_action->setText(tr("Sign in"));
-        m_action->setAccessibleName(frozen::signIn);
-        m_password->setFocus(Qt::OtherFocusReason);
-        m_password->selectAll();
-    } else if (offline) {
-        m_text->setText(tr("Offline since %1. What you see may be old; changes are not possible until the server is back.")
-                            .arg(timeText(offline->since)));
-        m_action->setText(tr("Try again"));
-        m_action->setAccessibleName({});
-    } else if (signingIn) {
-        m_action->setBusy(tr("Signing in…"));
-    } else {
-        m_password->clear();
-    }
-    m_password->setVisible(!offline);
-    if (!expired && !offline)
-        return;
+    setVisible(expired || (signingIn && !isHidden()));
+    if (expired)
+        return showExpired(*expired);
+    if (signingIn)
+        return m_action->setBusy(tr("Signing in…"));
+    m_password->clear();
+    m_password->setRevealed(false);
+}
+
+void ReauthBar::showExpired(const Session::Expired &expired)
+{
+    m_username = expired.user.username;
+    m_text->setText(tr("%1 Type your password to go on; this page stays as it is.").arg(sessionEndText(expired.why)));
     setAccessibleName(m_text->text());
+    const bool refused = !isSessionOver(expired.reason);
+    m_field->setError(!refused                                                     ? QString()
+                          : expired.reason.code == ErrorCode::IncorrectCredentials ? tr("This is not your password.")
+                                                                                   : errorText(expired.reason));
+    // Not while it is behind something: the keyboard belongs to what is in front.
+    if (isVisible()) {
+        m_password->selectAll();
+        m_password->setFocus(Qt::OtherFocusReason);
+    }
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
 void ReauthBar::act()
 {
-    if (std::holds_alternative<Session::Offline>(m_session.state()))
-        return m_session.resume();
     if (m_password->text().isEmpty())
         return m_password->setFocus(Qt::OtherFocusReason);
     m_session.signIn(m_username, m_password->secret(), m_preferences.rememberMe());

@@ -8,11 +8,12 @@
 namespace sallyport::ui {
 
 class Button;
+class FormField;
 class Label;
 class PasswordField;
 class Preferences;
 
-/// Above the page when the session ended or the server is gone: what happened, and the way back without leaving the page.
+/// Above the page when the session has ended: why, and the way back without leaving the page.
 class ReauthBar final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void layOut();
     void showState();
+    void showExpired(const Session::Expired &expired);
     void act();
 
     Session &m_session;
@@ -32,7 +35,9 @@ private:
     QString m_username;
     Label *m_text;
     PasswordField *m_password;
+    FormField *m_field;
     Button *m_action;
+    Button *m_signOut;
 };
 
 } // namespace sallyport::ui

@@ -13,19 +13,22 @@ namespace sallyport::ui {
 
 Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent),
+      m_column(new QVBoxLayout(this)),
       m_entries(new QVBoxLayout),
+      m_tools(new QVBoxLayout),
       m_group(new QButtonGroup(this)),
       m_title((new Label)->wrapped()),
       m_text((new Label({}, TextRole::Dim, Label::Size::Small))->wrapped())
 {
     m_entries->setSpacing(4);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::space, metrics::section, metrics::space, metrics::section);
-    column->setSpacing(4);
-    column->addLayout(m_entries);
-    column->addStretch();
-    column->addWidget(m_title);
-    column->addWidget(m_text);
+    m_tools->setSpacing(metrics::gap);
+    m_column->setContentsMargins(metrics::space, metrics::section, metrics::space, metrics::section);
+    m_column->setSpacing(4);
+    m_column->addLayout(m_entries);
+    m_column->addStretch();
+    m_column->addLayout(m_tools);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_text);
     setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::selected);
 }
@@ -49,6 +52,17 @@ void Sidebar::setEntryText(int entry, const QString &text)
 void Sidebar::setCurrent(int entry)
 {
     m_group->button(entry)->setChecked(true);
+}
+
+void Sidebar::setHeader(QWidget *header)
+{
+    m_column->insertWidget(0, header);
+    m_column->insertSpacing(1, metrics::wide);
+}
+
+void Sidebar::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
 }
 
 void Sidebar::setFooter(const QString &title, const QString &text)

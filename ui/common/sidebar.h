@@ -25,6 +25,10 @@ public:
     void setEntryText(int entry, const QString &text);
     /// Goes there without selected().
     void setCurrent(int entry);
+    /// Above the entries: who this is about.
+    void setHeader(QWidget *header);
+    /// Below the entries, at the foot: what is no page.
+    void addTool(QWidget *tool);
     void setFooter(const QString &title, const QString &text);
 
 Q_SIGNALS:
@@ -34,7 +38,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QVBoxLayout *m_column;
     QVBoxLayout *m_entries;
+    QVBoxLayout *m_tools;
     QButtonGroup *m_group;
     Label *m_title;
     Label *m_text;

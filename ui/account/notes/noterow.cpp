@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/account/noterow.h"
+#include "ui/account/notes/noterow.h"
 
 #include "ui/common/button.h"
 #include "ui/common/textfield.h"
 #include "ui/common/tokens.h"
+#include "ui/common/translated.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -14,28 +15,36 @@ namespace sallyport::ui {
 NoteRow::NoteRow(const api::NoteView &note, QWidget *parent)
     : QWidget(parent),
       m_completed(new QCheckBox(this)),
-      m_text(new TextField(tr("Note"), this))
+      m_text(new TextField({}, this)),
+      m_remove(new Button(Icon::Trash, {}, this))
 {
     m_completed->setObjectName(QStringLiteral("completed"));
     m_text->setObjectName(QStringLiteral("noteText"));
-    m_text->setPlaceholderText({});
     m_text->setSubtle(true);
     m_text->setMaxLength(10'000);
-    auto *remove = new Button(Icon::Trash, tr("Delete note"), this);
-    remove->setObjectName(QStringLiteral("deleteNote"));
-    remove->setCompact(true);
+    m_remove->setObjectName(QStringLiteral("deleteNote"));
+    m_remove->setCompact(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::gap, 4, metrics::gap, 4);
     row->setSpacing(4);
     row->addSpacing(metrics::wide - metrics::gap); // margins would stay where they are from right to left
     row->addWidget(m_completed);
     row->addWidget(m_text, 1);
-    row->addWidget(remove);
+    row->addWidget(m_remove);
     connect(m_completed, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT completedChanged(m_note.id, on); });
     connect(m_text, &QLineEdit::editingFinished, this, &NoteRow::finishEditing);
-    connect(remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_note.id); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_note.id); });
     m_note = note;
+    keepTranslated(this, [this] { translate(); });
     showText();
+}
+
+void NoteRow::translate()
+{
+    m_text->setName(tr("Note"));
+    m_text->setPlaceholderText({});
+    m_remove->setName(tr("Delete note"));
+    m_completed->setAccessibleName(tr("Done: %1").arg(m_note.text));
 }
 
 void NoteRow::display(const api::NoteView &note)

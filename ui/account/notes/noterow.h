@@ -9,6 +9,7 @@ class QCheckBox;
 
 namespace sallyport::ui {
 
+class Button;
 class TextField;
 
 /// One note: done or not, its text to be changed in place, and a way to delete it.
@@ -34,10 +35,12 @@ protected:
 private:
     void finishEditing();
     void showText();
+    void translate();
 
     api::NoteView m_note;
     QCheckBox *m_completed;
     TextField *m_text;
+    Button *m_remove;
 };
 
 } // namespace sallyport::ui

@@ -1,36 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/account/notebook.h"
-
-#include <QWidget>
+#include "ui/account/accountpage.h"
+#include "ui/account/notes/notebook.h"
 
 class QVBoxLayout;
 
 namespace sallyport::ui {
 
 class Button;
+class Card;
+class EmptyState;
 class Label;
-class MessageBar;
 class NoteRow;
-class Spinner;
+class SkeletonRows;
 class TextField;
 
 /// The list of notes with all its states: loading, empty, failed, full.
-class NotesPane final : public QWidget
+class NotesPane final : public AccountPage
 {
     Q_OBJECT
 
 public:
     explicit NotesPane(Session &session, QWidget *parent = nullptr);
 
-    void load() { m_notebook.load(); }
+    void enter() override;
+    bool hasUnsavedChanges() const override;
 
 private:
-    QWidget *makeEmptyState();
-    QWidget *makeList();
     void layOut();
     void connectParts();
+    void translate();
     void add();
     void showNotes();
     void syncRows();
@@ -39,14 +39,13 @@ private:
     void runBarAction();
 
     Notebook m_notebook;
-    Label *m_count;
-    MessageBar *m_bar;
     TextField *m_newText;
     Button *m_add;
-    Spinner *m_spinner;
-    QWidget *m_empty;
-    QVBoxLayout *m_rows; ///< in m_list
-    QWidget *m_list;
+    SkeletonRows *m_loading;
+    EmptyState *m_empty;
+    Card *m_list;
+    QVBoxLayout *m_rows;
+    Label *m_count;
     QList<NoteRow *> m_shown;
     std::optional<api::NoteView> m_removed; ///< what "Undo" brings back
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/account/notebook.h"
+#include "ui/account/notes/notebook.h"
 
 #include "core/client/whendone.h"
 

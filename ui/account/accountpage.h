@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace sallyport::ui {
+
+class MessageBar;
+
+/// One page of the account window: its heading, a sentence, what happened, and below these a column of a readable width that scrolls.
+class AccountPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Words = std::function<QString()>;
+
+    AccountPage(const Words &title, const Words &lead, QWidget *parent = nullptr);
+
+    /// Called each time the page comes to the front.
+    virtual void enter() { }
+    /// There is something typed here that would be lost.
+    virtual bool hasUnsavedChanges() const { return false; }
+
+protected:
+    QVBoxLayout *column() const { return m_column; }
+    MessageBar *bar() const { return m_bar; }
+
+private:
+    MessageBar *m_bar;
+    QVBoxLayout *m_column;
+};
+
+} // namespace sallyport::ui

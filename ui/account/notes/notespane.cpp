@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/account/notes/notespane.h"
+
+#include "ui/account/notes/noterow.h"
+#include "ui/account/sessionover.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/errortext.h"
+#include "ui/common/label.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/textfield.h"
+#include "ui/common/translated.h"
+#include "ui/states/emptystate.h"
+#include "ui/states/skeletonrows.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sallyport::ui {
+
+NotesPane::NotesPane(Session &session, QWidget *parent)
+    : AccountPage([] { return tr("Notes"); }, [] { return tr("Only you can see them."); }, parent),
+      m_notebook(session),
+      m_newText(new TextField({})),
+      m_add(new Button(Button::Kind::Primary, {})),
+      m_loading(new SkeletonRows(tr("Loading your notes"), 3)),
+      m_empty(new EmptyState),
+      m_list(new Card),
+      m_rows(new QVBoxLayout(m_list)),
+      m_count(new Label({}, TextRole::Dim, Label::Size::Small))
+{
+    setObjectName(QStringLiteral("notesPage"));
+    m_newText->setObjectName(QStringLiteral("newNote"));
+    m_newText->setMaxLength(10'000);
+    m_add->setObjectName(QStringLiteral("addNote"));
+    m_add->setGlyph(Icon::Plus);
+    m_empty->setObjectName(QStringLiteral("noNotes"));
+    m_list->setObjectName(QStringLiteral("notes"));
+    m_count->setObjectName(QStringLiteral("noteCount"));
+    layOut();
+    connectParts();
+    keepTranslated(this, [this] { translate(); });
+    setFocusProxy(m_newText);
+}
+
+void NotesPane::translate()
+{
+    m_newText->setName(tr("New note"));
+    m_newText->setPlaceholderText(tr("Write a note…"));
+    m_add->setText(tr("&Add"));
+    m_add->setAccessibleName(tr("Add note"));
+    m_loading->setAccessibleName(tr("Loading your notes"));
+    m_empty->say(Icon::Note, tr("No notes yet"), tr("Write the first one above."));
+    m_count->setText(tr("%n note(s)", nullptr, int(m_notebook.notes().size())));
+}
+
+void NotesPane::layOut()
+{
+    m_rows->setContentsMargins(1, 4, 1, 4);
+    m_rows->setSpacing(0);
+    m_loading->setRowHeight(metrics::control + metrics::gap);
+    auto *newNote = new QHBoxLayout;
+    newNote->setSpacing(metrics::gap);
+    newNote->addWidget(m_newText, 1);
+    newNote->addWidget(m_add);
+    column()->addLayout(newNote);
+    column()->addWidget(m_loading);
+    column()->addWidget(m_empty);
+    column()->addWidget(m_list);
+    column()->addWidget(m_count);
+    column()->addStretch();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_empty, m_list, m_count})
+        part->hide();
+    setTabOrder(m_newText, m_add);
+}
+
+/// What is on the page is the truth but for changes from elsewhere; a half-written row is not disturbed.
+void NotesPane::enter()
+{
+    m_notebook.load();
+}
+
+bool NotesPane::hasUnsavedChanges() const
+{
+    return !m_newText->text().trimmed().isEmpty();
+}
+
+void NotesPane::connectParts()
+{
+    connect(m_add, &QPushButton::clicked, this, &NotesPane::add);
+    connect(m_newText, &QLineEdit::returnPressed, this, &NotesPane::add);
+    connect(bar(), &MessageBar::actionTriggered, this, &NotesPane::runBarAction);
+    connect(&m_notebook, &Notebook::changed, this, &NotesPane::showNotes);
+    connect(&m_notebook, &Notebook::removed, this, &NotesPane::offerUndo);
+    connect(&m_notebook, &Notebook::added, this, [this] {
+        m_newText->clear();
+        bar()->clear();
+    });
+    connect(&m_notebook, &Notebook::failed, this, [this](const Error &error) {
+        if (isSessionOver(error))
+            return showNotes(); // the window says it, and how to go on
+        m_removed.reset();
+        bar()->say(MessageBar::Kind::Error, errorText(error));
+        showNotes();
+    });
+}
+
+void NotesPane::add()
+{
+    const QString text = m_newText->text().trimmed();
+    if (text.isEmpty())
+        return m_newText->setFocus(Qt::OtherFocusReason);
+    m_notebook.add(text);
+}
+
+void NotesPane::showNotes()
+{
+    const auto status = m_notebook.status();
+    const bool any = !m_notebook.notes().isEmpty();
+    m_loading->setLoading(status == Notebook::Status::Loading && !any);
+    m_empty->setVisible(status == Notebook::Status::Ready && !any);
+    m_list->setVisible(any);
+    m_count->setVisible(any);
+    m_count->setText(tr("%n note(s)", nullptr, int(m_notebook.notes().size())));
+    if (status == Notebook::Status::Failed && !isSessionOver(m_notebook.error()))
+        bar()->say(MessageBar::Kind::Error, errorText(m_notebook.error()), tr("Try again"));
+    else if (status == Notebook::Status::Loading && !m_removed)
+        bar()->clear();
+    syncRows();
+}
+
+/// Rows stay with their notes, so that nobody loses the keyboard or a half-written text while the list changes around it.
+void NotesPane::syncRows()
+{
+    const auto &notes = m_notebook.notes();
+    m_shown.removeIf([&](NoteRow *row) {
+        const bool gone = std::ranges::find(notes, row->id(), &api::NoteView::id) == notes.end();
+        if (gone) {
+            row->hide();
+            row->deleteLater();
+        }
+        return gone;
+    });
+    for (qsizetype i = 0; i < notes.size(); ++i) {
+        const auto found = std::ranges::find(m_shown, notes[i].id, &NoteRow::id);
+        if (found != m_shown.end()) {
+            (*found)->display(notes[i]);
+            continue;
+        }
+        NoteRow *row = makeRow(notes[i]);
+        m_shown.insert(std::min(i, m_shown.size()), row);
+        m_rows->insertWidget(int(i), row);
+        if (i > 0)
+            setTabOrder(m_shown[i - 1], row);
+    }
+}
+
+NoteRow *NotesPane::makeRow(const api::NoteView &note)
+{
+    auto *row = new NoteRow(note);
+    connect(row, &NoteRow::completedChanged, &m_notebook, &Notebook::changeCompleted);
+    connect(row, &NoteRow::textChanged, &m_notebook, &Notebook::changeText);
+    connect(row, &NoteRow::removeRequested, &m_notebook, &Notebook::remove);
+    return row;
+}
+
+void NotesPane::offerUndo(const api::NoteView &note)
+{
+    m_removed = note;
+    bar()->say(MessageBar::Kind::Notice, tr("Note deleted."), tr("Undo"));
+    m_newText->setFocus(Qt::OtherFocusReason);
+}
+
+void NotesPane::runBarAction()
+{
+    if (!m_removed)
+        return m_notebook.load();
+    m_notebook.add(m_removed->text, m_removed->completed);
+    m_removed.reset();
+    bar()->clear();
+}
+
+} // namespace sallyport::ui

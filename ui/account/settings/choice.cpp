@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/account/settings/choice.h"
+
+#include <QWheelEvent>
+
+namespace sallyport::ui {
+
+Choice::Choice(QWidget *parent) : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(this, &QComboBox::activated, this, [this](int index) { Q_EMIT chosen(itemData(index)); });
+}
+
+void Choice::setOption(const QVariant &value, const QString &text)
+{
+    const int index = findData(value);
+    if (index < 0)
+        addItem(text, value);
+    else
+        setItemText(index, text);
+}
+
+void Choice::select(const QVariant &value)
+{
+    setCurrentIndex(findData(value));
+}
+
+void Choice::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+} // namespace sallyport::ui
