@@ -8,6 +8,7 @@
 #include "core/server/notehandlers.h"
 #include "core/server/operation/bulkhandlers.h"
 #include "core/server/operation/operationhandlers.h"
+#include "core/server/operation/transferhandlers.h"
 #include "core/server/overviewhandlers.h"
 #include "core/server/sessionhandlers.h"
 #include "core/server/signuphandlers.h"
@@ -24,6 +25,7 @@ void addHandlers(Router &router, const Services &services, const HandlerOptions 
     addSessionHandlers(router, services);
     addAdminHandlers(router, services);
     addBulkHandlers(router, services);
+    addTransferHandlers(router, services);
     addOverviewHandlers(router, services);
     addOperationHandlers(router, services);
     addNoteHandlers(router, services);

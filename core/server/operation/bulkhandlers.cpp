@@ -3,8 +3,6 @@
 
 #include "core/api/operationendpoints.h"
 #include "core/server/operation/stepup.h"
-#include "core/server/signinrequest.h"
-#include "core/server/views.h"
 
 namespace sallyport {
 
@@ -47,13 +45,20 @@ public:
             return failure(good);
         if (auto confirmed = confirmCaller(m_accounts, caller, in.currentPassword); !confirmed)
             return failure(confirmed);
-        const BulkAction action = actionNamed(in.action);
+        return actOnAll(actionNamed(in.action), in.ids, caller);
+    }
+
+private:
+    /// What was done stays. Once the database is away the rest is not tried: it can be asked for again.
+    Result<api::BulkOutcomeList> actOnAll(BulkAction action, const QList<QUuid> &ids, const Administrator &caller) const
+    {
         api::BulkOutcomeList outcomes;
-        outcomes.items.reserve(in.ids.size());
-        for (const QUuid &id : in.ids) {
-            const Result<> done = act(action, id, caller);
-            // What was done stays; the rest can be asked for again once the database is back.
-            if (!done && done.error().code == ErrorCode::DatabaseUnavailable && outcomes.items.isEmpty())
+        outcomes.items.reserve(ids.size());
+        Result<> done;
+        for (const QUuid &id : ids) {
+            if (done || done.error().code != ErrorCode::DatabaseUnavailable)
+                done = act(action, id, caller);
+            if (!done && done.error().code == ErrorCode::DatabaseUnavailable && outcomes.done == 0)
                 return failure(done);
             outcomes.items.append(outcome(id, done));
             ++(done ? outcomes.done : outcomes.refused);
@@ -61,7 +66,6 @@ public:
         return outcomes;
     }
 
-private:
     /// Who selects everybody does not mean to be shut out.
     Result<> act(BulkAction action, const QUuid &id, const Administrator &caller) const
     {
@@ -108,52 +112,12 @@ private:
     Sessions &m_sessions;
 };
 
-/// Recorded before the first page: what was read by somebody cannot be taken back.
-Result<> noteExport(const Services &services, const Administrator &caller, const api::UserExportFilter &filter)
-{
-    if (!filter.cursor.isEmpty())
-        return {};
-    const bool isPart = !filter.search.isEmpty() || filter.role || filter.disabled;
-    return services.audit.append({.action = AuditAction::UsersExported,
-                                  .at = services.clock.now(),
-                                  .actor = caller.actor(),
-                                  .subjectId = {},
-                                  .subjectName = {},
-                                  .details = {{QStringLiteral("part"), isPart}}});
-}
-
-Result<api::UserPageView> exportPage(const Services &services, const Administrator &caller, const api::UserExportFilter &filter)
-{
-    const auto page = services.accounts.list({.search = filter.search,
-                                              .role = filter.role ? std::optional(roleNamed(*filter.role)) : std::nullopt,
-                                              .disabled = filter.disabled,
-                                              .limit = filter.limit,
-                                              .after = filter.cursor});
-    if (!page)
-        return failure(page);
-    if (auto noted = noteExport(services, caller, filter); !noted)
-        return failure(noted);
-    return toView(*page);
-}
-
-Result<api::ImportView> importFrom(const Services &services, const Administrator &caller, const api::ImportRequest &in)
-{
-    if (!in.dryRun && !in.currentPassword)
-        return missingFields({QStringLiteral("current_password")});
-    if (auto confirmed = confirmCaller(services.accounts, caller, in.currentPassword); !confirmed)
-        return failure(confirmed);
-    return services.operations.importAccounts(in, caller.actor());
-}
-
 } // namespace
 
 void addBulkHandlers(Router &router, const Services &services)
 {
     router.on(api::changeUsers,
               [handler = BulkHandler(services)](const Administrator &caller, api::BulkChange in) { return handler(caller, in); });
-    router.on(api::exportUsers,
-              [services](const Administrator &caller, api::UserExportFilter filter) { return exportPage(services, caller, filter); });
-    router.on(api::importUsers, [services](const Administrator &caller, api::ImportRequest in) { return importFrom(services, caller, in); });
 }
 
 } // namespace sallyport

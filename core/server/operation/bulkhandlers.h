@@ -6,7 +6,7 @@
 
 namespace sallyport {
 
-/// What administrators do to many accounts at once: changes, export and import.
+/// What administrators do to many accounts at once: `/users/bulk`.
 void addBulkHandlers(Router &router, const Services &services);
 
 } // namespace sallyport
