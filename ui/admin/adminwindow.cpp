@@ -1,41 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/admin/adminwindow.h"
 
-#include "ui/admin/userspage.h"
-#include "ui/common/icons.h"
-#include "ui/common/label.h"
+#include "ui/admin/audit/auditpage.h"
+#include "ui/admin/dashboard/dashboardpage.h"
+#include "ui/admin/system/backupspage.h"
+#include "ui/admin/system/configurationpage.h"
+#include "ui/admin/system/keyspage.h"
+#include "ui/admin/users/userspage.h"
 #include "ui/common/preferences.h"
 #include "ui/common/serverlink.h"
 #include "ui/common/sidebar.h"
+#include "ui/common/translated.h"
+#include "ui/states/emptystate.h"
 
-#include <QVBoxLayout>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
 
 namespace sallyport::ui {
 
+static constexpr int usersPage = 1;
+
 AdminWindow::AdminWindow(Session &session, ServerLink &link, Preferences &preferences, QWidget *parent)
     : QWidget(parent),
+      m_session(session),
+      m_link(link),
       m_preferences(preferences),
-      m_navigation(makeNavigation(link)),
-      m_users(new UsersPage(session)),
+      m_navigation(new Sidebar),
+      m_pages(new QStackedWidget),
       m_refusal(makeRefusal())
 {
     setObjectName(QStringLiteral("adminWindow"));
     setWindowTitle(QStringLiteral("Admin — Sallyport"));
+    m_navigation->setObjectName(QStringLiteral("navigation"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addWidget(m_users, 1);
+    row->addWidget(m_pages, 1);
     row->addWidget(m_refusal, 1);
     m_refusal->hide();
-    connect(m_users, &UsersPage::refused, this, &AdminWindow::refuse);
+    addPages();
+    addShortcuts();
+    connect(m_navigation, &Sidebar::selected, this, &AdminWindow::openPage);
+    connect(&link, &ServerLink::changed, this, &AdminWindow::retranslate);
+    keepTranslated(this, [this] { retranslate(); });
     const api::UserView *user = session.user();
     if (user && user->isAdministrator())
-        m_users->load();
+        showPage(usersPage);
     else
         refuse();
-    m_users->setFocus(Qt::OtherFocusReason);
-    resize(std::max(1080, fontMetrics().averageCharWidth() * 150), 640);
+    resize(std::max(1240, fontMetrics().averageCharWidth() * 172), 760);
     preferences.restoreGeometry(*this);
 }
 
@@ -44,41 +60,93 @@ AdminWindow::~AdminWindow()
     m_preferences.saveGeometry(*this);
 }
 
-QWidget *AdminWindow::makeNavigation(const ServerLink &link)
+void AdminWindow::addPages()
 {
-    auto *sidebar = new Sidebar;
-    sidebar->setObjectName(QStringLiteral("navigation"));
-    sidebar->addEntry(Icon::Users, tr("Users"));
-    sidebar->setFooter(link.name(), link.summary());
-    return sidebar;
+    addPage(Icon::Chart, new DashboardPage(m_session));
+    addPage(Icon::Users, new UsersPage(m_session, m_preferences));
+    addPage(Icon::Log, new AuditPage(m_session, m_preferences));
+    addPage(Icon::Key, new KeysPage(m_session));
+    addPage(Icon::Archive, new BackupsPage(m_session));
+    addPage(Icon::Settings, new ConfigurationPage(m_session));
+}
+
+void AdminWindow::addPage(Icon icon, AdminPage *page)
+{
+    m_navigation->addEntry(icon, QString());
+    m_pages->addWidget(page);
+    connect(page, &AdminPage::refused, this, &AdminWindow::refuse);
+}
+
+void AdminWindow::addShortcuts()
+{
+    for (int page = 0; page < m_pages->count(); ++page) {
+        auto *go = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)), this);
+        connect(go, &QShortcut::activated, this, [this, page] { openPage(page); });
+    }
+    auto *reload = new QShortcut(QKeySequence::Refresh, this);
+    connect(reload, &QShortcut::activated, this, [this] {
+        if (auto *page = qobject_cast<AdminPage *>(m_pages->currentWidget()))
+            page->load();
+    });
+}
+
+void AdminWindow::retranslate()
+{
+    const QStringList names{tr("Dashboard"), tr("Users"), tr("Audit log"), tr("Keys"), tr("Backups"), tr("Settings")};
+    for (int i = 0; i < names.size(); ++i)
+        m_navigation->setEntryText(i, names.at(i));
+    m_navigation->setFooter(m_link.name(), m_link.summary());
+}
+
+int AdminWindow::currentPage() const
+{
+    return m_pages->currentIndex();
+}
+
+void AdminWindow::openPage(int page)
+{
+    if (page == currentPage() || !m_refusal->isHidden())
+        return;
+    m_navigation->setCurrent(currentPage()); // until the page agrees to be left
+    qobject_cast<AdminPage *>(m_pages->currentWidget())->settle([this, page] { showPage(page); });
+}
+
+void AdminWindow::showPage(int page)
+{
+    qobject_cast<AdminPage *>(m_pages->currentWidget())->leave();
+    m_navigation->setCurrent(page);
+    m_pages->setCurrentIndex(page);
+    auto *opened = qobject_cast<AdminPage *>(m_pages->currentWidget());
+    opened->load();
+    opened->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *AdminWindow::makeRefusal()
 {
-    auto *page = new QWidget;
-    page->setObjectName(QStringLiteral("noPermission"));
-    auto *picture = new IconLabel(Icon::Mark, 44);
-    picture->setRole(QPalette::PlaceholderText);
-    auto *title = (new Label(tr("Only administrators can open this"), TextRole::Body, Label::Size::Title))->wrapped();
-    title->setAlignment(Qt::AlignCenter);
-    auto *text = (new Label(tr("If you need it, ask an administrator of this server."), TextRole::Dim))->wrapped();
-    text->setAlignment(Qt::AlignCenter);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
-    column->setSpacing(metrics::space);
-    column->addStretch();
-    column->addWidget(picture, 0, Qt::AlignHCenter);
-    column->addWidget(title);
-    column->addWidget(text);
-    column->addStretch();
-    return page;
+    auto *refusal = new EmptyState;
+    refusal->setObjectName(QStringLiteral("noPermission"));
+    keepTranslated(refusal, [refusal] {
+        refusal->say(Icon::Shield, tr("Only administrators can open this"), tr("If you need it, ask an administrator of this server."));
+    });
+    return refusal;
 }
 
 void AdminWindow::refuse()
 {
     m_navigation->hide();
-    m_users->hide();
+    m_pages->hide();
     m_refusal->show();
+}
+
+void AdminWindow::closeEvent(QCloseEvent *event)
+{
+    // The page may ask first; when it is answered later, the window closes then.
+    event->ignore();
+    qobject_cast<AdminPage *>(m_pages->currentWidget())->settle([this] {
+        qobject_cast<AdminPage *>(m_pages->currentWidget())->leave();
+        hide();
+    });
+    event->setAccepted(isHidden());
 }
 
 } // namespace sallyport::ui

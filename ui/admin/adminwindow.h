@@ -5,13 +5,15 @@
 
 #include <QWidget>
 
-class QListWidget;
+class QStackedWidget;
 
 namespace sallyport::ui {
 
+class AdminPage;
 class Preferences;
 class ServerLink;
-class UsersPage;
+class Sidebar;
+enum class Icon;
 
 /// The administrator's console. Whoever is none sees a sentence and nothing else.
 class AdminWindow final : public QWidget
@@ -22,14 +24,27 @@ public:
     AdminWindow(Session &session, ServerLink &link, Preferences &preferences, QWidget *parent = nullptr);
     ~AdminWindow() override;
 
+    /// Dashboard, users and so on, in the order of the sidebar.
+    void openPage(int page);
+    int currentPage() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
-    QWidget *makeNavigation(const ServerLink &link);
+    void addPages();
+    void addPage(Icon icon, AdminPage *page);
+    void addShortcuts();
     QWidget *makeRefusal();
+    void retranslate();
+    void showPage(int page);
     void refuse();
 
+    Session &m_session;
+    ServerLink &m_link;
     Preferences &m_preferences;
-    QWidget *m_navigation;
-    UsersPage *m_users;
+    Sidebar *m_navigation;
+    QStackedWidget *m_pages;
     QWidget *m_refusal;
 };
 

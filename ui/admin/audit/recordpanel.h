@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/api/audit.h"
+
+#include <QFrame>
+
+class QFormLayout;
+
+namespace sallyport::ui {
+
+class Button;
+class Label;
+
+/// All that one record of the audit log says.
+class RecordPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit RecordPanel(QWidget *parent = nullptr);
+
+    void display(const api::AuditRecordView &record);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addRow(const QString &name, const QString &value, bool isFixed = false);
+
+    Label *m_title;
+    Button *m_close;
+    QFormLayout *m_form;
+    api::AuditRecordView m_record;
+};
+
+} // namespace sallyport::ui

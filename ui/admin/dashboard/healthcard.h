@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/api/serverstate.h"
+#include "ui/common/tokens.h"
+
+#include <QFrame>
+
+class QGridLayout;
+
+namespace sallyport::ui {
+
+class Label;
+class MessageBar;
+
+/// How the server is doing, in words: what runs, on what, and what somebody should look after.
+class HealthCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit HealthCard(QWidget *parent = nullptr);
+
+    void display(const api::ServerView &server);
+    void retranslate();
+    /// What is not as it should be; empty when all is well.
+    static QStringList warnings(const api::ServerView &server);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addFact(const QString &name, const QString &value, TextRole role = TextRole::Body);
+    void showFacts();
+
+    Label *m_title;
+    MessageBar *m_bar;
+    QGridLayout *m_facts;
+    std::optional<api::ServerView> m_server;
+};
+
+} // namespace sallyport::ui

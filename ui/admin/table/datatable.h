@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTableView>
+
+namespace sallyport::ui {
+
+class Preferences;
+
+/// A table of the console: whole rows, no grid, columns to move, to resize and to hide that are remembered, everything by keyboard. Tab
+/// leaves it, Space checks the current row, Enter opens it, the menu key lists the columns.
+class DataTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DataTable(const QString &objectName, QWidget *parent = nullptr);
+    ~DataTable() override;
+
+    void setModel(QAbstractItemModel *model) override;
+    /// How wide a column begins, in characters; `stretches`: takes what is left.
+    void setColumn(int column, int characters, bool stretches = false);
+    /// Columns that nobody may hide: what a row is known by.
+    void setFixedColumns(const QList<int> &columns) { m_fixed = columns; }
+    /// Remembers columns under the table's object name, and takes up what is remembered. After the last setColumn().
+    void keepColumns(Preferences &preferences);
+    /// A menu of columns to show or hide.
+    void openColumnMenu(const QPoint &place);
+
+Q_SIGNALS:
+    /// Space: check or uncheck this row.
+    void checkAsked(const QModelIndex &index);
+    /// Enter or a double click.
+    void opened(const QModelIndex &index);
+    /// Rows first to last are to be seen.
+    void looked(int first, int last);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyFont();
+    QString columnsKey() const;
+
+    QList<int> m_fixed;
+    Preferences *m_preferences = nullptr;
+};
+
+} // namespace sallyport::ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/admin/users/newuserdialog.h"
+
+#include "core/client/whendone.h"
+#include "ui/admin/users/newpasswordfield.h"
+#include "ui/common/errortext.h"
+#include "ui/common/formfield.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/textfield.h"
+#include "ui/controls/switch.h"
+
+#include <QVBoxLayout>
+
+namespace sallyport::ui {
+
+NewUserDialog::NewUserDialog(Session &session, QWidget *parent)
+    : Dialog(QStringLiteral("newUserDialog"), parent),
+      m_session(session),
+      m_username(addField("newUsername", tr("Username"), 64)),
+      m_fullName(addField("newFullName", tr("Full name (optional)"), 200)),
+      m_email(addField("newEmail", tr("Address (optional)"), 254)),
+      m_password(new NewPasswordField),
+      m_administrator(new Switch(tr("Administrator")))
+{
+    setTitle(tr("New user"));
+    m_administrator->setObjectName(QStringLiteral("newAdministrator"));
+    m_administrator->setAccessibleDescription(tr("May do everything that this console can"));
+    content()->addWidget(m_password);
+    content()->addWidget(m_administrator);
+    addButton(Button::Kind::Secondary, QStringLiteral("cancel"), Act::Reject)->setText(tr("Cancel"));
+    m_create = addButton(Button::Kind::Primary, QStringLiteral("create"));
+    m_create->setText(tr("Create"));
+    connect(m_create, &QPushButton::clicked, this, &NewUserDialog::make);
+    m_username->setFocus();
+}
+
+FormField *NewUserDialog::addField(const char *objectName, const QString &label, int most)
+{
+    auto *text = new TextField(label);
+    text->setObjectName(QLatin1StringView(objectName));
+    text->setMaxLength(most);
+    auto *field = new FormField(label, text);
+    content()->addWidget(field);
+    return field;
+}
+
+void NewUserDialog::make()
+{
+    bar()->clear();
+    const auto given = [](const FormField *field) {
+        const QString text = field->field()->text().trimmed();
+        return text.isEmpty() ? std::nullopt : std::optional(text);
+    };
+    if (!given(m_username)) {
+        m_username->setError(tr("Please fill this in."));
+        return m_username->setFocus();
+    }
+    if (m_password->isEmpty()) {
+        m_password->setError(tr("Please fill this in."));
+        return m_password->setFocus();
+    }
+    setBusy(true);
+    m_create->setBusy(tr("Creating…"));
+    api::SignUp account{
+        .username = *given(m_username), .password = m_password->secret(), .email = given(m_email), .fullName = given(m_fullName)};
+    whenDone(m_session.call(api::signUp, std::move(account)), this, [this](const Result<api::UserView> &user) { take(user); });
+}
+
+void NewUserDialog::take(const Result<api::UserView> &user)
+{
+    if (!user)
+        return fail(user.error());
+    if (m_administrator->isChecked())
+        return makeAdministrator(*user);
+    Q_EMIT made(*user);
+    accept();
+}
+
+void NewUserDialog::makeAdministrator(const api::UserView &user)
+{
+    api::UserChange change;
+    change.id = user.id;
+    change.role = QStringLiteral("admin");
+    whenDone(m_session.call(api::changeUser, change), this, [this, user](const Result<api::UserView> &changed) {
+        // The account is there; its page tells what it is not.
+        Q_EMIT made(changed.value_or(user));
+        accept();
+    });
+}
+
+void NewUserDialog::fail(const Error &error)
+{
+    setBusy(false);
+    m_create->setIdle();
+    m_username->setError(fieldErrorText(error, QLatin1StringView("username")));
+    m_fullName->setError(fieldErrorText(error, QLatin1StringView("full_name")));
+    m_email->setError(fieldErrorText(error, QLatin1StringView("email")));
+    m_password->setError(fieldErrorText(error, QLatin1StringView("password")));
+    bar()->say(MessageBar::Kind::Error, errorText(error));
+    for (FormField *field : {m_username, m_fullName, m_email}) {
+        if (field->hasError())
+            return field->setFocus();
+    }
+    m_password->setFocus();
+}
+
+} // namespace sallyport::ui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/admin/users/sessionstab.h"
+
+#include "core/client/whendone.h"
+#include "ui/common/button.h"
+#include "ui/common/datetext.h"
+#include "ui/common/label.h"
+#include "ui/common/translated.h"
+
+#include <QVBoxLayout>
+
+namespace sallyport::ui {
+
+SessionsTab::SessionsTab(Session &session, QWidget *parent)
+    : UserTab(session, QStringLiteral("sessionsTab"), parent),
+      m_nothing((new Label({}, TextRole::Dim))->wrapped())
+{
+    m_nothing->setObjectName(QStringLiteral("noSessions"));
+    column()->addWidget(m_nothing);
+    column()->addStretch();
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+void SessionsTab::retranslate()
+{
+    m_nothing->setText(tr("Not signed in anywhere."));
+    if (m_isLoaded)
+        show(m_sessions);
+}
+
+void SessionsTab::display(const api::UserView &user)
+{
+    UserTab::display(user);
+    m_isLoaded = false;
+    m_nothing->hide();
+    delete m_rows;
+    m_rows = nullptr;
+}
+
+void SessionsTab::load()
+{
+    if (user().id.isNull())
+        return;
+    whenDone(session().call(api::userSessions, {.id = user().id}), this, [this, id = user().id](Result<api::SessionListView> answer) {
+        if (!isAbout(id))
+            return;
+        if (!answer)
+            return showFailure(answer.error());
+        m_isLoaded = true;
+        show(answer->items);
+        Q_EMIT counted(answer->items.size());
+    });
+}
+
+void SessionsTab::show(const QList<api::SessionView> &sessions)
+{
+    m_sessions = sessions;
+    m_nothing->setVisible(sessions.isEmpty());
+    auto *rows = new QWidget;
+    auto *list = new QVBoxLayout(rows);
+    list->setContentsMargins({});
+    list->setSpacing(metrics::wide);
+    for (const auto &session : sessions)
+        list->addWidget(makeRow(session));
+    delete m_rows;
+    m_rows = rows;
+    column()->insertWidget(0, rows);
+}
+
+QWidget *SessionsTab::makeRow(const api::SessionView &session)
+{
+    auto *row = new QWidget;
+    auto *name = (new Label(session.name.isEmpty() ? tr("Unknown device") : session.name))->wrapped();
+    name->setStrong(true);
+    auto *about = (new Label(tr("%1, last used %2").arg(session.address, dateText(session.lastSeenAt)), TextRole::Dim, Label::Size::Small))
+                      ->wrapped();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(name);
+    words->addWidget(about);
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins({});
+    across->addLayout(words, 1);
+    if (session.current) {
+        across->addWidget(new Label(tr("This one"), TextRole::Dim), 0, Qt::AlignTop);
+        return row;
+    }
+    auto *button = new Button(Button::Kind::Secondary, tr("End"));
+    button->setObjectName(QStringLiteral("endSession"));
+    button->setCompact(true);
+    button->setAccessibleDescription(name->text() + QStringLiteral(", ") + about->text());
+    connect(button, &QPushButton::clicked, this, [this, session, button] { end(session, button); });
+    across->addWidget(button, 0, Qt::AlignTop);
+    return row;
+}
+
+void SessionsTab::end(const api::SessionView &ended, Button *button)
+{
+    button->setBusy(tr("Ending…"));
+    const api::UserSessionReference which{.id = user().id, .sessionId = ended.id};
+    whenDone(session().call(api::endUserSession, which), this, [this, id = user().id, name = ended.name](const Result<api::Nothing> &done) {
+        if (!isAbout(id))
+            return;
+        if (!done && done.error().code != ErrorCode::NotFound)
+            showFailure(done.error());
+        else
+            Q_EMIT said(tr("The session on %1 was ended").arg(name));
+        load();
+    });
+}
+
+} // namespace sallyport::ui
