@@ -3,7 +3,6 @@
 
 #include "ui/signin/serverbutton.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QTest>
 
@@ -39,7 +38,8 @@ void Desktop::restart(Server server)
     m_accounts = std::make_unique<KnownAccounts>(&m_preferences);
     m_session = std::make_unique<Session>(
         Session::Parts{.client = std::make_unique<ApiClient>(), .store = m_keychain, .accounts = *m_accounts, .clock = m_clock});
-    m_navigator = std::make_unique<Navigator>(*m_session, local, m_preferences, Navigator::Surroundings{.clock = m_clock, .screen = &m_screen});
+    m_navigator =
+        std::make_unique<Navigator>(*m_session, local, m_preferences, Navigator::Surroundings{.clock = m_clock, .screen = &m_screen});
 }
 
 Desktop::~Desktop()
@@ -98,25 +98,6 @@ bool Desktop::openAccount(const QString &username)
         return false;
     m_session->signIn(username, Secret::fromText(password()), true);
     return QTest::qWaitFor([] { return openWindow("accountWindow") != nullptr; }, 10'000);
-}
-
-QWidget *openWindow(const char *objectName)
-{
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (!window->isVisible() || window->objectName() != QLatin1StringView(objectName))
-            continue;
-        // Until then it has no layout, and a click would miss.
-        return QTest::qWaitForWindowExposed(window) ? window : nullptr;
-    }
-    return nullptr;
-}
-
-void screenshot(QWidget *window, const QString &name)
-{
-    const QDir directory(qEnvironmentVariable("SALLYPORT_TEST_ARTIFACTS", QStringLiteral("artifacts")));
-    if (!directory.mkpath(QStringLiteral(".")) || !window->grab().save(directory.filePath(name + QStringLiteral(".png"))))
-        qFatal("the screenshot %s cannot be written", qPrintable(name));
 }
 
 } // namespace sallyport::ui

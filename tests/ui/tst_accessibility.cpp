@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/pseudolocale.h"
+#include "tests/ui/sweep.h"
 #include "tests/ui/windowtest.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
-#include <QTranslator>
 
 namespace sallyport::ui {
-
-/// Says everything half as long again, as German does.
-class LongWords final : public QTranslator
-{
-public:
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        const QString text = QString::fromUtf8(source);
-        return text + QStringLiteral(" langwortigkeit").repeated(5).left(std::max<qsizetype>(4, text.size() / 2));
-    }
-    bool isEmpty() const override { return false; }
-};
 
 class AccessibilityTest final : public WindowTest
 {
@@ -26,7 +15,8 @@ class AccessibilityTest final : public WindowTest
 
 private Q_SLOTS:
     void frozenNames();
-    void everyControlHasAName();
+    void everyControlHasANameAndIsReached();
+    void textsFollowTheLanguage();
     void longWordsAreNotCut_data();
     void longWordsAreNotCut();
 
@@ -74,26 +64,20 @@ void AccessibilityTest::openAll(Desktop &desktop, QList<QWidget *> &windows)
     QVERIFY(!windows.contains(nullptr));
 }
 
-static void checkNames(QWidget *window)
+/// Names, roles and the way of the Tab key. `data`: what users and servers are called.
+static void sweepThrough(QWidget *window)
 {
-    const auto widgets = window->findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
-            continue;
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        const QString what = QStringLiteral("%1: %2 %3")
-                                 .arg(window->objectName(), QLatin1StringView(widget->metaObject()->className()), widget->objectName());
-        QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(), qPrintable(what));
-    }
+    QCOMPARE(sweep::unnamed(window), QStringList());
+    QCOMPARE(sweep::unreachable(window), QStringList());
 }
 
-void AccessibilityTest::everyControlHasAName()
+void AccessibilityTest::everyControlHasANameAndIsReached()
 {
     Desktop desktop;
     QList<QWidget *> windows;
     openAll(desktop, windows);
     for (QWidget *window : std::as_const(windows))
-        checkNames(window);
+        sweepThrough(window);
     for (QWidget *dialog : {windows[1], windows[2]})
         dialog->close();
     QVERIFY(desktop.openAccount());
@@ -101,10 +85,26 @@ void AccessibilityTest::everyControlHasAName()
     type(control(account, "newNote"), QStringLiteral("A note"));
     QTest::keyClick(&control(account, "newNote"), Qt::Key_Return);
     QTRY_VERIFY(account->findChild<QWidget *>(QStringLiteral("deleteNote")));
-    checkNames(account);
+    sweepThrough(account);
     click(control(account, "adminConsole"));
     QTRY_VERIFY(control(openWindow("adminWindow"), "users").isVisible());
-    checkNames(openWindow("adminWindow"));
+    sweepThrough(openWindow("adminWindow"));
+}
+
+void AccessibilityTest::textsFollowTheLanguage()
+{
+    // Names of people, servers and languages are the same everywhere.
+    const QStringList data{QStringLiteral("ann"),       QStringLiteral("Ann Example"), QStringLiteral("@"),
+                           QStringLiteral("127.0.0.1"), QStringLiteral("Linux"),       QStringLiteral("A note")};
+    Desktop desktop;
+    QList<QWidget *> windows;
+    openAll(desktop, windows);
+    for (QWidget *window : std::as_const(windows))
+        QCOMPARE(sweep::stuck(window, data), QStringList());
+    for (QWidget *dialog : {windows[1], windows[2]})
+        dialog->close();
+    QVERIFY(desktop.openAccount());
+    QCOMPARE(sweep::stuck(openWindow("accountWindow"), data), QStringList());
 }
 
 void AccessibilityTest::longWordsAreNotCut_data()
@@ -117,8 +117,8 @@ void AccessibilityTest::longWordsAreNotCut_data()
 void AccessibilityTest::longWordsAreNotCut()
 {
     QFETCH(Qt::LayoutDirection, direction);
-    LongWords longWords;
-    QCoreApplication::installTranslator(&longWords);
+    PseudoLocale pseudo;
+    QCoreApplication::installTranslator(&pseudo);
     QGuiApplication::setLayoutDirection(direction);
     const QString suffix = QStringLiteral("-long-%1").arg(direction == Qt::LeftToRight ? u"ltr" : u"rtl");
     {
@@ -149,7 +149,7 @@ void AccessibilityTest::longWordsAreNotCut()
         screenshot(openWindow("adminWindow"), QStringLiteral("admin") + suffix);
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    QCoreApplication::removeTranslator(&longWords);
+    QCoreApplication::removeTranslator(&pseudo);
 }
 
 } // namespace sallyport::ui

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
 
+protected:
+    Theme &theme() { return *m_theme; }
+
 private:
     std::optional<Theme> m_theme;
 };

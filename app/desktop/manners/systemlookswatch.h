@@ -25,7 +25,6 @@ Q_SIGNALS:
 private:
     void ask(const QString &group, const QString &key);
     void take(const QString &group, const QString &key, const QVariant &value);
-    Q_SLOT void settingChanged(const QString &group, const QString &key, const QVariant &value);
 
     ui::SystemLooks m_looks;
 };

@@ -7,7 +7,4 @@ namespace sallyport {
 SystemLooksWatch::SystemLooksWatch(QObject *parent) : QObject(parent)
 { }
 
-void SystemLooksWatch::settingChanged(const QString &, const QString &, const QVariant &)
-{ }
-
 } // namespace sallyport

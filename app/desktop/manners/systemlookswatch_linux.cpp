@@ -7,6 +7,8 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 
+#include <functional>
+
 namespace sallyport {
 
 namespace {
@@ -20,19 +22,39 @@ const auto gnome = QStringLiteral("org.gnome.desktop.interface");
 /// Read() wraps its answer twice.
 QVariant unwrapped(QVariant value)
 {
-    while (value.canConvert<QDBusVariant>())
+    while (value.metaType() == QMetaType::fromType<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
     return value;
 }
 
 } // namespace
 
+/// A slot that Qt D-Bus can call: it looks for the very types of the signal.
+class PortalListener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Take = std::function<void(const QString &, const QString &, const QVariant &)>;
+    PortalListener(Take take, QObject *parent) : QObject(parent), m_take(std::move(take)) { }
+
+public Q_SLOTS:
+    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+    {
+        m_take(group, key, unwrapped(value.variant()));
+    }
+
+private:
+    const Take m_take;
+};
+
 SystemLooksWatch::SystemLooksWatch(QObject *parent) : QObject(parent)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QString, QString, QVariant)));
+    auto *listener = new PortalListener([this](const auto &group, const auto &key, const auto &value) { take(group, key, value); }, this);
+    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), listener, SLOT(settingChanged(QString, QString, QDBusVariant)));
     ask(appearance, QStringLiteral("color-scheme"));
     ask(appearance, QStringLiteral("contrast"));
     ask(appearance, QStringLiteral("reduced-motion"));
@@ -51,11 +73,6 @@ void SystemLooksWatch::ask(const QString &group, const QString &key)
             take(group, key, unwrapped(reply.value().variant()));
         done->deleteLater();
     });
-}
-
-void SystemLooksWatch::settingChanged(const QString &group, const QString &key, const QVariant &value)
-{
-    take(group, key, unwrapped(value));
 }
 
 void SystemLooksWatch::take(const QString &group, const QString &key, const QVariant &value)
@@ -77,3 +94,5 @@ void SystemLooksWatch::take(const QString &group, const QString &key, const QVar
 }
 
 } // namespace sallyport
+
+#include "systemlookswatch_linux.moc"

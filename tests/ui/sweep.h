@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace sallyport::ui {
+
+/// What is wrong with a window for those who do not see it or have no mouse; each finding is one line, empty is good.
+namespace sweep {
+
+/// Controls that take the keyboard and have no name, or no role that says what they are.
+QStringList unnamed(QWidget *window);
+
+/// Controls that Tab does not come to, going once around.
+QStringList unreachable(QWidget *window);
+
+/// Texts that stay as they are when the language changes under an open window. Whatever contains one of `data` is no text of ours.
+QStringList stuck(QWidget *window, const QStringList &data);
+
+} // namespace sweep
+
+} // namespace sallyport::ui

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/manners/manners.h"
+#include "app/desktop/manners/sallyportlink.h"
+#include "app/desktop/translation.h"
+#include "tests/ui/fakesettingsportal.h"
+#include "tests/ui/windowtest.h"
+#include "ui/common/languages.h"
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/manners/secretclipboard.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLocalSocket>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QScreen>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QStyle>
+#include <QThread>
+
+namespace sallyport::ui {
+
+class MannersTest final : public WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linksAreReadStrictly_data();
+    void linksAreReadStrictly();
+    void aLinkIsAQuestion();
+    void theSecondStartComesToTheFirst();
+    void strangersAtTheDoorDoNotStay();
+    void aDeadFirstOneLeavesItsPlace();
+    void longWorkIsNoticed();
+    void copiedSecretsAreTakenBack();
+    void whatWasCopiedMeanwhileStays();
+    void theDesktopsWishesAreFollowed();
+    void languageChangesWhileWindowsAreOpen();
+    void everyWindowHasTheUsualKeys();
+    void diagnosticsTellNoSecret();
+    void windowsOpenOnTheScreen();
+
+private:
+    /// What main() puts together, around the windows of a Desktop.
+    struct Guest
+    {
+        explicit Guest(Desktop &desktop, Theme &theme);
+
+        Translation translation{QLocale(QLocale::English, QLocale::UnitedKingdom)};
+        SingleInstance instance{QStringLiteral("guest")};
+        Manners manners;
+    };
+};
+
+MannersTest::Guest::Guest(Desktop &desktop, Theme &theme)
+    : manners({.theme = theme,
+               .translation = translation,
+               .preferences = desktop.preferences(),
+               .navigator = desktop.navigator(),
+               .instance = instance,
+               .fixedLanguage = {}})
+{ }
+
+void MannersTest::linksAreReadStrictly_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("valid");
+    const auto row = [](const char *text, bool valid) { QTest::newRow(text) << QString::fromUtf8(text) << valid; };
+    row("sallyport://open", true);
+    row("sallyport://open/", true);
+    row("sallyport://sign-in?server=auth.example.org", true);
+    row("sallyport://sign-in?server=https%3A%2F%2Fauth.example.org%3A8443&username=ann", true);
+    row("sallyport://sign-in?server=http%3A%2F%2Flocalhost%3A8000", true);
+    row("", false);
+    row("sallyport:", false);
+    row("sallyport://", false);
+    row("http://open", false);
+    row("sallyport://open?x=1", false);
+    row("sallyport://open#x", false);
+    row("sallyport://open:80", false);
+    row("sallyport://me:secret@open", false);
+    row("sallyport://delete-account", false);
+    row("sallyport://sign-in", false);
+    row("sallyport://sign-in/x?server=auth.example.org", false);
+    row("sallyport://sign-in?server=", false);
+    row("sallyport://sign-in?server=http%3A%2F%2Fauth.example.org", false); // readable on the way
+    row("sallyport://sign-in?server=file%3A%2F%2F%2Fetc%2Fpasswd", false);
+    row("sallyport://sign-in?server=a.example&server=b.example", false);
+    row("sallyport://sign-in?server=a.example&password=x", false);
+    row("sallyport://sign-in?server=a.example&username=a%0Ab", false);
+    row("sallyport://sign-in?server=a.example&username=a%E2%80%AEb", false); // turns the direction around
+    QTest::newRow("long") << QStringLiteral("sallyport://sign-in?server=a.example&username=") + QString(4000, u'a') << false;
+}
+
+void MannersTest::linksAreReadStrictly()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, valid);
+    const auto link = SallyportLink::fromText(text);
+    QCOMPARE(link.has_value(), valid);
+    if (text.contains(QLatin1StringView("username=ann"))) {
+        QCOMPARE(link->username, QStringLiteral("ann"));
+        QCOMPARE(link->server.displayName(), QStringLiteral("auth.example.org:8443"));
+    }
+}
+
+void MannersTest::aLinkIsAQuestion()
+{
+    Desktop desktop(Desktop::Server::Fake);
+    Guest guest(desktop, theme());
+    desktop.navigator().openLastServer();
+    QVERIFY(openWindow("signInWindow"));
+    const QString link = QStringLiteral("sallyport://sign-in?server=localhost:9&username=ann");
+    guest.manners.open(link);
+    guest.manners.open(link); // one question, however often it is followed
+    QWidget *question = openWindow("confirmDialog");
+    QVERIFY(question);
+    QCOMPARE(openWindow("signInWindow")->findChildren<ConfirmDialog *>().size(), 1);
+    QVERIFY(control<QLabel>(question, "confirmObject").text().contains(QLatin1StringView("localhost:9")));
+    checkNothingIsCut(question);
+    screenshot(question, QStringLiteral("link-light"));
+    QTest::keyClick(&control(question, "cancel"), Qt::Key_Return);
+    QTRY_VERIFY(!openWindow("confirmDialog"));
+    QVERIFY(desktop.session().server().displayName().isEmpty());
+    QCOMPARE(desktop.preferences().lastServer(), QString());
+
+    guest.manners.open(link);
+    click(control(openWindow("confirmDialog"), "confirm"));
+    QTRY_COMPARE(desktop.session().server().displayName(), QStringLiteral("localhost:9"));
+}
+
+void MannersTest::theSecondStartComesToTheFirst()
+{
+    SingleInstance first(QStringLiteral("one"));
+    QVERIFY(first.isFirst());
+    const SingleInstance other(QStringLiteral("another profile"));
+    QVERIFY(other.isFirst());
+    QSignalSpy asked(&first, &SingleInstance::asked);
+    SingleInstance second(QStringLiteral("one"));
+    QVERIFY(!second.isFirst());
+    QSignalSpy answered(&second, &SingleInstance::answered);
+    second.handOver(QStringLiteral("sallyport://open"));
+    QTRY_COMPARE(answered.size(), 1);
+    QCOMPARE(answered.first().first().toBool(), true);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), QStringLiteral("sallyport://open"));
+}
+
+static QString socketIn(const QString &folder)
+{
+    for (const QString &name : QDir(folder).entryList({QStringLiteral("sallyport-window-*")}, QDir::System | QDir::Files)) {
+        if (!name.endsWith(QLatin1StringView(".lock")))
+            return QDir(folder).filePath(name);
+    }
+    return {};
+}
+
+void MannersTest::strangersAtTheDoorDoNotStay()
+{
+    const SingleInstance first(QStringLiteral("door"));
+    QSignalSpy asked(&first, &SingleInstance::asked);
+    const QString path = socketIn(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+    QVERIFY(!path.isEmpty());
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+    QLocalSocket silent, loud;
+    silent.connectToServer(path);
+    loud.connectToServer(path);
+    loud.write(QByteArray(64 * 1024, 'x'));
+    QTRY_COMPARE(loud.state(), QLocalSocket::UnconnectedState);
+    QTRY_COMPARE(silent.state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(asked.size(), 0);
+}
+
+void MannersTest::aDeadFirstOneLeavesItsPlace()
+{
+    auto first = std::make_unique<SingleInstance>(QStringLiteral("mortal"));
+    QVERIFY(first->isFirst());
+    const QString path = socketIn(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+    first.reset();
+    QFile left(path); // as a program that was killed leaves its socket
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    const SingleInstance second(QStringLiteral("mortal"));
+    QVERIFY(second.isFirst());
+}
+
+void MannersTest::longWorkIsNoticed()
+{
+    const StallWatch watch;
+    QTest::qWait(50);
+    const int before = watch.stalls();
+    QTimer::singleShot(0, &watch, [] { QThread::msleep(80); });
+    QTRY_VERIFY(watch.stalls() > before);
+    QVERIFY(watch.longest() >= 80);
+}
+
+void MannersTest::copiedSecretsAreTakenBack()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    copySecret(Secret::fromText(u"recovery code"), std::chrono::milliseconds(200));
+    QCOMPARE(clipboard->text(), QStringLiteral("recovery code"));
+    QCOMPARE(clipboard->mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")), QByteArray("secret"));
+    QTRY_COMPARE(clipboard->text(), QString());
+}
+
+void MannersTest::whatWasCopiedMeanwhileStays()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    copySecret(Secret::fromText(u"recovery code"), std::chrono::milliseconds(200));
+    clipboard->setText(QStringLiteral("a shopping list"));
+    QTest::qWait(400);
+    QCOMPARE(clipboard->text(), QStringLiteral("a shopping list"));
+    clipboard->clear();
+}
+
+void MannersTest::theDesktopsWishesAreFollowed()
+{
+    const auto group = QStringLiteral("org.freedesktop.appearance");
+    FakeSettingsPortal portal;
+    portal.set(group, QStringLiteral("color-scheme"), 1U);
+    Desktop desktop(Desktop::Server::Fake);
+    Guest guest(desktop, theme());
+    QTRY_VERIFY(theme().tokens().dark);
+    desktop.navigator().openLastServer();
+    QWidget *window = openWindow("signInWindow");
+    QCOMPARE(window->grab().toImage().pixelColor(4, 4), Tokens::darkAppearance().window);
+    portal.set(group, QStringLiteral("color-scheme"), 2U);
+    QTRY_COMPARE(window->grab().toImage().pixelColor(4, 4), Tokens::light().window);
+    portal.set(group, QStringLiteral("contrast"), 1U);
+    QTRY_VERIFY(theme().tokens().highContrast);
+    portal.set(group, QStringLiteral("contrast"), 0U);
+    portal.set(QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("enable-animations"), false);
+    QTRY_COMPARE(window->style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    // Whoever chooses here is not overruled.
+    desktop.preferences().setAppearance(Appearance::Light);
+    portal.set(group, QStringLiteral("color-scheme"), 1U);
+    QTest::qWait(200);
+    QVERIFY(!theme().tokens().dark);
+    theme().choose(Appearance::System, Motion::System);
+    theme().setSystemLooks({});
+}
+
+void MannersTest::languageChangesWhileWindowsAreOpen()
+{
+    QVERIFY(offeredLanguages().contains(QLatin1StringView("de")));
+    QVERIFY(offeredLanguages().contains(QLatin1StringView("en")));
+    QCOMPARE(languageName(QStringLiteral("de")), QStringLiteral("Deutsch"));
+    Desktop desktop(Desktop::Server::Fake);
+    Guest guest(desktop, theme());
+    desktop.navigator().openLastServer();
+    QWidget *window = openWindow("signInWindow");
+    QVERIFY(window);
+    Dialog dialog(QStringLiteral("someDialog"), window);
+    desktop.preferences().setLanguage(QStringLiteral("ar"));
+    QTRY_COMPARE(window->layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(QLocale().language(), QLocale::Arabic);
+    desktop.preferences().setLanguage(QStringLiteral("de"));
+    QTRY_COMPARE(window->layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(guest.translation.language().language(), QLocale::German);
+    QCOMPARE(desktop.preferences().language(), QStringLiteral("de"));
+    guest.translation.speak(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+void MannersTest::everyWindowHasTheUsualKeys()
+{
+    Desktop desktop(Desktop::Server::Fake);
+    Guest guest(desktop, theme());
+    desktop.navigator().openLastServer();
+    QWidget *window = openWindow("signInWindow");
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QVERIFY(window->findChild<QShortcut *>(QStringLiteral("quit")));
+    QTest::keyClick(window, Qt::Key_F1);
+    QWidget *about = openWindow("aboutDialog");
+    QVERIFY(about);
+    checkNothingIsCut(about);
+    screenshot(about, QStringLiteral("about-light"));
+    click(control(about, "copyDiagnostics"));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1StringView("Qt ")));
+    QTest::keyClick(about, Qt::Key_Escape);
+    QTRY_VERIFY(!openWindow("aboutDialog"));
+    QTest::keyClick(window, Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(!window->isVisible());
+}
+
+void MannersTest::diagnosticsTellNoSecret()
+{
+    Desktop desktop;
+    Guest guest(desktop, theme());
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::keyClick(window, Qt::Key_F1);
+    QWidget *about = openWindow("aboutDialog");
+    QVERIFY(about);
+    const QString text = control<QPlainTextEdit>(about, "diagnostics").toPlainText();
+    QVERIFY(text.contains(QLatin1StringView("Server: on this computer, reachable")));
+    for (const QString &secret : {Desktop::password(), QStringLiteral("ann"), QDir::homePath(), desktop.server().dataDirectory()})
+        QVERIFY2(!text.contains(secret), qPrintable(secret));
+    about->close();
+}
+
+void MannersTest::windowsOpenOnTheScreen()
+{
+    const QTemporaryDir directory;
+    Preferences preferences(directory.filePath(QStringLiteral("desktop.ini")));
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    {
+        QWidget window;
+        window.setObjectName(QStringLiteral("someWindow"));
+        window.setGeometry(room.right() + 2000, room.bottom() + 3000, 400, 300); // on a screen that is gone
+        preferences.saveGeometry(window);
+    }
+    QWidget window;
+    window.setObjectName(QStringLiteral("someWindow"));
+    preferences.restoreGeometry(window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY2(room.contains(window.frameGeometry()), qPrintable(QStringLiteral("%1, %2").arg(window.x()).arg(window.y())));
+}
+
+} // namespace sallyport::ui
+
+QTEST_MAIN(sallyport::ui::MannersTest)
+#include "tst_manners.moc"
