@@ -24,6 +24,13 @@ Error invalidGrant()
     return {.code = ErrorCode::InvalidGrant, .detail = QStringLiteral("The refresh token is not valid any more; sign in again")};
 }
 
+Error disabledGrant()
+{
+    Error refused = invalidGrant();
+    refused.sessionEnd = SessionEnd::AccountDisabled;
+    return refused;
+}
+
 Error invalidScope()
 {
     return {.code = ErrorCode::InvalidScope, .detail = QStringLiteral("None of the scopes asked for can be granted")};
@@ -37,7 +44,7 @@ Error badToken(const char *cause)
 
 Error inactiveUser()
 {
-    return {.code = ErrorCode::InactiveUser, .detail = QStringLiteral("Inactive user")};
+    return {.code = ErrorCode::InactiveUser, .detail = QStringLiteral("Inactive user"), .sessionEnd = SessionEnd::AccountDisabled};
 }
 
 /// As many whole characters as fit: half a surrogate pair is no text.
@@ -217,17 +224,17 @@ Result<IssuedTokens> Authenticator::refresh(const Secret &refreshToken, const st
     if (!outcome)
         return failure(outcome);
     switch (outcome->kind) {
-    case RefreshOutcome::Kind::Refused: return invalidGrant();
+    case RefreshOutcome::Kind::Refused: return refusedGrant(outcome->sessionId);
     case RefreshOutcome::Kind::ScopesRefused: return invalidScope();
     case RefreshOutcome::Kind::Reused:
         qCWarning(lcSecurity, "event=refresh_token_reused outcome=session_ended address=%s", qUtf8Printable(client.address));
-        return invalidGrant();
+        return refusedGrant(outcome->sessionId);
     case RefreshOutcome::Kind::Repeated: child = RefreshToken::child(refreshToken, outcome->childSalt); break;
     case RefreshOutcome::Kind::Exchanged: break;
     }
     const LiveSession &live = *outcome->live;
     if (live.user.disabled)
-        return invalidGrant();
+        return disabledGrant();
     const auto granted = refreshedScopes(live.user.role, live.session.scopes, scopes);
     return granted ? tokensFor(live, *granted, std::move(child)) : Result<IssuedTokens>(invalidScope());
 }
@@ -241,18 +248,35 @@ Result<LiveSession> Authenticator::authenticate(QByteArrayView accessToken)
     if (!live)
         return failure(live);
     if (!*live || (*live)->user.id != claims->userId)
-        return refusal(claims->userId);
+        return refusal(claims->userId, claims->sessionId);
     (*live)->session.scopes = (*live)->session.scopes & claims->scopes;
     return usable(std::move(**live));
 }
 
 // Disabling ends every session too, but whoever holds a token of ours is told why it is no good.
-Error Authenticator::refusal(const QUuid &userId)
+Error Authenticator::refusal(const QUuid &userId, const QUuid &sessionId)
 {
     auto user = m_parts.users.findById(userId);
     if (!user)
         return failure(user);
-    return *user && (*user)->disabled ? inactiveUser() : badToken("its session is over");
+    if (*user && (*user)->disabled)
+        return inactiveUser();
+    auto why = m_parts.sessions.whyOver(sessionId, m_parts.clock.now());
+    if (!why)
+        return failure(why);
+    Error over = badToken("its session is over");
+    over.sessionEnd = *why;
+    return over;
+}
+
+Error Authenticator::refusedGrant(const QUuid &sessionId)
+{
+    auto why = m_parts.sessions.whyOver(sessionId, m_parts.clock.now());
+    if (!why)
+        return failure(why);
+    Error refused = invalidGrant();
+    refused.sessionEnd = *why;
+    return refused;
 }
 
 Result<LiveSession> Authenticator::authenticateCookie(QByteArrayView cookie)

@@ -102,7 +102,10 @@ private:
     /// Takes the account as it is now, when the password is still right.
     Result<bool> isStillRight(UserWithPassword &account, const Secret &password);
     StoredSession newSession(const Verified &verified, bool remember, StoredSession::Kind kind, const ClientInfo &client) const;
-    Error refusal(const QUuid &userId);
+    /// Of an access token that is ours, but whose session is over.
+    Error refusal(const QUuid &userId, const QUuid &sessionId);
+    /// Of a refresh token.
+    Error refusedGrant(const QUuid &sessionId);
     IssuedTokens tokensFor(const LiveSession &live, Scopes scopes, Secret refreshToken) const;
 
     Parts m_parts;

@@ -81,6 +81,7 @@ struct RefreshOutcome
     Kind kind = Kind::Refused;
     QByteArray childSalt;
     std::optional<LiveSession> live; ///< for Exchanged and Repeated
+    QUuid sessionId = {}; ///< the token's; null when the token is unknown
 };
 
 /// That a session was in use: what a browser session lives on.
@@ -108,6 +109,8 @@ public:
     virtual Result<std::optional<LiveSession>> findLive(const QUuid &sessionId, Timestamp now) = 0;
     /// The browser session of a cookie, as findLive().
     virtual Result<std::optional<LiveSession>> findLiveByCookie(const QByteArray &cookieHash, Timestamp now) = 0;
+    /// Why a session is over; empty while it is good, and when nothing is known of it any more.
+    virtual Result<std::optional<SessionEnd>> whyOver(const QUuid &sessionId, Timestamp now) = 0;
     /// The sessions of a user that are neither ended nor expired, the last used first; 1,000 at most.
     virtual Result<QList<StoredSession>> list(const QUuid &userId, Timestamp now) = 0;
     /// One transaction; one UPDATE decides who of several parallel exchanges of a token is first.

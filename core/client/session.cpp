@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/client/session.h"
 
-#include "core/base/log.h"
-#include "core/base/uuid.h"
-#include "core/client/rememberedsession.h"
+#include "core/client/signoutnotice.h"
 #include "core/client/whendone.h"
 
 #include <QPromise>
+#include <QSysInfo>
+
+#include <utility>
 
 namespace sallyport {
 
 namespace {
 
-/// The server is there and has refused the token itself: it is worth nothing any more.
-bool isRefused(const Error &error)
-{
-    return error.code == ErrorCode::InvalidGrant || error.code == ErrorCode::InvalidToken || error.code == ErrorCode::InactiveUser;
-}
+/// When the server is there but could not renew: it may be busy for a while.
+constexpr std::chrono::seconds pauseAfterFailure{30};
 
 Error cancelled()
 {
@@ -28,15 +26,30 @@ Error cancelled()
 Session::Session(Parts parts, QObject *parent)
     : QObject(parent),
       m_client(std::move(parts.client)),
-      m_store(parts.store),
+      m_entries(parts.store),
       m_accounts(parts.accounts),
       m_clock(parts.clock),
-      m_lockDirectory(parts.lockDirectory)
-{ }
+      m_reach(parts.clock),
+      m_wake(parts.clock),
+      m_tokens({*m_client, parts.store, parts.lockDirectory})
+{
+    connect(&m_tokens, &SessionTokens::due, this, &Session::renewAhead);
+    connect(&m_tokens, &SessionTokens::keychainTrouble, this, &Session::keychainTrouble);
+    connect(&m_wake, &WakeWatch::woke, this, [this] {
+        m_reach.retryNow();
+        renewAhead();
+    });
+    connect(m_client.get(), &ApiClient::answered, &m_reach, &ReachabilityWatch::answered);
+    connect(m_client.get(), &ApiClient::unanswered, &m_reach, &ReachabilityWatch::failed);
+    connect(&m_reach, &ReachabilityWatch::tryNow, this, &Session::askAgain);
+    connect(&m_reach, &ReachabilityWatch::changed, this, &Session::followReachability);
+}
 
 Session::~Session()
 {
     forget();
+    m_client->disconnect(this);
+    m_client->disconnect(&m_reach);
 }
 
 const api::UserView *Session::user() const
@@ -50,119 +63,161 @@ void Session::setServer(const ServerAddress &server)
     if (server == m_client->server())
         return;
     forget();
-    m_client->setServer(server);
+    pointTo(server);
     setState(SignedOut{});
+}
+
+void Session::pointTo(const ServerAddress &server)
+{
+    m_client->setServer(server);
+    m_reach.reset();
+    m_deviceToken = Secret();
+    m_entries.findDevice(storageKey(), [self = QPointer(this), key = storageKey()](Secret token) {
+        if (self && key == self->storageKey())
+            self->m_deviceToken = std::move(token);
+    });
 }
 
 void Session::forget()
 {
     ++m_attempt; // answers that are still under way belong to nobody now
-    m_accessToken = Secret();
-    m_refreshToken = Secret();
     m_userId = QUuid();
     m_remember = false;
-    m_isStored = false;
-    m_entry.clear();
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const auto &waiter : waiting)
-        waiter(cancelled());
+    m_lacksKeychain = false;
+    m_tokens.clear();
 }
 
 void Session::setState(State state)
 {
     m_state = std::move(state);
+    m_reach.setWaiting(user() || std::holds_alternative<Offline>(m_state));
     Q_EMIT stateChanged();
-}
-
-QString Session::entryKey(const QUuid &userId) const
-{
-    return storageKey() + u' ' + toText(userId);
 }
 
 void Session::resume()
 {
+    if (std::holds_alternative<Offline>(m_state) && !m_tokens.key().isEmpty())
+        return resumeEntry(m_tokens.key());
     const auto last = m_accounts.lastUsed(storageKey());
-    if (!last)
-        return resumeEntry(storageKey()); // earlier versions kept one session for each server, and no list
-    if (last->isRemembered)
+    if (last && last->isRemembered)
         return resume(*last);
     forget();
     setState(SignedOut{});
+    if (!last)
+        lookForOldEntry();
+}
+
+/// Earlier versions kept no list. Nobody waits for a keychain that may be slow, only to hear that there was nothing.
+void Session::lookForOldEntry()
+{
+    m_entries.findOld(storageKey(), bound([this](Result<SessionEntries::Found> found) {
+                          if (!found)
+                              return;
+                          setState(Resuming{});
+                          takeUp(std::move(found));
+                      }));
 }
 
 void Session::resume(const KnownAccount &account)
 {
-    resumeEntry(entryKey(account.userId));
+    resumeEntry(SessionEntries::sessionKey(storageKey(), account.userId));
 }
 
 void Session::resumeEntry(const QString &key)
 {
+    const QString entry = key; // may be that of the tokens, which are forgotten
     forget();
-    m_entry = key;
     setState(Resuming{});
-    m_store.load(key, bound([this](Result<Secret> entry) { takeUp(std::move(entry)); }));
+    m_entries.find(entry, bound([this](Result<SessionEntries::Found> found) { takeUp(std::move(found)); }));
 }
 
 void Session::switchTo(const ServerAddress &server, const KnownAccount &account)
 {
     forget();
     if (server != m_client->server())
-        m_client->setServer(server);
+        pointTo(server);
     resume(account);
 }
 
 void Session::leave()
 {
     if (!m_remember)
-        endOnServer();
+        tellSignOut();
     forget();
     setState(SignedOut{});
 }
 
 void Session::forgetAccount(const KnownAccount &account)
 {
-    if (account.server == storageKey() && account.userId == m_userId)
+    const bool isHere = account.server == storageKey();
+    if (isHere && account.userId == m_userId) {
         signOut();
-    m_store.remove(account.server + u' ' + toText(account.userId), [](const Result<> &) {});
+    } else {
+        const QString key = SessionEntries::sessionKey(account.server, account.userId);
+        m_entries.find(key, [self = QPointer(this), isHere](const Result<SessionEntries::Found> &found) {
+            if (self && isHere && found)
+                sallyport::tellSignOut(*self->m_client, {}, found->session.refreshToken);
+        });
+        m_entries.remove(key);
+    }
     m_accounts.remove(account);
-}
-
-void Session::retryNow()
-{
-    if (std::holds_alternative<Offline>(m_state))
-        resume();
 }
 
 void Session::keychainChanged()
 {
-    if (m_remember && !m_isStored && user())
-        remember();
-    else if (std::holds_alternative<SignedOut>(m_state))
+    if (user())
+        m_tokens.keepAgain();
+    else if (m_lacksKeychain && std::holds_alternative<SignedOut>(m_state))
         resume();
 }
 
-void Session::takeUp(Result<Secret> entry)
+void Session::takeUp(Result<SessionEntries::Found> found)
 {
-    auto remembered = entry ? RememberedSession::fromEntry(*entry) : std::nullopt;
-    if (!remembered) {
-        if (!entry && entry.error().code != ErrorCode::KeychainEmpty)
-            Q_EMIT keychainTrouble(entry.error());
+    if (!found) {
+        m_lacksKeychain = found.error().code != ErrorCode::KeychainEmpty;
+        if (m_lacksKeychain)
+            Q_EMIT keychainTrouble(found.error());
         return setState(SignedOut{});
     }
-    m_userId = remembered->userId;
-    m_refreshToken = std::move(remembered->refreshToken);
-    m_remember = m_isStored = true;
-    m_keepers.insert(m_entry, m_attempt);
-    m_waiting.append(bound([this](Result<> renewed) {
-        if (renewed)
-            return enter();
-        if (!isRefused(renewed.error())) // the token is as good as before; only the way to the server is not
-            return setState(Offline{m_clock.now(), renewed.error()});
-        dropRemembered();
-        forget();
-        setState(SignedOut{renewed.error()});
-    }));
-    exchange();
+    m_userId = found->session.userId;
+    m_remember = true;
+    m_tokens.takeUp(std::move(*found));
+    m_tokens.renew(bound([this](const Result<> &renewed) { concludeResumption(renewed); }));
+}
+
+void Session::concludeResumption(const Result<> &renewed)
+{
+    if (renewed)
+        return enter();
+    if (!isRefusedToken(renewed.error())) // the token is as good as before; only the way to the server is not
+        return goOffline(renewed.error());
+    dropRemembered();
+    forget();
+    setState(SignedOut{renewed.error()});
+}
+
+void Session::goOffline(const Error &reason)
+{
+    const Reachability &reach = m_reach.now();
+    setState(Offline{reach.reachable ? m_clock.now() : reach.since, reason});
+    if (!reach.reachable)
+        return; // it is asked until it answers
+    QTimer::singleShot(pauseAfterFailure, this, [this, attempt = m_attempt] {
+        if (attempt == m_attempt && std::holds_alternative<Offline>(m_state))
+            resume();
+    });
+}
+
+api::TokenRequest Session::passwordRequest(const QString &username, Secret password) const
+{
+    api::TokenRequest request;
+    request.grantType = QStringLiteral("password");
+    request.username = username;
+    request.password = std::move(password);
+    request.deviceName = QStringLiteral("Sallyport (%1)").arg(QSysInfo::machineHostName()).left(200);
+    if (!m_deviceToken.isEmpty())
+        request.deviceToken = m_deviceToken.clone();
+    return request;
 }
 
 void Session::signIn(const QString &username, Secret password, bool remember)
@@ -172,30 +227,30 @@ void Session::signIn(const QString &username, Secret password, bool remember)
     forget();
     setState(SigningIn{username});
     m_remember = remember;
-    api::TokenRequest request;
-    request.grantType = QStringLiteral("password");
-    request.username = username;
-    request.password = std::move(password);
-    whenDone(m_client->call(api::token, std::move(request)), this, bound([this, inPlaceOf](Result<api::TokenPair> tokens) {
+    whenDone(m_client->call(api::token, passwordRequest(username, std::move(password))), this,
+             bound([this, inPlaceOf](Result<api::TokenPair> tokens) {
                  if (!tokens) {
                      forget();
                      return setState(inPlaceOf ? State(Expired{inPlaceOf->user, tokens.error(), inPlaceOf->why})
                                                : State(SignedOut{tokens.error()}));
                  }
-                 m_accessToken = std::move(tokens->accessToken);
-                 m_refreshToken = std::move(tokens->refreshToken);
+                 if (tokens->deviceToken && m_remember) { // without, nothing of this sign-in stays on the computer
+                     m_deviceToken = std::move(*tokens->deviceToken);
+                     m_entries.saveDevice(storageKey(), m_deviceToken);
+                 }
+                 m_tokens.begin(std::move(*tokens));
                  enter();
              }));
 }
 
 void Session::enter()
 {
-    whenDone(m_client->call(api::me, {}, m_accessToken), this, bound([this](Result<api::UserView> user) {
+    whenDone(m_client->call(api::me, {}, m_tokens.accessToken()), this, bound([this](Result<api::UserView> user) {
                  if (user)
                      return welcome(std::move(*user));
-                 if (std::holds_alternative<Resuming>(m_state) && !isRefused(user.error()))
-                     return setState(Offline{m_clock.now(), user.error()});
-                 endOnServer();
+                 if (std::holds_alternative<Resuming>(m_state) && !isRefusedToken(user.error()))
+                     return goOffline(user.error());
+                 tellSignOut();
                  forget();
                  setState(SignedOut{user.error()});
              }));
@@ -203,6 +258,7 @@ void Session::enter()
 
 void Session::welcome(api::UserView user)
 {
+    const QString key = SessionEntries::sessionKey(storageKey(), user.id);
     m_userId = user.id;
     m_accounts.use({.server = storageKey(),
                     .userId = user.id,
@@ -210,13 +266,10 @@ void Session::welcome(api::UserView user)
                     .fullName = user.fullName.value_or(QString()),
                     .lastUsed = m_clock.now(),
                     .isRemembered = m_remember});
-    if (!m_remember) {
-        // What was remembered here before must not come back at the next start.
-        m_keepers.remove(entryKey(user.id));
-        m_store.remove(entryKey(user.id), [](const Result<> &) {});
-    } else if (!m_isStored || m_entry != entryKey(user.id)) {
-        remember();
-    }
+    if (!m_remember) // what was remembered before must not come back at the next start
+        m_entries.remove(key);
+    else if (m_tokens.key().isEmpty())
+        m_tokens.keep(key, user.id);
     setState(SignedIn{std::move(user)});
 }
 
@@ -228,36 +281,13 @@ void Session::refreshUser()
              }));
 }
 
-void Session::accept(api::TokenPair tokens)
-{
-    m_accessToken = std::move(tokens.accessToken);
-    m_refreshToken = std::move(tokens.refreshToken);
-    ++m_renewals;
-    if (m_remember)
-        remember();
-}
-
-void Session::remember()
-{
-    m_isStored = false; // until it is: an older entry may still be there, and a spent token ends the session
-    const QString old = std::exchange(m_entry, entryKey(m_userId));
-    m_keepers.insert(m_entry, m_attempt);
-    m_store.save(m_entry, RememberedSession{m_userId, m_refreshToken.clone()}.toEntry(), bound([this, old](Result<> saved) {
-                     m_isStored = saved.has_value();
-                     if (!saved)
-                         return keychainTrouble(saved.error());
-                     if (!old.isEmpty() && old != m_entry)
-                         m_store.remove(old, [](const Result<> &) {});
-                 }));
-}
-
 void Session::cancel()
 {
     const bool isSigningIn = std::holds_alternative<SigningIn>(m_state);
     if (!isSigningIn && !std::holds_alternative<Resuming>(m_state) && !std::holds_alternative<Offline>(m_state))
         return;
     if (isSigningIn)
-        endOnServer();
+        tellSignOut();
     forget();
     m_client->cancelAll();
     setState(SignedOut{});
@@ -265,102 +295,53 @@ void Session::cancel()
 
 void Session::signOut()
 {
-    // The server is told, but a person who signs out is signed out, whether it hears it or not.
-    endOnServer();
+    tellSignOut();
     dropRemembered();
     forget();
     setState(SignedOut{});
 }
 
-void Session::endOnServer()
+void Session::tellSignOut()
 {
-    if (m_refreshToken.isEmpty())
-        return;
-    const auto logOut = [this](const Secret &accessToken) {
-        return ApiClient::decode<api::Nothing>(m_client->send(toWire(api::logout, {}), accessToken, ApiClient::Purpose::Finish));
-    };
-    const auto report = [](const Result<api::Nothing> &done) {
-        if (!done)
-            qCWarning(lcClient).noquote() << "the server did not hear the sign-out:" << done.error().detail;
-    };
-    const auto renewFirst = [this, logOut, report, token = std::make_shared<Secret>(m_refreshToken.clone())] {
-        whenDone(refresh(*token), this, [this, logOut, report](const Result<api::TokenPair> &tokens) {
-            if (tokens)
-                whenDone(logOut(tokens->accessToken), this, report);
-            else if (!isRefused(tokens.error()))
-                report(tokens.error());
-        });
-    };
-    if (m_accessToken.isEmpty())
-        return renewFirst();
-    whenDone(logOut(m_accessToken), this, [renewFirst, report](const Result<api::Nothing> &done) {
-        if (!done && done.error().code == ErrorCode::InvalidToken)
-            return renewFirst();
-        report(done);
-    });
+    sallyport::tellSignOut(*m_client, m_tokens.accessToken(), m_tokens.refreshToken());
 }
 
 void Session::dropRemembered()
 {
     if (!m_remember)
         return;
-    m_keepers.remove(m_entry);
-    m_store.remove(m_entry, [](const Result<> &) {});
+    m_tokens.drop();
     if (const auto account = m_accounts.find(storageKey(), m_userId))
         m_accounts.setRemembered(*account, false);
 }
 
-QFuture<Result<api::UserView>> Session::createAccount(api::SignUp account)
+void Session::askAgain()
 {
-    return m_client->call(api::signUp, std::move(account));
+    whenDone(m_client->probe(), this, bound([this](const Result<api::Health> &health) {
+                 if (health && std::holds_alternative<Offline>(m_state))
+                     resume();
+             }));
 }
 
-void Session::renew(std::function<void(Result<>)> done)
+void Session::followReachability()
 {
-    m_waiting.append(std::move(done));
-    if (m_waiting.size() > 1)
-        return; // one exchange serves all who wait
-    if (!m_isStored)
-        return exchange();
-    // Another copy of this program may have exchanged our token already; the keychain then has its child.
-    m_store.load(m_entry, bound([this](Result<Secret> entry) {
-                     auto newest = entry ? RememberedSession::fromEntry(*entry) : std::nullopt;
-                     if (newest && newest->userId == m_userId)
-                         m_refreshToken = std::move(newest->refreshToken);
-                     else if (newest)
-                         m_remember = m_isStored = false; // that copy has signed in somebody else: their entry is not ours to touch
-                     exchange();
-                 }));
+    if (m_reach.now().reachable && !m_tokens.isDueLater())
+        renewAhead();
+    Q_EMIT reachabilityChanged();
 }
 
-QFuture<Result<api::TokenPair>> Session::refresh(const Secret &refreshToken)
+void Session::renewAhead()
 {
-    api::TokenRequest request;
-    request.grantType = QStringLiteral("refresh_token");
-    request.refreshToken = refreshToken.clone();
-    return ApiClient::decode<api::TokenPair>(m_client->send(toWire(api::token, request), {}, ApiClient::Purpose::Finish));
-}
-
-void Session::exchange()
-{
-    const auto conclude = [this, attempt = m_attempt, key = m_entry, userId = m_userId](Result<api::TokenPair> tokens) {
-        if (attempt == m_attempt)
-            return concludeExchange(std::move(tokens));
-        // Given up meanwhile, but the token in the keychain is spent: whoever takes the session up again needs this one.
-        if (tokens && m_keepers.value(key) == attempt)
-            m_store.save(key, RememberedSession{userId, std::move(tokens->refreshToken)}.toEntry(), [](const Result<> &) {});
-    };
-    whenDone(refresh(m_refreshToken), this, conclude);
-}
-
-void Session::concludeExchange(Result<api::TokenPair> tokens)
-{
-    const Result<> outcome = tokens ? Result<>() : Result<>(tokens.error());
-    if (tokens)
-        accept(std::move(*tokens));
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const auto &waiter : waiting)
-        waiter(outcome);
+    if (!user() || m_tokens.refreshToken().isEmpty() || m_tokens.isRenewing())
+        return;
+    m_tokens.renew(bound([this](const Result<> &renewed) {
+        if (renewed)
+            return;
+        if (isRefusedToken(renewed.error()))
+            expire(renewed.error());
+        else if (m_reach.now().reachable) // otherwise when it is again
+            m_tokens.putOff(pauseAfterFailure);
+    }));
 }
 
 void Session::expire(const Error &reason)
@@ -369,9 +350,10 @@ void Session::expire(const Error &reason)
     if (!who)
         return;
     const api::UserView last = *who;
+    const auto disabled = reason.code == ErrorCode::InactiveUser ? std::optional(SessionEnd::AccountDisabled) : std::nullopt;
     dropRemembered();
     forget();
-    setState(Expired{last, reason, reason.sessionEnd});
+    setState(Expired{last, reason, reason.sessionEnd ? reason.sessionEnd : disabled});
 }
 
 QFuture<Result<QByteArray>> Session::send(const WireRequest &request)
@@ -389,26 +371,26 @@ QFuture<Result<QByteArray>> Session::send(const WireRequest &request)
 
 void Session::send(const Sending &sending)
 {
-    const auto conclude = [this, sending, attempt = m_attempt, renewals = m_renewals](Result<QByteArray> answer) {
+    const auto conclude = [this, sending, attempt = m_attempt, renewals = m_tokens.renewals()](Result<QByteArray> answer) {
         if (attempt != m_attempt) // never as whoever is signed in by now
             return sending.finish(cancelled());
         const auto code = answer ? std::nullopt : std::optional(answer.error().code);
-        if (code == ErrorCode::InvalidToken && !m_refreshToken.isEmpty() && sending.renewalsLeft > 0)
-            return renewals == m_renewals ? renewAndSend(sending) : send(sending);
+        if (code == ErrorCode::InvalidToken && !m_tokens.refreshToken().isEmpty() && sending.renewalsLeft > 0)
+            return renewals == m_tokens.renewals() ? renewAndSend(sending) : send(sending);
         if (code == ErrorCode::InactiveUser)
             expire(answer.error());
         sending.finish(std::move(answer));
     };
-    whenDone(m_client->send(sending.request, m_accessToken), this, conclude);
+    whenDone(m_client->send(sending.request, m_tokens.accessToken()), this, conclude);
 }
 
 void Session::renewAndSend(Sending sending)
 {
     --sending.renewalsLeft;
-    renew([this, sending](const Result<> &renewed) {
+    m_tokens.renew([this, sending](const Result<> &renewed) {
         if (renewed)
             return send(sending);
-        if (isRefused(renewed.error()))
+        if (isRefusedToken(renewed.error()))
             expire(renewed.error());
         sending.finish(renewed.error());
     });

@@ -4,10 +4,10 @@
 #include "core/base/clock.h"
 #include "core/client/apiclient.h"
 #include "core/client/knownaccounts.h"
-#include "core/client/reachability.h"
-#include "core/client/tokenstore.h"
+#include "core/client/reachabilitywatch.h"
+#include "core/client/sessiontokens.h"
+#include "core/client/wakewatch.h"
 
-#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QUuid>
@@ -107,13 +107,13 @@ public:
     /// Asks again who the user is: name or address were changed.
     void refreshUser();
     /// Whether the server answers. In SignedIn and Offline it is asked again by and by until it does.
-    const Reachability &reachability() const { return m_reachability; }
+    const Reachability &reachability() const { return m_reach.now(); }
     /// Asks right now.
-    void retryNow();
+    void retryNow() { m_reach.retryNow(); }
     /// The keychain works now, or is not to be asked any more: keeps what it could not keep, or takes up what it could not read.
     void keychainChanged();
     /// Makes an account; does not sign in.
-    QFuture<Result<api::UserView>> createAccount(api::SignUp account);
+    QFuture<Result<api::UserView>> createAccount(api::SignUp account) { return m_client->call(api::signUp, std::move(account)); }
 
     /// Calls an endpoint as the signed-in user. An access token that ran out is renewed first, once, however many calls wait for it.
     /// ErrorCode::Cancelled when the session was left meanwhile: the answer is nobody's. Take the future with whenDone().
@@ -150,45 +150,41 @@ private:
     };
 
     QString storageKey() const { return m_client->server().storageKey(); }
-    /// Where the keychain has the session of a user of this server.
-    QString entryKey(const QUuid &userId) const;
-    void resumeEntry(const QString &key);
+    void pointTo(const ServerAddress &server);
     void setState(State state);
     /// Lets go of every token in memory; what still waits for them ends with ErrorCode::Cancelled.
     void forget();
-    void takeUp(Result<Secret> entry);
+    void resumeEntry(const QString &key);
+    void lookForOldEntry();
+    void takeUp(Result<SessionEntries::Found> found);
+    void concludeResumption(const Result<> &renewed);
+    void goOffline(const Error &reason);
+    api::TokenRequest passwordRequest(const QString &username, Secret password) const;
     void enter();
     void welcome(api::UserView user);
-    void accept(api::TokenPair tokens);
-    void remember();
     void dropRemembered();
     void expire(const Error &reason);
-    void endOnServer();
-    /// Exchanges the refresh token, once for all who ask meanwhile.
-    void renew(std::function<void(Result<>)> done);
-    void exchange();
-    void concludeExchange(Result<api::TokenPair> tokens);
-    QFuture<Result<api::TokenPair>> refresh(const Secret &refreshToken);
+    void tellSignOut();
+    /// Ahead of time, so that nobody has to wait for it.
+    void renewAhead();
+    void askAgain();
+    void followReachability();
     QFuture<Result<QByteArray>> send(const WireRequest &request);
     void send(const Sending &sending);
     void renewAndSend(Sending sending);
 
     std::unique_ptr<ApiClient> m_client;
-    TokenStore &m_store;
+    SessionEntries m_entries;
     KnownAccounts &m_accounts;
     const Clock &m_clock;
-    QString m_lockDirectory;
-    Reachability m_reachability;
+    ReachabilityWatch m_reach;
+    WakeWatch m_wake;
+    SessionTokens m_tokens;
     State m_state = SignedOut{};
-    Secret m_accessToken;
-    Secret m_refreshToken;
+    Secret m_deviceToken; ///< of this server
     QUuid m_userId; ///< whose tokens these are, once that is known
-    int m_renewals = 0; ///< tells a token that ran out from the one that has replaced it
     bool m_remember = false; ///< the keychain is to have this session
-    bool m_isStored = false; ///< and has it: what is there now is this token, or one that follows from it
-    QString m_entry; ///< where it has it; of earlier versions: an entry for the server alone
-    QHash<QString, int> m_keepers; ///< for each entry of the keychain, the attempt that it comes from
-    QList<std::function<void(Result<>)>> m_waiting; ///< for the renewal under way
+    bool m_lacksKeychain = false; ///< a session may be remembered, but the keychain did not say
     int m_attempt = 0;
 };
 

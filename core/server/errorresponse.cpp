@@ -36,12 +36,21 @@ QJsonArray fieldList(const QList<FieldError> &fields)
     return list;
 }
 
+/// Why the session is over, for whoever holds a token of it.
+void tellEnd(QJsonObject &body, const Error &error)
+{
+    if (error.sessionEnd)
+        body.insert(QStringLiteral("reason"), QString(wireName(*error.sessionEnd)));
+}
+
 /// `{"detail": …, "code": …}`; of fields, the detail is the list.
 QJsonObject plainBody(const Error &error, const QString &detail)
 {
     const bool tellsFields = error.code == ErrorCode::ValidationFailed;
-    return {{QStringLiteral("code"), wireName(error.code)},
-            {QStringLiteral("detail"), tellsFields ? QJsonValue(fieldList(error.fields)) : QJsonValue(detail)}};
+    QJsonObject body{{QStringLiteral("code"), wireName(error.code)},
+                     {QStringLiteral("detail"), tellsFields ? QJsonValue(fieldList(error.fields)) : QJsonValue(detail)}};
+    tellEnd(body, error);
+    return body;
 }
 
 QJsonObject problemBody(const Error &error, const QString &detail, int status)
@@ -53,6 +62,7 @@ QJsonObject problemBody(const Error &error, const QString &detail, int status)
                      {QStringLiteral("code"), wireName(error.code)}};
     if (error.code == ErrorCode::ValidationFailed)
         body.insert(QStringLiteral("errors"), fieldList(error.fields));
+    tellEnd(body, error);
     return body;
 }
 

@@ -143,6 +143,10 @@ class Refreshing(ServerTest):
         self.assert_refused(exchange(self.server, stolen), 400, "invalid_grant")
         self.assertEqual(victim.me().status_code, 401)
         self.assert_refused(exchange(self.server, victim.refresh), 400, "invalid_grant")
+        for answer in (victim.me(), exchange(self.server, victim.refresh), exchange(self.server, stolen)):
+            self.assertEqual(answer.json()["reason"], "token_reused")
+        self.assertEqual(victim.me().json()["detail"], "Could not validate credentials")
+        self.assertNotIn("reason", exchange(self.server, "x" * 43).json())
         self.assert_ok(elsewhere.me())
         self.assert_ok(elsewhere.renew())
         events = elsewhere.call("GET", "/users/me/activity/").json()["items"]
@@ -192,6 +196,7 @@ class Ends(ServerTest):
             self.assert_ok(used.renew())
         self.assert_refused(forgotten.me(), 401, "invalid_token")
         self.assert_refused(exchange(self.server, forgotten.refresh), 400, "invalid_grant")
+        self.assertEqual(exchange(self.server, forgotten.refresh).json()["reason"], "idle")
         self.assertEqual(len(resting.sessions()), 3)
         self.assert_ok(remembered.renew())
         while time.monotonic() - begun < 10.5:

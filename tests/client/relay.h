@@ -31,6 +31,9 @@ public:
     }
     const QByteArrayList &requests() const { return m_requests; }
 
+    /// Whatever the server says, each `text` in it arrives as `other`, which is as long.
+    void replace(const QByteArray &text, const QByteArray &other) { m_replaced = {text, other}; }
+
     /// Answers stay here until release().
     void hold() { m_isHolding = true; }
     /// As hold(), from the first request that begins with this.
@@ -60,10 +63,13 @@ private:
             server->write(bytes);
         });
         QObject::connect(server, &QTcpSocket::readyRead, client, [this, client, server] {
+            QByteArray bytes = server->readAll();
+            if (!m_replaced.first.isEmpty())
+                bytes.replace(m_replaced.first, m_replaced.second);
             if (m_isHolding)
-                m_held.append({client, server->readAll()});
+                m_held.append({client, bytes});
             else
-                client->write(server->readAll());
+                client->write(bytes);
         });
         QObject::connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
         QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
@@ -73,6 +79,7 @@ private:
     quint16 m_target;
     bool m_isHolding = false;
     QByteArray m_holdFrom;
+    std::pair<QByteArray, QByteArray> m_replaced;
     QByteArrayList m_requests;
     QList<std::pair<QPointer<QTcpSocket>, QByteArray>> m_held;
     QTcpServer m_server;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void endsOneSession();
     void endsNobodyElsesSession();
     void endsAllButOne();
+    void saysWhyASessionIsOver();
     void noteOfUseKeepsItAlive();
     void noteOfUseNeverGoesBack();
     void noteOfUseRevivesNothing();
@@ -291,6 +292,32 @@ void SessionsContractTest::endsAllButOne()
     QCOMPARE(endAll(m_user.id).value(), 1);
     QCOMPARE(endAll(m_user.id).value(), 0);
     QCOMPARE(m_backend->loggedActions().size(), before + 2); // told even when there was none
+}
+
+void SessionsContractTest::saysWhyASessionIsOver()
+{
+    const auto why = [this](const StoredSession &session, Timestamp now = FakeClock::start + 1min) {
+        return sessions().whyOver(session.id, now).value();
+    };
+    const StoredSession live = add("t1"), own = add("t2"), byAdministrator = add("t3");
+    QCOMPARE(why(live), std::nullopt);
+    QCOMPARE(why(live, live.idleExpiresAt), SessionEnd::Idle);
+    QVERIFY(sessions().touch({{live.id, FakeClock::start, live.expiresAt}}));
+    QCOMPARE(why(live, live.expiresAt), SessionEnd::TooOld);
+
+    AuditEvent event = makeEvent(AuditAction::SignOut, m_user, FakeClock::start + 5s);
+    QCOMPARE(sessions().end(m_user.id, byAdministrator.id, event.at, event).value(), true);
+    QCOMPARE(why(byAdministrator), SessionEnd::EndedByAdministrator);
+    event = makeEvent(AuditAction::SignOut, m_user, FakeClock::start + 6s);
+    event.actor.userId = m_user.id;
+    QCOMPARE(sessions().end(m_user.id, own.id, event.at, event).value(), true);
+    QCOMPARE(why(own), SessionEnd::SignedOut);
+
+    UserChange disable;
+    disable.disabled = true;
+    QVERIFY(m_backend->users().change(m_user.id, disable, FakeClock::start + 7s, {}));
+    QCOMPARE(why(live), SessionEnd::AccountDisabled);
+    QCOMPARE(sessions().whyOver(QUuid::createUuid(), FakeClock::start).value(), std::nullopt);
 }
 
 void SessionsContractTest::noteOfUseKeepsItAlive()

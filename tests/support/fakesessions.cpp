@@ -29,8 +29,8 @@ RefreshOutcome endAsReused(FakeStore &store, const RefreshExchange &exchange, co
 {
     store.append(auditEvent(AuditAction::RefreshReused, exchange.now, Actor{std::nullopt, QString(), exchange.client}, live.user,
                             {{QStringLiteral("session"), toText(live.session.id)}}));
-    store.sessions.at(live.session.id).ended = true;
-    return {Kind::Reused, QByteArray(), std::nullopt};
+    FakeStore::end(store.sessions.at(live.session.id), exchange.now, SessionEnd::TokenReused);
+    return {Kind::Reused, QByteArray(), std::nullopt, live.session.id};
 }
 
 /// The live sessions of a user, the last used first.
@@ -58,7 +58,7 @@ Result<bool> FakeSessions::add(const NewSession &added, const AuditEvent &event)
         AuditEvent told = event;
         if (const QList<StoredSession> ended = others.mid(mostOfOneUser - 1); !ended.isEmpty()) {
             for (const StoredSession &one : ended)
-                m_store.sessions.at(one.id).ended = true;
+                FakeStore::end(m_store.sessions.at(one.id), added.session.createdAt, SessionEnd::SignedOut);
             told.details.insert(QStringLiteral("ended_sessions"), int(ended.size()));
         }
         StoredSession session = added.session;
@@ -88,6 +88,25 @@ Result<std::optional<LiveSession>> FakeSessions::findLiveByCookie(const QByteArr
     });
 }
 
+Result<std::optional<SessionEnd>> FakeSessions::whyOver(const QUuid &sessionId, Timestamp now)
+{
+    return m_store.run([&]() -> Result<std::optional<SessionEnd>> {
+        const auto found = m_store.sessions.find(sessionId);
+        if (found == m_store.sessions.end() || m_store.isLive(found->second, now))
+            return std::nullopt;
+        const FakeStore::Session &over = found->second;
+        if (!over.ended)
+            return over.session.idleExpiresAt == over.session.expiresAt ? SessionEnd::TooOld : SessionEnd::Idle;
+        const auto byStranger = [&](const AuditRecord &record) {
+            const AuditEvent &event = record.event;
+            return event.at == over.endedAt && event.subjectId == over.session.userId && event.actor.userId != over.session.userId
+                && (event.action == AuditAction::SignOut || event.action == AuditAction::SignOutEverywhere);
+        };
+        const bool isStranger = over.why == SessionEnd::SignedOut && std::ranges::any_of(m_store.audit, byStranger);
+        return isStranger ? SessionEnd::EndedByAdministrator : over.why;
+    });
+}
+
 Result<QList<StoredSession>> FakeSessions::list(const QUuid &userId, Timestamp now)
 {
     return m_store.run([&]() -> Result<QList<StoredSession>> {
@@ -106,7 +125,7 @@ Result<RefreshOutcome> FakeSessions::exchange(const RefreshExchange &exchange)
         FakeStore::RefreshToken &token = parent->second;
         std::optional<LiveSession> live = m_store.liveSession(token.sessionId, exchange.now);
         if (!live)
-            return RefreshOutcome{};
+            return RefreshOutcome{Kind::Refused, QByteArray(), std::nullopt, token.sessionId};
         if (!refreshedScopes(live->user.role, live->session.scopes, exchange.scopes))
             return RefreshOutcome{Kind::ScopesRefused, QByteArray(), std::nullopt};
         if (token.usedAt && exchange.now - *token.usedAt <= exchange.grace)
@@ -123,7 +142,7 @@ Result<bool> FakeSessions::end(const QUuid &userId, const QUuid &sessionId, Time
         const auto found = m_store.sessions.find(sessionId);
         if (found == m_store.sessions.end() || found->second.session.userId != userId || !m_store.isLive(found->second, now))
             return false;
-        found->second.ended = true;
+        FakeStore::end(found->second, now, SessionEnd::SignedOut);
         m_store.append(event);
         return true;
     });
@@ -133,7 +152,7 @@ Result<int> FakeSessions::endAll(const QUuid &userId, const std::optional<QUuid>
 {
     return m_store.run([&]() -> Result<int> {
         m_store.append(event);
-        return m_store.endSessions(userId, except, now);
+        return m_store.endSessions(userId, except, now, SessionEnd::SignedOut);
     });
 }
 

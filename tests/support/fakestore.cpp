@@ -40,16 +40,23 @@ void FakeStore::forgive(const QList<Forgiveness> &forgiven)
     }
 }
 
-int FakeStore::endSessions(const QUuid &userId, const std::optional<QUuid> &except, Timestamp now)
+int FakeStore::endSessions(const QUuid &userId, const std::optional<QUuid> &except, Timestamp now, SessionEnd why)
 {
     int ended = 0;
     for (auto &[id, stored] : sessions) {
         if (stored.session.userId != userId || id == except || !isLive(stored, now))
             continue;
-        stored.ended = true;
+        end(stored, now, why);
         ++ended;
     }
     return ended;
+}
+
+void FakeStore::end(Session &session, Timestamp now, SessionEnd why)
+{
+    session.ended = true;
+    session.endedAt = now;
+    session.why = why;
 }
 
 std::optional<LiveSession> FakeStore::liveSession(const QUuid &id, Timestamp now) const

@@ -19,6 +19,8 @@ struct FakeStore
         StoredSession session;
         QByteArray cookieHash = {};
         bool ended = false;
+        Timestamp endedAt = {};
+        SessionEnd why = SessionEnd::SignedOut;
     };
     struct RefreshToken
     {
@@ -63,7 +65,8 @@ struct FakeStore
     void append(const AuditEvent &event);
     void forgive(const QList<Forgiveness> &forgiven);
     /// Returns how many there were.
-    int endSessions(const QUuid &userId, const std::optional<QUuid> &except, Timestamp now);
+    int endSessions(const QUuid &userId, const std::optional<QUuid> &except, Timestamp now, SessionEnd why);
+    static void end(Session &session, Timestamp now, SessionEnd why);
     bool isLive(const Session &session, Timestamp now) const { return !session.ended && session.session.idleExpiresAt > now; }
     std::optional<LiveSession> liveSession(const QUuid &id, Timestamp now) const;
 };

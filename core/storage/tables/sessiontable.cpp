@@ -30,7 +30,55 @@ LiveSession readLive(Row row)
     return LiveSession{row.session(), row.user()}; // braces: from left to right
 }
 
+struct Ending
+{
+    QUuid userId;
+    Timestamp idleExpiresAt;
+    Timestamp expiresAt;
+    std::optional<Timestamp> endedAt;
+    QString reason;
+};
+
+/// The session's row says only that it was signed out. By whom, the record that was stored with it knows.
+Result<SessionEnd> whoSignedOut(Connection &connection, const Ending &ending)
+{
+    const auto stranger = connection.selectOne(
+        QStringLiteral("SELECT number FROM audit_events WHERE at = ? AND subject_id = ? AND action IN ('sign_out', 'sign_out_everywhere') "
+                       "AND (actor_id IS NULL OR actor_id <> ?) LIMIT 1"),
+        sqlValues(*ending.endedAt, ending.userId, ending.userId), [](Row row) { return row.number(); });
+    if (!stranger)
+        return failure(stranger);
+    return *stranger ? SessionEnd::EndedByAdministrator : SessionEnd::SignedOut;
+}
+
 } // namespace
+
+Result<std::optional<SessionEnd>> readEnd(Connection &connection, const QUuid &id, Timestamp now)
+{
+    const auto ending = connection.selectOne(
+        QStringLiteral("SELECT user_id, idle_expires_at, expires_at, ended_at, end_reason FROM sessions WHERE id = ?"), sqlValues(id),
+        [](Row row) {
+            return Ending{row.id(), row.time(), row.time(), row.optionalTime(), row.optionalText().value_or(QString())}; // left to right
+        });
+    if (!ending)
+        return failure(ending);
+    if (!*ending)
+        return std::nullopt;
+    const Ending &over = **ending;
+    if (!over.endedAt) {
+        if (over.idleExpiresAt > now)
+            return std::nullopt;
+        return over.idleExpiresAt == over.expiresAt ? SessionEnd::TooOld : SessionEnd::Idle;
+    }
+    if (over.reason == nameOf(EndReason::TokenReused))
+        return SessionEnd::TokenReused;
+    if (over.reason == nameOf(EndReason::PasswordChanged))
+        return SessionEnd::PasswordChanged;
+    if (over.reason == nameOf(EndReason::Disabled))
+        return SessionEnd::AccountDisabled;
+    const auto who = whoSignedOut(connection, over);
+    return who ? Result<std::optional<SessionEnd>>(*who) : failure(who);
+}
 
 Result<std::optional<LiveSession>> readLiveSession(Connection &connection, const QUuid &id, Timestamp now)
 {

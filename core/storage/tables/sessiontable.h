@@ -22,4 +22,7 @@ Result<bool> endSession(Connection &connection, const QUuid &userId, const QUuid
 /// Every session of a user but one. Returns how many there were.
 Result<int> endSessions(Connection &connection, const QUuid &userId, const std::optional<QUuid> &except, Timestamp now, EndReason reason);
 
+/// SessionRepository::whyOver().
+Result<std::optional<SessionEnd>> readEnd(Connection &connection, const QUuid &id, Timestamp now);
+
 } // namespace sallyport

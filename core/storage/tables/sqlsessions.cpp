@@ -128,6 +128,11 @@ Result<std::optional<LiveSession>> SqlSessions::findLiveByCookie(const QByteArra
         [&](Connection &connection) { return remembered(connection, connection.liveCookies(), cookieHash, now, readLiveCookie); });
 }
 
+Result<std::optional<SessionEnd>> SqlSessions::whyOver(const QUuid &sessionId, Timestamp now)
+{
+    return m_database.readOne([&](Connection &connection) { return readEnd(connection, sessionId, now); });
+}
+
 Result<QList<StoredSession>> SqlSessions::list(const QUuid &userId, Timestamp now)
 {
     return m_database.readOne([&](Connection &connection) {
@@ -147,10 +152,12 @@ Result<RefreshOutcome> SqlSessions::exchange(const RefreshExchange &exchange)
     if (!*session)
         return RefreshOutcome{};
     auto outcome = m_database.write([&](Connection &connection) { return exchangeToken(connection, exchange, **session); });
-    if (!outcome || outcome->kind != RefreshOutcome::Kind::Reused)
-        return outcome;
     // In a transaction of its own, as it locks the audit log first and other exchanges need not wait for that.
-    return m_database.write([&](Connection &connection) { return endAsReused(connection, exchange, **session); });
+    if (outcome && outcome->kind == RefreshOutcome::Kind::Reused)
+        outcome = m_database.write([&](Connection &connection) { return endAsReused(connection, exchange, **session); });
+    if (outcome)
+        outcome->sessionId = **session;
+    return outcome;
 }
 
 Result<bool> SqlSessions::end(const QUuid &userId, const QUuid &sessionId, Timestamp now, const AuditEvent &event)

@@ -15,6 +15,7 @@ public:
     Result<bool> add(const NewSession &session, const AuditEvent &event) override;
     Result<std::optional<LiveSession>> findLive(const QUuid &sessionId, Timestamp now) override;
     Result<std::optional<LiveSession>> findLiveByCookie(const QByteArray &cookieHash, Timestamp now) override;
+    Result<std::optional<SessionEnd>> whyOver(const QUuid &sessionId, Timestamp now) override;
     Result<QList<StoredSession>> list(const QUuid &userId, Timestamp now) override;
     Result<RefreshOutcome> exchange(const RefreshExchange &exchange) override;
     Result<bool> end(const QUuid &userId, const QUuid &sessionId, Timestamp now, const AuditEvent &event) override;

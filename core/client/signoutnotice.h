@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/client/apiclient.h"
+
+namespace sallyport {
+
+/// Tells the server that a session was ended here. Whoever signs out is signed out, whether the server hears it or not: a failure is only
+/// logged. An access token that ran out, or is empty, is renewed for it.
+void tellSignOut(ApiClient &client, const Secret &accessToken, const Secret &refreshToken);
+
+/// The server is there and has refused the token itself: it is worth nothing any more.
+bool isRefusedToken(const Error &error);
+
+} // namespace sallyport

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/client/tokenexchange.h"
+
+#include "core/client/whendone.h"
+
+#include <QPointer>
+
+namespace sallyport {
+
+namespace {
+
+/// The keychain may outlive who asked it.
+template<class Object, class Function>
+auto boundTo(Object *object, Function function)
+{
+    return [object = QPointer(object), function = std::move(function)](auto result) {
+        if (object)
+            function(std::move(result));
+    };
+}
+
+} // namespace
+
+TokenExchange::TokenExchange(ApiClient &client, TokenStore &store, Subject subject, Heard heard, QObject *parent)
+    : QObject(parent),
+      m_client(client),
+      m_entries(store),
+      m_subject(std::move(subject)),
+      m_heard(std::move(heard)),
+      m_lock(m_subject.lockFile)
+{ }
+
+void TokenExchange::start()
+{
+    m_lock.take([this] { m_subject.isStored ? readNewest() : exchange(); });
+}
+
+void TokenExchange::giveUp()
+{
+    m_isGivenUp = true;
+    m_heard = {};
+}
+
+QFuture<Result<api::TokenPair>> TokenExchange::refresh(ApiClient &client, const Secret &refreshToken)
+{
+    api::TokenRequest request;
+    request.grantType = QStringLiteral("refresh_token");
+    request.refreshToken = refreshToken.clone();
+    return ApiClient::decode<api::TokenPair>(client.send(toWire(api::token, request), {}, ApiClient::Purpose::Finish));
+}
+
+void TokenExchange::readNewest()
+{
+    m_entries.find(m_subject.key, boundTo(this, [this](Result<SessionEntries::Found> newest) { takeNewest(std::move(newest)); }));
+}
+
+void TokenExchange::takeNewest(Result<SessionEntries::Found> newest)
+{
+    if (newest && newest->session.userId == m_subject.session.userId) {
+        m_subject.session = std::move(newest->session);
+    } else if (newest) {
+        m_subject.key.clear();
+        if (m_heard.lost)
+            m_heard.lost();
+    }
+    exchange();
+}
+
+void TokenExchange::exchange()
+{
+    if (m_isGivenUp) // while it waited: nothing is spent yet
+        return end();
+    whenDone(refresh(m_client, m_subject.session.refreshToken), this,
+             [this](Result<api::TokenPair> tokens) { conclude(std::move(tokens)); });
+}
+
+void TokenExchange::conclude(Result<api::TokenPair> tokens)
+{
+    if (tokens && !m_subject.key.isEmpty())
+        m_isGivenUp ? keepInPlace(tokens->refreshToken) : keep(tokens->refreshToken);
+    const bool isOver = !tokens || m_subject.key.isEmpty();
+    if (m_heard.exchanged)
+        m_heard.exchanged(std::move(tokens));
+    if (isOver)
+        end();
+}
+
+void TokenExchange::keep(const Secret &child)
+{
+    m_entries.save(m_subject.key, {m_subject.session.userId, child.clone()}, boundTo(this, [this](const Result<> &saved) {
+                       if (m_heard.kept)
+                           m_heard.kept(saved);
+                       end();
+                   }));
+}
+
+void TokenExchange::keepInPlace(const Secret &child)
+{
+    const auto token = std::make_shared<Secret>(child.clone());
+    m_entries.find(m_subject.key, boundTo(this, [this, token](const Result<SessionEntries::Found> &found) {
+                       const bool isSpent = found && found->session.refreshToken.equals(m_subject.session.refreshToken.view());
+                       isSpent ? keep(*token) : end();
+                   }));
+}
+
+void TokenExchange::end()
+{
+    m_lock.release();
+    deleteLater();
+}
+
+} // namespace sallyport

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/client/apiclient.h"
+#include "core/client/renewallock.h"
+#include "core/client/sessionentries.h"
+
+namespace sallyport {
+
+/// One exchange of a refresh token for its child, in step with the other copies of the program on this machine: waits for the lock, takes
+/// the newest token from the keychain, exchanges it, keeps the child, lets go, and deletes itself.
+///
+/// A token is good for one exchange, and one that comes back later ends the session (RFC 9700, 4.14.2). So the keychain must follow
+/// whatever becomes of who asked: an exchange that was given up goes on.
+class TokenExchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Subject
+    {
+        QString key; ///< of the keychain's entry; empty: the session is not kept there
+        bool isStored = false; ///< what is there now is this token, or one that follows from it
+        RememberedSession session;
+        QString lockFile;
+    };
+    struct Heard
+    {
+        std::function<void(Result<api::TokenPair>)> exchanged; ///< once
+        std::function<void(Result<>)> kept; ///< after that, when there was something to keep
+        std::function<void()> lost; ///< before: the entry is another user's by now, and was left alone
+    };
+
+    TokenExchange(ApiClient &client, TokenStore &store, Subject subject, Heard heard, QObject *parent);
+
+    void start();
+    /// Nobody listens any more. The keychain's entry follows only if it still is the spent token.
+    void giveUp();
+
+    /// The bare call.
+    static QFuture<Result<api::TokenPair>> refresh(ApiClient &client, const Secret &refreshToken);
+
+private:
+    void readNewest();
+    void takeNewest(Result<SessionEntries::Found> newest);
+    void exchange();
+    void conclude(Result<api::TokenPair> tokens);
+    void keep(const Secret &child);
+    void keepInPlace(const Secret &child);
+    void end();
+
+    ApiClient &m_client;
+    SessionEntries m_entries;
+    Subject m_subject;
+    Heard m_heard;
+    RenewalLock m_lock;
+    bool m_isGivenUp = false;
+};
+
+} // namespace sallyport
