@@ -42,14 +42,14 @@ QString ScheduledBackups::folder(const Settings &settings, const QString &dataDi
     return settings.backupDirectory.isEmpty() ? dataDirectory + QStringLiteral("/backups") : settings.backupDirectory;
 }
 
-ScheduledBackups::ScheduledBackups(const Settings &settings, Installation &installation, MasterKeyVault *vault)
+ScheduledBackups::ScheduledBackups(const Settings &settings, Installation &installation, BackupFolder folder, MasterKeyVault *vault)
     : m_files{settings.backupPassphraseFile, settings.backupRecipientFile},
       m_every(settings.backupEvery),
       m_keep(settings.backupKeep),
       m_masterKeys(settings, installation.directory(), vault),
       m_installation(installation),
       m_schedule(installation.database()),
-      m_folder(folder(settings, installation.directory())),
+      m_folder(std::move(folder)),
       m_node(toText(QUuid::createUuid()))
 { }
 
@@ -66,7 +66,11 @@ Result<std::unique_ptr<ScheduledBackups>> ScheduledBackups::open(const Settings 
     if (settings.backupPassphraseFile.isEmpty() == settings.backupRecipientFile.isEmpty())
         return invalidSetting(settings, "backup_every",
                               QStringLiteral("Backups are encrypted: name either backup_recipient_file or backup_passphrase_file."));
-    std::unique_ptr<ScheduledBackups> backups(new ScheduledBackups(settings, installation, vault));
+    const auto mark = SqlBackupSchedule(installation.database()).mark();
+    if (!mark)
+        return failure(mark);
+    std::unique_ptr<ScheduledBackups> backups(
+        new ScheduledBackups(settings, installation, BackupFolder(folder(settings, installation.directory()), *mark), vault));
     if (auto readable = backups->lock(); !readable)
         return failure(readable);
     if (auto prepared = backups->m_folder.prepare(); !prepared)

@@ -34,7 +34,7 @@ public:
     static QString folder(const Settings &settings, const QString &dataDirectory);
 
 private:
-    ScheduledBackups(const Settings &settings, Installation &installation, MasterKeyVault *vault);
+    ScheduledBackups(const Settings &settings, Installation &installation, BackupFolder folder, MasterKeyVault *vault);
     Result<BackupLock> lock() const;
     Result<bool> lookAround();
     void work();
