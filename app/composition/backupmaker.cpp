@@ -27,12 +27,12 @@ QString folderOf(const Settings &settings, const QString &dataDirectory)
 
 } // namespace
 
-BackupMaker::BackupMaker(const Settings &settings, Installation &installation, MasterKeyVault *vault)
+BackupMaker::BackupMaker(const Settings &settings, Installation &installation, const QString &mark, MasterKeyVault *vault)
     : m_files{settings.backupPassphraseFile, settings.backupRecipientFile},
       m_keep(settings.backupKeep),
       m_masterKeys(settings, installation.directory(), vault),
       m_installation(installation),
-      m_folder(folderOf(settings, installation.directory()))
+      m_folder(folderOf(settings, installation.directory()), mark)
 { }
 
 Result<> BackupMaker::prepare() const

@@ -12,7 +12,8 @@ namespace sallyport {
 class BackupMaker
 {
 public:
-    BackupMaker(const Settings &settings, Installation &installation, MasterKeyVault *vault);
+    /// `mark`: in the names of this database's backups.
+    BackupMaker(const Settings &settings, Installation &installation, const QString &mark, MasterKeyVault *vault);
 
     /// Whether the settings name what backups are locked with.
     bool isPossible() const { return m_files.passphrase.isEmpty() != m_files.recipient.isEmpty(); }

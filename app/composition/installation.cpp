@@ -36,6 +36,24 @@ Result<std::unique_ptr<DataStore>> DataStore::open(const Settings &settings, Dat
     return store;
 }
 
+Result<std::unique_ptr<DataStore>> DataStore::openToLook(const Settings &settings)
+{
+    auto store = std::make_unique<DataStore>();
+    store->directory = sallyport::dataDirectory(settings);
+    auto url = parseDatabaseUrl(databaseUrl(settings));
+    if (!url)
+        return failure(url);
+    auto database = Database::openToRead(*url);
+    if (!database)
+        return failure(database);
+    auto migrations = builtInMigrations(url->dialect);
+    if (!migrations)
+        return failure(migrations);
+    store->database = std::move(*database);
+    store->migrator = std::make_unique<Migrator>(*store->database, std::move(*migrations), store->clock);
+    return store;
+}
+
 Result<std::unique_ptr<Installation>> Installation::open(const Settings &settings, DatabaseFaults *faults)
 {
     auto store = DataStore::open(settings, faults);

@@ -23,6 +23,8 @@ struct DataStore
 {
     /// ErrorCode::ConfigurationInvalid or DatabaseUnavailable.
     static Result<std::unique_ptr<DataStore>> open(const Settings &settings, DatabaseFaults *faults = nullptr);
+    /// Makes and changes nothing: a SQLite file that is not there yet looks like an empty database.
+    static Result<std::unique_ptr<DataStore>> openToLook(const Settings &settings);
 
     QString directory;
     SystemClock clock;

@@ -32,9 +32,9 @@ Error stopped()
 
 } // namespace
 
-ScheduledBackups::ScheduledBackups(const Settings &settings, Installation &installation, MasterKeyVault *vault)
+ScheduledBackups::ScheduledBackups(const Settings &settings, Installation &installation, const QString &mark, MasterKeyVault *vault)
     : m_every(settings.backupEvery),
-      m_maker(settings, installation, vault),
+      m_maker(settings, installation, mark, vault),
       m_installation(installation),
       m_schedule(installation.database()),
       m_node(toText(QUuid::createUuid()))
@@ -48,7 +48,10 @@ ScheduledBackups::~ScheduledBackups()
 Result<std::unique_ptr<ScheduledBackups>> ScheduledBackups::open(const Settings &settings, Installation &installation,
                                                                  MasterKeyVault *vault)
 {
-    std::unique_ptr<ScheduledBackups> backups(new ScheduledBackups(settings, installation, vault));
+    const auto mark = SqlBackupSchedule(installation.database()).mark();
+    if (!mark)
+        return failure(mark);
+    std::unique_ptr<ScheduledBackups> backups(new ScheduledBackups(settings, installation, *mark, vault));
     if (settings.backupEvery == 0s)
         return backups;
     if (!backups->m_maker.isPossible())

@@ -41,7 +41,7 @@ public:
     Result<BackupState> state() const;
 
 private:
-    ScheduledBackups(const Settings &settings, Installation &installation, MasterKeyVault *vault);
+    ScheduledBackups(const Settings &settings, Installation &installation, const QString &mark, MasterKeyVault *vault);
     Result<bool> lookAround();
     Result<bool> lookAtSchedule();
     bool isTimeToLook();

@@ -157,7 +157,7 @@ Command withStore(const std::shared_ptr<SettingFlags> &flags, const std::shared_
         auto settings = flags->load();
         if (!settings)
             return fail(settings.error());
-        auto store = DataStore::open(*settings);
+        auto store = work == status || told->dryRun ? DataStore::openToLook(*settings) : DataStore::open(*settings);
         if (!store)
             return fail(store.error());
         (*store)->copiesBeforeMigrating = !told->withoutBackup;

@@ -3,6 +3,8 @@
 
 #include "core/auth/confusables.h"
 
+#include <algorithm>
+
 namespace sallyport {
 
 namespace {
@@ -16,6 +18,8 @@ QString identifierKey(QStringView nameOrAddress)
 {
     if (nameOrAddress.size() > longestNormalized)
         return nameOrAddress.toString();
+    if (std::ranges::all_of(nameOrAddress, [](QChar c) { return c.unicode() < 0x80; }))
+        return nameOrAddress.toString().toLower(); // what the rest comes to
     // Folding can leave the normal form and the normal form can bring back capitals, hence twice (Unicode TR 15, 3.13).
     return nameOrAddress.toString().normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
 }

@@ -39,12 +39,12 @@ Result<> BackupFolder::prepare() const
 
 QString BackupFolder::nameFor(Timestamp time) const
 {
-    return QDir(m_path).filePath(QStringLiteral("sallyport-%1.backup").arg(utc(time).toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"))));
+    return QDir(m_path).filePath(prefix() + utc(time).toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")) + QStringLiteral(".backup"));
 }
 
 QStringList BackupFolder::list() const
 {
-    static const QRegularExpression pattern(QStringLiteral("\\Asallyport-\\d{8}T\\d{6}Z\\.backup\\z"));
+    const QRegularExpression pattern(QStringLiteral("\\A%1\\d{8}T\\d{6}Z\\.backup\\z").arg(QRegularExpression::escape(prefix())));
     const QDir folder(m_path);
     QStringList names = folder.entryList(QDir::Files | QDir::NoSymLinks, QDir::Name).filter(pattern);
     std::ranges::reverse(names);
@@ -60,7 +60,7 @@ QStringList BackupFolder::removeSurplus(int keep, const QString &newest, Timesta
     surplus.removeOne(newest); // whatever the clock said when the others were made
     surplus = surplus.mid(std::max(keep, 1) - 1);
     const QDir folder(m_path);
-    for (const QString &name : folder.entryList({QStringLiteral("sallyport-*.backup.*.unfinished")}, QDir::Files | QDir::NoSymLinks)) {
+    for (const QString &name : folder.entryList({prefix() + QStringLiteral("*.backup.*.unfinished")}, QDir::Files | QDir::NoSymLinks)) {
         if (QFileInfo(folder.filePath(name)).lastModified() < utc(now).addDays(-1))
             surplus.append(folder.filePath(name));
     }

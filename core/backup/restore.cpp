@@ -9,6 +9,7 @@
 #include "core/storage/files/privatefile.h"
 #include "core/storage/schema/migrator.h"
 #include "core/storage/tables/sqlaudit.h"
+#include "core/storage/tables/usercounts.h"
 
 #include <QFile>
 
@@ -133,6 +134,8 @@ Result<RestoreReport> fill(Connection &connection, const TableSource &source, Re
         return failure(summary);
     if (Result<> finished = filler.finish(); !finished)
         return failure(finished);
+    if (Result<> counted = recountUsers(connection); !counted)
+        return failure(counted);
     if (Result<> told = appendAudit(connection, event); !told)
         return failure(told);
     return RestoreReport{std::move(*summary), filler.replacedTexts()};

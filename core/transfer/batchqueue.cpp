@@ -3,16 +3,25 @@
 
 namespace sallyport {
 
-namespace {
-
-constexpr size_t mostBatches = 4;
-
-} // namespace
+void ReadBatch::append(ReadBatch next)
+{
+    batch.accounts += std::move(next.batch.accounts);
+    batch.notes += std::move(next.batch.notes);
+    batch.recordsDone = next.batch.recordsDone;
+    places += std::move(next.places);
+    duplicates += std::move(next.duplicates);
+    refused += std::move(next.refused);
+    for (auto kind = next.hashKinds.cbegin(); kind != next.hashKinds.cend(); ++kind)
+        hashKinds[kind.key()] += kind.value();
+    withoutPassword += next.withoutPassword;
+    others += next.others;
+    progress = next.progress;
+}
 
 bool BatchQueue::push(ReadBatch batch)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_closed || m_batches.size() < mostBatches; });
+    m_changed.wait(lock, [this] { return m_closed || m_batches.size() < size_t(mostBatches); });
     if (m_closed)
         return false;
     m_batches.push_back(std::move(batch));
@@ -27,7 +36,7 @@ void BatchQueue::finish(Result<> outcome)
     m_changed.notify_all();
 }
 
-Result<std::optional<ReadBatch>> BatchQueue::pop()
+Result<std::optional<ReadBatch>> BatchQueue::pop(qsizetype most)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return !m_batches.empty() || m_outcome; });
@@ -38,6 +47,10 @@ Result<std::optional<ReadBatch>> BatchQueue::pop()
     }
     ReadBatch batch = std::move(m_batches.front());
     m_batches.pop_front();
+    for (qsizetype count = 1; count < most && !m_batches.empty(); ++count) {
+        batch.append(std::move(m_batches.front()));
+        m_batches.pop_front();
+    }
     m_changed.notify_all();
     return std::optional(std::move(batch));
 }

@@ -21,18 +21,23 @@ struct ReadBatch
     qint64 withoutPassword = 0;
     qint64 others = 0;
     double progress = 0;
+
+    /// The one that comes after it becomes a part of it.
+    void append(ReadBatch next);
 };
 
 /// Batches on their way from the thread that reads to the one that stores. Holds a few, so that neither waits and memory is bounded.
 class BatchQueue
 {
 public:
+    static constexpr qsizetype mostBatches = 4;
+
     /// Waits for room. False when nobody wants any more.
     bool push(ReadBatch batch);
     /// No more will come: all were read, or there was an error.
     void finish(Result<> outcome);
-    /// The next one; nothing at the end.
-    Result<std::optional<ReadBatch>> pop();
+    /// The next one, with as many of those behind it as are there, up to `most` together; nothing at the end.
+    Result<std::optional<ReadBatch>> pop(qsizetype most);
     /// Nobody wants any more.
     void close();
 

@@ -9,6 +9,13 @@ namespace {
 
 // Stored in some ten milliseconds: a server that works on the same database meanwhile waits no longer than that for its turn.
 constexpr qint64 recordsOfBatch = 500;
+// Of what may be long in a record. With those that wait and those that are stored together it bounds the memory.
+constexpr qsizetype bytesOfBatch = 4 * 1024 * 1024;
+
+qsizetype bytesOf(const Note &note)
+{
+    return note.text.size() * qsizetype(sizeof(QChar));
+}
 
 template<class... Handlers>
 struct Overloaded : Handlers...
@@ -26,6 +33,7 @@ void BatchReader::run()
 Result<> BatchReader::readAll()
 {
     qint64 done = 0;
+    qint64 sent = 0;
     for (;;) {
         Result<std::optional<AccountSource::Record>> record = m_source.next();
         const bool atEnd = !record || !*record;
@@ -33,7 +41,9 @@ Result<> BatchReader::readAll()
             take(std::move(**record));
             ++done;
         }
-        if (atEnd ? done % recordsOfBatch != 0 : done % recordsOfBatch == 0) {
+        if (atEnd ? done > sent : done - sent >= recordsOfBatch || m_bytes >= bytesOfBatch) {
+            sent = done;
+            m_bytes = 0;
             m_batch.batch.recordsDone = done;
             m_batch.progress = m_source.progress();
             if (!m_queue.push(std::exchange(m_batch, {})))
@@ -52,11 +62,13 @@ void BatchReader::take(AccountSource::Record record)
         m_batch.refused.append({record.place, {}, record.content.error().detail});
         return;
     }
-    std::visit(
-        Overloaded{[this](const OtherRecord &) { ++m_batch.others; },
-                   [&](const ImportedNote &note) { m_batch.batch.notes.append(m_check.noteOf(note, std::nullopt, record.place.toText())); },
-                   [&](ImportedAccount &account) { takeAccount(std::move(account), record.place); }},
-        *record.content);
+    std::visit(Overloaded{[this](const OtherRecord &) { ++m_batch.others; },
+                          [&](const ImportedNote &note) {
+                              m_batch.batch.notes.append(m_check.noteOf(note, std::nullopt, record.place.toText()));
+                              m_bytes += bytesOf(m_batch.batch.notes.last());
+                          },
+                          [&](ImportedAccount &account) { takeAccount(std::move(account), record.place); }},
+               *record.content);
 }
 
 void BatchReader::takeAccount(ImportedAccount account, const Place &place)
@@ -72,6 +84,8 @@ void BatchReader::takeAccount(ImportedAccount account, const Place &place)
         ++m_batch.withoutPassword;
     else if (const auto kind = inspectPasswordHash(item->row.passwordHash))
         ++m_batch.hashKinds[kind->description];
+    for (const Note &note : std::as_const(item->row.notes))
+        m_bytes += bytesOf(note);
     m_batch.batch.accounts.append(std::move(*item));
     m_batch.places.append(place);
 }

@@ -25,6 +25,7 @@ private:
     AccountCheck &m_check;
     BatchQueue &m_queue;
     ReadBatch m_batch;
+    qsizetype m_bytes = 0; // of its notes
 };
 
 } // namespace sallyport

@@ -3,14 +3,13 @@
 
 #include "core/auth/unusablepassword.h"
 #include "core/transfer/batchreader.h"
+#include "core/transfer/importpace.h"
 
 #include <thread>
 
 namespace sallyport {
 
 namespace {
-
-constexpr auto pause = std::chrono::milliseconds(3);
 
 /// Ends the reading thread's waiting when the storing one goes, however that ends.
 class Closing
@@ -75,10 +74,11 @@ void ImportRun::readInto(BatchQueue &queue, const SourceDescription &description
 
 void ImportRun::storeAll(BatchQueue &queue, SqlImport *import)
 {
+    ImportPace pace(m_parts.database ? m_parts.database->dialect() : Dialect::Sqlite);
     while (!m_parts.observer.wantsStop()) {
-        Result<std::optional<ReadBatch>> read = queue.pop();
+        Result<std::optional<ReadBatch>> read = queue.pop(pace.batches());
         if (read && *read) {
-            if (Result<> stored = storeOne(**read, import); !stored) {
+            if (Result<> stored = storeOne(**read, import, pace); !stored) {
                 m_failed = failure(std::move(stored));
                 return;
             }
@@ -95,7 +95,7 @@ void ImportRun::storeAll(BatchQueue &queue, SqlImport *import)
     }
 }
 
-Result<> ImportRun::storeOne(const ReadBatch &read, SqlImport *import)
+Result<> ImportRun::storeOne(const ReadBatch &read, SqlImport *import, ImportPace &pace)
 {
     if (!import) {
         m_summary.added += read.batch.accounts.size();
@@ -106,9 +106,8 @@ Result<> ImportRun::storeOne(const ReadBatch &read, SqlImport *import)
         const auto outcomes = m_options.isDryRun ? import->preview(read.batch) : import->store(read.batch);
         if (!outcomes)
             return failure(outcomes);
-        // SQLite lets in who asks at the right moment: a server that writes too must find one.
-        if (!m_options.isDryRun && m_parts.database->dialect() == Dialect::Sqlite)
-            std::this_thread::sleep_for(pause);
+        if (Result<> waited = m_options.isDryRun ? Result<>() : pace.stored(*import); !waited)
+            return waited;
         for (qsizetype i = 0; i < outcomes->size(); ++i) {
             const QString &name = read.batch.accounts[i].row.user.username;
             if ((*outcomes)[i].kind == ImportOutcome::Kind::Skipped)

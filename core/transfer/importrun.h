@@ -13,6 +13,7 @@
 namespace sallyport {
 
 class BatchQueue;
+class ImportPace;
 struct ReadBatch;
 
 /// Sees how an import goes on, and may end it. Called between batches.
@@ -55,7 +56,7 @@ public:
 private:
     void readInto(BatchQueue &queue, const SourceDescription &description, std::promise<Result<SourceFormat>> opened) const;
     void storeAll(BatchQueue &queue, SqlImport *import);
-    Result<> storeOne(const ReadBatch &read, SqlImport *import);
+    Result<> storeOne(const ReadBatch &read, SqlImport *import, ImportPace &pace);
     void absorb(const ReadBatch &read);
 
     Options m_options;

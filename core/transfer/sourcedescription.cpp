@@ -21,26 +21,43 @@ QString nameOf(const DatabaseUrl &url)
     return QStringLiteral("postgresql ") + parts.join(u' ');
 }
 
-/// Databases may change while they are looked at: how many rows there are, and their last one, is what can be asked for at a price.
-Result<QByteArray> contentOf(const DatabaseUrl &url)
+/// So that no two rows give the same bytes: each value with its length before it.
+void addRow(QCryptographicHash &hash, const ForeignDatabase::Values &values)
+{
+    for (const std::optional<QString> &value : values) {
+        const QByteArray bytes = value.value_or(QString()).toUtf8();
+        hash.addData(QByteArray::number(value ? bytes.size() : -1) + ' ');
+        hash.addData(bytes);
+    }
+}
+
+/// Every row that an import may read. A database changes while it is in use: where an import goes on by the number of records, a row that
+/// went from before that place and another one that came would be left out and not missed.
+Result<> addContent(QCryptographicHash &hash, const DatabaseUrl &url)
 {
     Result<std::unique_ptr<ForeignDatabase>> database = ForeignDatabase::open(url);
     if (!database)
         return failure(std::move(database));
-    QByteArray content;
     for (const auto &table :
          {QStringLiteral("auth.users"), QStringLiteral("auth_user"), QStringLiteral("users"), QStringLiteral("notes")}) {
         const Result<QStringList> columns = (*database)->columns(table);
         if (!columns)
             return failure(columns);
-        if (!columns->contains(QStringLiteral("id")))
+        if (columns->isEmpty())
             continue;
-        const Result<QString> extent = (*database)->extent(table, QStringLiteral("id"));
-        if (!extent)
-            return failure(extent);
-        content += table.toUtf8() + ' ' + extent->toUtf8() + '\n';
+        hash.addData((table + u' ' + columns->join(u' ') + u'\n').toUtf8());
+        if (Result<> selected = (*database)->select(table, *columns); !selected)
+            return selected;
+        for (;;) {
+            const auto row = (*database)->next();
+            if (!row)
+                return failure(row);
+            if (!*row)
+                break;
+            addRow(hash, **row);
+        }
     }
-    return content;
+    return {};
 }
 
 } // namespace
@@ -53,11 +70,10 @@ Result<SourceDescription> SourceDescription::of(const SourceOptions &options)
         const Result<DatabaseUrl> url = AccountSource::databaseUrl(options.location);
         if (!url)
             return failure(url);
-        const Result<QByteArray> content = contentOf(*url);
-        if (!content)
-            return failure(content);
         description.name = nameOf(*url);
-        hash.addData(description.name.toUtf8() + '\n' + *content);
+        hash.addData(description.name.toUtf8() + '\n');
+        if (Result<> added = addContent(hash, *url); !added)
+            return failure(std::move(added));
     } else {
         QFile file(options.location);
         if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))

@@ -12,7 +12,7 @@ struct SourceDescription
     QString fingerprint; ///< equal for the same content alone
     std::optional<Timestamp> madeAt; ///< of a file: when it was written; a database is not as old as any of its passwords
 
-    /// Reads a file once. Errors as AccountSource::open().
+    /// Reads a file, or the tables of a database, once. Errors as AccountSource::open().
     static Result<SourceDescription> of(const SourceOptions &options);
 };
 

@@ -4,6 +4,7 @@
 import errno
 import json
 import os
+import resource
 import sqlite3
 import threading
 import unittest
@@ -78,6 +79,26 @@ class Full(DiskTest):
             self.assertEqual(server.sign_up("after").status_code, 200)
             self.assertEqual(server.stop(), 0)
         self.assert_kept({**told, "before": 200, "after": 200})
+
+    def test_files_that_may_not_grow(self):
+        """A real limit of the system (RLIMIT_FSIZE) in the middle, and without it again."""
+        told = {}
+        with self.home.serve(*OPEN) as server:
+            self.assertEqual(server.sign_up("before").status_code, 200)
+            token = server.sign_in("before").json()["access_token"]
+            largest = max(path.stat().st_size for path in self.home.data.iterdir())
+            _, hard = resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE)
+            resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (largest + 64 * 1024, hard))
+            for count in range(60):
+                told[f"n{count}"] = server.sign_up(f"n{count}").status_code
+            self.assertEqual(told["n59"], 503)
+            self.assertLessEqual(set(told.values()), {200, 503})
+            self.assertEqual(server.me(token).status_code, 200)
+            resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (hard, hard))
+            told["after"] = server.sign_up("after").status_code
+            self.assertEqual(told["after"], 200)
+            self.assertEqual(server.stop(), 0)
+        self.assert_kept({**told, "before": 200})
 
     def wait_for(self, condition):
         event = threading.Event()

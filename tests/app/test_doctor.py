@@ -244,6 +244,14 @@ class Ill(DoctorTest):
         found = self.examine("--thorough", code=0)
         self.assertEqual(found["integrity"][0][0], "ok", found)
 
+    def test_totals_that_differ_from_the_accounts(self):
+        self.install()
+        database = sqlite3.connect(self.home.data / "sallyport.db")
+        database.execute("UPDATE user_counts SET count = count + 1 WHERE role = 'user' AND disabled = FALSE")
+        database.commit()
+        database.close()
+        self.assert_told(self.examine("--thorough", code=1), "accounts", "problem", "totals differ")
+
 
 if __name__ == "__main__":
     unittest.main()

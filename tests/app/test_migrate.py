@@ -270,6 +270,15 @@ class OnSqlite(Steps, MigrateTest):
         self.assertNotIn("Type yes", shown)
         self.assert_applied(3)
 
+    def test_looking_makes_no_database(self):
+        states = self.states()
+        self.assertEqual(set(states), {"pending"})
+        script = self.migrate("up", "--dry-run")
+        self.assert_ends(script, 0)
+        self.assertIn("CREATE TABLE users", script.stdout)
+        self.assert_ends(self.migrate("down", "--dry-run"), 0, "No migration is applied")
+        self.assertFalse(self.home.data.exists())
+
     def test_looking_makes_no_copy(self):
         self.with_data()
         for command in (("status",), ("up", "--dry-run"), ("down", "--dry-run")):

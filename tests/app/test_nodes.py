@@ -11,7 +11,7 @@ import requests
 from callers import NEW_PASSWORD, Caller, exchange, in_parallel, signed_in
 from nginx import Nginx
 from nodes import PostgresTest, SignUps
-from sallyportd import PASSWORD, bearer
+from sallyportd import PASSWORD, Home, bearer
 
 
 class Nodes(PostgresTest):
@@ -180,6 +180,31 @@ class Together(PostgresTest):
         for server in servers:
             self.assertEqual(server.me(ann.access).status_code, 200)
             self.assertEqual(server.stop(), 0)
+
+    def test_that_start_first_without_a_master_key_for_all(self):
+        """One of them makes the keys; the others say what is missing, and serve once they have it."""
+        homes = [Home() for _ in range(4)]
+        for home in homes:
+            self.addCleanup(home.close)
+        ended = in_parallel(4, lambda number: self.start_alone(homes[number]))
+        serving = [number for number, (server, _) in enumerate(ended) if server]
+        self.assertEqual(len(serving), 1, ended)
+        key = homes[serving[0]].data / "master.key"
+        for number, (server, told) in enumerate(ended):
+            if not server:
+                self.assertIn("master key", told)
+                self.assertIn("--master-key-file", told)
+                again, told = self.start_alone(homes[number], SALLYPORT_MASTER_KEY_FILE=str(key))
+                self.assertIsNotNone(again, told)
+                self.assertEqual(again.stop(), 0)
+        self.assertEqual(ended[serving[0]][0].stop(), 0)
+
+    def start_alone(self, home, **environment):
+        """The server, or what it said when it did not start."""
+        try:
+            return home.serve(SALLYPORT_DATABASE_URL=self.database, **environment), ""
+        except AssertionError as error:
+            return None, str(error)
 
 
 if __name__ == "__main__":

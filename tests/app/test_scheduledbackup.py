@@ -8,7 +8,7 @@ import unittest
 import requests
 from prometheus_client.parser import text_string_to_metric_families
 
-from sallyportd import PATIENCE, HomeTest
+from sallyportd import PATIENCE, Home, HomeTest
 
 PASSPHRASE = "seven brazen tulips drink cold harbour tea"
 LAST = "sallyport_backup_last_success_timestamp_seconds"
@@ -56,7 +56,7 @@ class ScheduledBackup(HomeTest):
         self.assertEqual(len(names), 2)
         self.assertEqual(foreign.read_text(), "not a scheduled one")
         for name in names:
-            self.assertRegex(name, r"\Asallyport-\d{8}T\d{6}Z\.backup\Z")
+            self.assertRegex(name, r"\Asallyport-[0-9a-f]{8}-\d{8}T\d{6}Z\.backup\Z")
             self.assert_ends(self.home.run("backup", "verify", str(self.folder / name), "--passphrase-file", str(self.passphrase), data=False),
                              0, "is whole", "1 account(s)")
         actions = [record["actor"] for record in self.json_of(self.home.run("audit", "list", "--json"))
@@ -76,6 +76,19 @@ class ScheduledBackup(HomeTest):
             time.sleep(1)
             self.assertEqual(self.logged(again, "Backup made"), [])
         self.assertEqual(len(self.backups()), 1)
+
+    def test_two_servers_share_a_folder_and_leave_each_others_alone(self):
+        self.folder.mkdir(mode=0o700)
+        other = Home()
+        self.addCleanup(other.close)
+        shared = ("--backup-directory", str(self.folder), "--backup-passphrase-file", str(self.passphrase), "--backup-keep", "1")
+        with other.serve("--backup-every", "1h", *shared):
+            self.wait_for("the other's backup", self.backups)
+        others = self.backups()
+        with self.serve("--backup-keep", "1", "--backup-directory", str(self.folder)) as server:
+            self.wait_for("three backups", lambda: len(self.logged(server, "Backup made")) >= 3)
+        self.assertEqual(len(self.backups()), 2)
+        self.assertLess(set(others), set(self.backups()))
 
     def test_a_node_that_was_killed_holds_it_up_for_a_while_only(self):
         with self.home.serve():
@@ -101,6 +114,8 @@ class ScheduledBackup(HomeTest):
             database.close()
             self.assertLess(abs(failed_at / 1000 - time.time()), 60)
             self.assertIn("passphrase", error)
+            told = self.home.run("doctor", SALLYPORT_BACKUP_EVERY="1s", SALLYPORT_BACKUP_PASSPHRASE_FILE=str(self.passphrase))
+            self.assertRegex(told.stdout, r"problem +backup +the scheduled one failed on [-0-9]+: .*passphrase")
             count = len(self.backups())
             (self.home.path / "away").rename(self.passphrase)
             self.wait_for("another backup", lambda: len(self.backups()) > count)

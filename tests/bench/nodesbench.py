@@ -2,6 +2,7 @@
 """One node on SQLite, one on PostgreSQL, two on PostgreSQL: the same calls. All of it on one machine, so two nodes share its cores."""
 import os
 import statistics
+import subprocess
 import sys
 import tempfile
 import urllib.parse
@@ -9,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
 
-from machine import PASSWORD, ROOT, Load, wrk
+from machine import BUILD, PASSWORD, ROOT, Load, wrk
 from servers import Sallyport, sign_in
 
 HERE = Path(__file__).resolve().parent
@@ -29,6 +30,7 @@ class NodesBench:
             key.write_text(os.urandom(32).hex() + "\n")
             key.chmod(0o600)
             shared = ("--rate-limit", "off", "--master-key-file", str(key), "--database", postgres.create_database("bench"))
+            self.audited_writes(folder, postgres.create_database("writes"))
             node = lambda name, *flags: servers.enter_context(Sallyport(f"{folder}/{name}", *flags))
             lite, one, other = node("lite", "--rate-limit", "off"), node("one", *shared), node("other", *shared)
             lite.register()
@@ -43,6 +45,16 @@ class NodesBench:
                 for name, runs in results.items():
                     rate, p99 = (statistics.median(run[i] for run in runs) for i in (0, 1))
                     self.report.row(name, f"{rate:,.0f}/s", f"p99 {p99:.2f} ms")
+
+    def audited_writes(self, folder, database):
+        """Sign-ins as they are stored, beside the commits of this disk."""
+        program = BUILD / "tests/sallyport_auditedwrites"
+        for name, url in (("SQLite", f"sqlite:///{folder}/writes.db"), ("PostgreSQL", database)):
+            self.report.heading(f"Audited writes, {name}")
+            lines = subprocess.run([program, url], check=True, capture_output=True, text=True).stdout.splitlines()
+            rates = [(what, float(rate)) for what, rate in (line.split("\t") for line in lines)]
+            for what, rate in rates:
+                self.report.row(what, f"{rate:,.0f}/s", f"{rate / rates[0][1]:.1f} × bare")
 
     def together(self, measure, nodes):
         """The sum of the rates and the worst 99th percentile."""

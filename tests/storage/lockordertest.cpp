@@ -92,7 +92,7 @@ Result<> LockOrderTest::change(int i, const User &user, const QList<SessionUse> 
     SqlAttempts attempts(node(i));
     QList<SessionUse> shuffled = uses;
     std::ranges::rotate(shuffled, shuffled.begin() + i % shuffled.size());
-    switch (i % 8) {
+    switch (i % 9) {
     case 0: return sessions.touch(shuffled);
     case 1: return plain(sessions.endAll(user.id, uses[0].sessionId, FakeClock::start, makeEvent(AuditAction::SignOut, user)));
     case 2:
@@ -100,7 +100,13 @@ Result<> LockOrderTest::change(int i, const User &user, const QList<SessionUse> 
     case 4: return plain(attempts.admit(rulesFrom(i), FakeClock::start));
     case 5: return plain(attempts.forgiveAll(hashOf("ann")));
     case 6: return plain(sessions.removeOver(FakeClock::start + 1s, 100));
-    default: return i % 16 == 7 ? SqlUsers(node(i)).remove(user.id, makeEvent(AuditAction::UserDeleted, user)) : sessions.touch(uses);
+    case 7: {
+        NewSession session = makeSession(user, user.username.toUtf8() + "-more" + QByteArray::number(i));
+        for (const AttemptRule &rule : rulesFrom(i))
+            session.forgiven.append({rule.key, i % 2 == 0 ? Forgiveness::Extent::All : Forgiveness::Extent::One});
+        return plain(sessions.add(session, makeEvent(AuditAction::SignIn, user)));
+    }
+    default: return i % 2 == 0 ? SqlUsers(node(i)).remove(user.id, makeEvent(AuditAction::UserDeleted, user)) : sessions.touch(uses);
     }
 }
 

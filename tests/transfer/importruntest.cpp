@@ -26,6 +26,8 @@ private Q_SLOTS:
     void theFirstOfTwoCounts();
     void lookalikesAreRefusedAcrossBatches();
     void goesOnWhereItStopped();
+    void longNotesMakeShortBatches();
+    void aChangedDatabaseIsReadFromItsBeginning();
     void isDoneOnce();
     void aDryRunChangesNothing();
     void aSourceThatBreaksOffKeepsWhatCameBefore();
@@ -199,6 +201,46 @@ void ImportRunTest::goesOnWhereItStopped()
     QCOMPARE(third.duplicates.count, 1); // found although its first one was read by an earlier run
     QCOMPARE(third.refused.count, 1);
     QCOMPARE(countUsers(), 1700);
+}
+
+// What is held in memory, and what one transaction stores, is bounded in bytes.
+void ImportRunTest::longNotesMakeShortBatches()
+{
+    QByteArray lines;
+    for (int i = 0; i < 10; ++i)
+        lines += "{\"username\":\"user" + QByteArray::number(i) + "\",\"notes\":[{\"text\":\"" + QByteArray(900'000, 'x') + "\"}]}\n";
+    const auto summary = m_files->import(m_database.get(), m_files->write(QStringLiteral("a.jsonl"), lines));
+    QVERIFY(!m_files->failed);
+    QCOMPARE(summary.added, 10);
+    const auto records = SqlAudit(*m_database).list({}).value().records;
+    QVERIFY(records.size() > 1);
+    QCOMPARE(records.last().event.details.value(QStringLiteral("added")).toInt(), 3);
+    QCOMPARE(SqlNotes(*m_database).list(account(QStringLiteral("user9")).user.id).value().first().text.size(), 900'000);
+}
+
+// As many rows as before and the same last one: where it stopped says nothing about them.
+void ImportRunTest::aChangedDatabaseIsReadFromItsBeginning()
+{
+    const QString path = m_files->path(QStringLiteral("tutorial.db"));
+    const auto change = [&path](const QStringList &statements) {
+        const auto connection = Connection::open({.path = path, .parameters = {}});
+        for (const QString &statement : statements)
+            QVERIFY(connection.value()->executeOnce(statement));
+    };
+    change({QStringLiteral("CREATE TABLE users (id INTEGER PRIMARY KEY, username TEXT, hashed_password TEXT)"),
+            QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 700) "
+                           "INSERT INTO users SELECT i, 'user' || i, NULL FROM n WHERE i <> 600")});
+    QVERIFY(!m_files->import(m_database.get(), {.source = {.location = path}}, 500).isFinished);
+    QCOMPARE(countUsers(), 500);
+    change({QStringLiteral("DELETE FROM users WHERE id = 1"), QStringLiteral("INSERT INTO users VALUES (600, 'user600', NULL)")});
+    const auto rest = m_files->import(m_database.get(), path);
+    QVERIFY(!m_files->failed && rest.isFinished);
+    QCOMPARE(rest.resumedAt, 0);
+    QCOMPARE(rest.skipped.count, 499);
+    QCOMPARE(countUsers(), 700); // none was left out, and the first one had come already
+    QVERIFY(m_files->import(m_database.get(), path).wasDoneBefore);
+    change({QStringLiteral("UPDATE users SET username = 'other' WHERE id = 2")});
+    QCOMPARE(m_files->import(m_database.get(), path).added, 1);
 }
 
 void ImportRunTest::isDoneOnce()

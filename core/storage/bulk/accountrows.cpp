@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/bulk/accountrows.h"
 
+#include "core/storage/bulk/jsonrows.h"
 #include "core/storage/engine/multirow.h"
 #include "core/storage/engine/sqlvalue.h"
 #include "core/storage/tables/usercounts.h"
@@ -11,42 +12,60 @@ namespace sallyport {
 
 namespace {
 
-QString roleName(Role role)
+/// About so many has an account in JSON.
+constexpr qsizetype charactersOfRow = 512;
+
+QLatin1StringView nameOf(Role role)
 {
     switch (role) {
-    case Role::User: return QStringLiteral("user");
-    case Role::Administrator: return QStringLiteral("administrator");
+    case Role::User: return QLatin1StringView("user");
+    case Role::Administrator: return QLatin1StringView("administrator");
     }
     Q_UNREACHABLE();
 }
 
 Result<> insertUsers(Connection &connection, const QList<const AccountRow *> &accounts)
 {
-    QVariantList values;
-    values.reserve(accounts.size() * 14);
+    JsonArray rows;
+    rows.reserve(accounts.size() * charactersOfRow);
     for (const AccountRow *row : accounts) {
         const User &user = row->user;
-        values +=
-            sqlValues(user.id, user.username, row->username.key, user.email, row->email ? std::optional(row->email->key) : std::nullopt,
-                      user.fullName, row->fullNameKey, roleName(user.role), user.disabled, QString::fromLatin1(row->passwordHash),
-                      user.createdAt, user.updatedAt, user.lastSignInAt, user.passwordChangedAt);
+        rows.addRow(user.id, user.username, row->username.key, user.email, row->email ? std::optional(row->email->key) : std::nullopt,
+                    user.fullName, row->fullNameKey, nameOf(user.role), user.disabled, QString::fromLatin1(row->passwordHash),
+                    user.createdAt, user.updatedAt, user.lastSignInAt, user.passwordChangedAt);
     }
-    return insertRows(connection,
-                      QStringLiteral("users (id, username, username_key, email, email_key, full_name, full_name_key, role, disabled, "
-                                     "password_hash, created_at, updated_at, last_sign_in_at, password_changed_at)"),
-                      14, values);
+    using Name = QLatin1StringView;
+    using enum JsonColumn::Kind;
+    return insertJson(connection, QStringLiteral("users"),
+                      {{Name("id")},
+                       {Name("username")},
+                       {Name("username_key")},
+                       {Name("email")},
+                       {Name("email_key")},
+                       {Name("full_name")},
+                       {Name("full_name_key")},
+                       {Name("role")},
+                       {Name("disabled"), Flag},
+                       {Name("password_hash")},
+                       {Name("created_at"), Number},
+                       {Name("updated_at"), Number},
+                       {Name("last_sign_in_at"), Number},
+                       {Name("password_changed_at"), Number}},
+                      rows);
 }
 
 Result<> insertIdentifiers(Connection &connection, const QList<const AccountRow *> &accounts)
 {
-    QVariantList values;
-    values.reserve(accounts.size() * 8);
+    using Name = QLatin1StringView;
+    JsonArray rows;
+    rows.reserve(accounts.size() * charactersOfRow);
     for (const AccountRow *row : accounts) {
-        values += sqlValues(row->username.key, row->user.id, QStringLiteral("username"), row->username.skeleton);
+        rows.addRow(row->username.key, row->user.id, Name("username"), row->username.skeleton);
         if (row->email && row->email->key != row->username.key)
-            values += sqlValues(row->email->key, row->user.id, QStringLiteral("email"), row->email->skeleton);
+            rows.addRow(row->email->key, row->user.id, Name("email"), row->email->skeleton);
     }
-    return insertRows(connection, QStringLiteral("identifiers (key, user_id, kind, skeleton)"), 4, values);
+    return insertJson(connection, QStringLiteral("identifiers"), {{Name("key")}, {Name("user_id")}, {Name("kind")}, {Name("skeleton")}},
+                      rows);
 }
 
 /// The search index of SQLite; on PostgreSQL it is one of the table users.
@@ -56,16 +75,17 @@ Result<> insertSearch(Connection &connection, const QList<const AccountRow *> &a
         connection.selectOne(QStringLiteral("SELECT COALESCE(MAX(number), 0) FROM search_rows"), {}, [](Row row) { return row.number(); });
     if (!last)
         return failure(last);
-    qint64 number = last->value_or(0);
-    QVariantList rows;
-    QVariantList texts;
-    for (const AccountRow *row : accounts) {
-        ++number;
-        rows += sqlValues(number, row->user.id);
-        texts += sqlValues(number, row->username.key, row->email ? std::optional(row->email->key) : std::nullopt, row->fullNameKey);
-    }
-    Result<> stored = insertRows(connection, QStringLiteral("search_rows (number, user_id)"), 2, rows);
-    return stored ? insertRows(connection, QStringLiteral("search (rowid, username_key, email_key, full_name_key)"), 4, texts) : stored;
+    JsonArray ids;
+    for (const AccountRow *row : accounts)
+        ids.addText(row->user.id);
+    Result<> stored = connection.perform(QStringLiteral("INSERT INTO search_rows (user_id) SELECT value FROM json_each(?)"), ids.value());
+    if (!stored)
+        return stored;
+    // Where it says CROSS, SQLite begins with what stands before: the new rows.
+    return connection.perform(
+        QStringLiteral("INSERT INTO search (rowid, username_key, email_key, full_name_key) SELECT r.number, u.username_key, u.email_key, "
+                       "u.full_name_key FROM search_rows r CROSS JOIN users u ON u.id = r.user_id WHERE r.number > ?"),
+        sqlValues(last->value_or(0)));
 }
 
 Result<> countAll(Connection &connection, const QList<const AccountRow *> &accounts)

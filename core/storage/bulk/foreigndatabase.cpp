@@ -93,18 +93,6 @@ Result<QStringList> ForeignDatabase::columns(const QString &table)
     return QStringList(*names);
 }
 
-Result<QString> ForeignDatabase::extent(const QString &table, const QString &column)
-{
-    const auto extent = m_connection->selectOne(
-        QStringLiteral("SELECT COUNT(*), CAST(MAX(%1) AS TEXT) FROM %2")
-            .arg(m_connection->dialect() == Dialect::Sqlite ? quoted(column) : QStringLiteral("CAST(%1 AS TEXT)").arg(quoted(column)),
-                 quotedTable(table)),
-        {}, [](Row row) { return QStringLiteral("%1 %2").arg(row.number()).arg(row.optionalText().value_or(QString())); });
-    if (!extent)
-        return failure(extent);
-    return extent->value_or(QString());
-}
-
 Result<qint64> ForeignDatabase::count(const QString &table)
 {
     const auto rows =

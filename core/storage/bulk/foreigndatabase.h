@@ -17,8 +17,6 @@ public:
 
     /// Of a table `name` or `schema.name`; empty when there is none.
     Result<QStringList> columns(const QString &table);
-    /// How many rows, and the greatest of a column: together they tell whether a table is still the same, well enough.
-    Result<QString> extent(const QString &table, const QString &column);
     Result<qint64> count(const QString &table);
 
     /// Begins to read a table; the names are its columns'.

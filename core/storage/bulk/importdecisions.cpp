@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/bulk/importdecisions.h"
 
-#include "core/storage/engine/multirow.h"
-#include "core/storage/engine/sqlvalue.h"
+#include "core/storage/bulk/jsonrows.h"
 
 #include <QHash>
 #include <QSet>
@@ -77,15 +76,18 @@ private:
 
 Result<> Directory::load(Connection &connection, const ImportBatch &batch)
 {
-    QVariantList ids;
+    JsonArray ids;
     for (const ImportItem &item : batch.accounts) {
         if (item.keepsId)
-            ids += sqlValues(item.row.user.id);
+            ids.addText(item.row.user.id);
     }
-    const auto found = selectIn(connection, QStringLiteral("SELECT id FROM users WHERE id IN "), ids, [](Row row) { return row.id(); });
-    if (!found)
-        return failure(found);
-    m_ids = QSet<QUuid>(found->begin(), found->end());
+    if (!ids.isEmpty()) {
+        const auto found = connection.selectAll(QStringLiteral("SELECT id FROM users WHERE id") + isOneOf(connection.dialect()),
+                                                ids.value(), [](Row row) { return row.id(); });
+        if (!found)
+            return failure(found);
+        m_ids = QSet<QUuid>(found->begin(), found->end());
+    }
     if (Result<> loaded = loadHolders(connection, batch); !loaded)
         return loaded;
     return loadAccounts(connection);
@@ -93,20 +95,22 @@ Result<> Directory::load(Connection &connection, const ImportBatch &batch)
 
 Result<> Directory::loadHolders(Connection &connection, const ImportBatch &batch)
 {
-    QVariantList keys;
-    QVariantList skeletons;
+    JsonArray keys;
+    JsonArray skeletons;
+    const auto ask = [&](const Identifier &identifier) {
+        keys.addText(identifier.key);
+        skeletons.addText(identifier.skeleton);
+    };
     for (const ImportItem &item : batch.accounts) {
-        keys += sqlValues(item.row.username.key);
-        skeletons += sqlValues(item.row.username.skeleton);
-        if (item.row.email && item.row.email->key != item.row.username.key) {
-            keys += sqlValues(item.row.email->key);
-            skeletons += sqlValues(item.row.email->skeleton);
-        }
+        ask(item.row.username);
+        if (item.row.email && item.row.email->key != item.row.username.key)
+            ask(*item.row.email);
     }
-    const QString select = QStringLiteral("SELECT key, user_id, skeleton FROM identifiers WHERE %1 IN ");
     const auto read = [](Row row) { return Holder{row.text(), row.id(), row.optionalText().value_or(QString())}; };
     for (const auto &[column, values] : {std::pair(QStringLiteral("key"), keys), std::pair(QStringLiteral("skeleton"), skeletons)}) {
-        const auto holders = selectIn(connection, select.arg(column), values, read);
+        const auto holders = connection.selectAll(QStringLiteral("SELECT key, user_id, skeleton FROM identifiers WHERE ") + column
+                                                      + isOneOf(connection.dialect()),
+                                                  values.value(), read);
         if (!holders)
             return failure(holders);
         for (const Holder &holder : *holders) {
@@ -124,14 +128,15 @@ Result<> Directory::loadAccounts(Connection &connection)
         wanted.insert(id);
     if (wanted.isEmpty())
         return {};
-    QVariantList ids;
+    JsonArray ids;
     for (const QUuid &id : std::as_const(wanted))
-        ids += sqlValues(id);
-    const auto accounts = selectIn(
-        connection, QStringLiteral("SELECT ") + Row::userColumns() + QStringLiteral(", u.password_hash FROM users u WHERE u.id IN "), ids,
-        [](Row row) {
-            return UserWithPassword{row.user(), row.text().toLatin1()};
-        });
+        ids.addText(id);
+    const auto accounts =
+        connection.selectAll(QStringLiteral("SELECT ") + Row::userColumns() + QStringLiteral(", u.password_hash FROM users u WHERE u.id")
+                                 + isOneOf(connection.dialect()),
+                             ids.value(), [](Row row) {
+                                 return UserWithPassword{row.user(), row.text().toLatin1()};
+                             });
     if (!accounts)
         return failure(accounts);
     for (const UserWithPassword &account : *accounts)

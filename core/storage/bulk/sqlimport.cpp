@@ -192,6 +192,18 @@ Result<> SqlImport::finish()
     });
 }
 
+Result<bool> SqlImport::isAlone()
+{
+    const auto state = m_database.readOne([](Connection &connection) { return connection.dataState(); });
+    if (!state)
+        return failure(state);
+    if (!*state)
+        return false;
+    const bool isSame = !m_seen || m_seen == (*state)->version;
+    m_seen = (*state)->version;
+    return isSame;
+}
+
 Result<> SqlImport::storeState(Connection &connection, const ImportState &state) const
 {
     const Timestamp now = m_clock.now();

@@ -39,6 +39,8 @@ public:
     /// What store() would do.
     Result<QList<ImportOutcome>> preview(const ImportBatch &batch);
     Result<> finish();
+    /// Whether nobody else changed anything since this was asked last. PostgreSQL does not tell: false.
+    Result<bool> isAlone();
 
     const ImportState &state() const { return m_state; }
 
@@ -54,6 +56,7 @@ private:
     Actor m_actor;
     const Clock &m_clock;
     ImportState m_state;
+    std::optional<qint64> m_seen; // the version of the data when isAlone() was asked last
 };
 
 } // namespace sallyport

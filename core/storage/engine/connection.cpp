@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/storage/engine/postgressession.h"
 #include "core/storage/engine/postgresstatement.h"
+#include "core/storage/engine/socketshutdown.h"
 #include "core/storage/engine/sqlitesession.h"
 
 #include <QSqlDriver>
@@ -109,6 +110,20 @@ Result<> Connection::passes(std::optional<DatabaseFaults::Call> call, const QStr
     return passed;
 }
 
+Result<> Connection::hears(std::optional<DatabaseFaults::Call> call, const QString &sql)
+{
+    Result<> heard = m_faults && call ? m_faults->after(*call, sql) : Result<>();
+    if (heard)
+        return heard;
+    if (!m_failure)
+        m_failure = SqlFailure::ConnectionLost;
+    if (m_dialect == Dialect::PostgreSql) {
+        m_isUsable = false;
+        shutDownSocket(postgresSocket(*m_database.driver()));
+    }
+    return heard;
+}
+
 Error Connection::failed(const QSqlError &error)
 {
     const SqlFailure why = classify(m_dialect, error);
@@ -187,6 +202,10 @@ Result<QSqlQuery *> Connection::started(std::optional<DatabaseFaults::Call> call
     }
     if (!done)
         return failed(query.lastError());
+    if (Result<> heard = hears(call, sql); !heard) {
+        query.finish();
+        return failure(std::move(heard));
+    }
     return &query;
 }
 

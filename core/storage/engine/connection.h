@@ -9,6 +9,7 @@
 #include "core/storage/engine/silenceguard.h"
 #include "core/storage/engine/snapshotcache.h"
 #include "core/storage/engine/sqlfailure.h"
+#include "core/storage/engine/transactiontail.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -65,6 +66,14 @@ public:
     void writeBegins();
     void writeEnds();
 
+    /// What the transaction that is open stores last; all of it is of one type.
+    template<class Tail>
+    Tail &tail();
+    /// As it is now, for setTail() when what comes after is undone.
+    std::unique_ptr<TransactionTail> tailCopy() const { return m_tail ? m_tail->copy() : nullptr; }
+    void setTail(std::unique_ptr<TransactionTail> tail) { m_tail = std::move(tail); }
+    Result<> storeTail() { return m_tail ? m_tail->store(*this) : Result<>(); }
+
     /// What went wrong first since forgetFailure(). PostgreSQL refuses everything that comes after it in a transaction.
     std::optional<SqlFailure> firstFailure() const { return m_failure; }
     void forgetFailure() { m_failure.reset(); }
@@ -100,6 +109,8 @@ private:
           m_faults(faults)
     { }
     Result<> passes(std::optional<DatabaseFaults::Call> call, const QString &sql = {});
+    /// After a call that went well.
+    Result<> hears(std::optional<DatabaseFaults::Call> call, const QString &sql);
     Result<Statement *> prepared(const QString &sql);
     Result<QSqlQuery *> started(std::optional<DatabaseFaults::Call> call, const QString &sql, const QVariantList &values);
     Result<Running> run(const QString &sql, const QVariantList &values);
@@ -116,11 +127,20 @@ private:
     bool m_isUsable = true;
     std::unique_ptr<SilenceGuard::Line> m_line; ///< none on SQLite
     bool m_hasNoLimit = false; ///< until the transaction ends
+    std::unique_ptr<TransactionTail> m_tail;
     SnapshotCache<QUuid, LiveSession> m_liveSessions;
     SnapshotCache<QByteArray, LiveSession> m_liveCookies;
     quint64 m_ownWrites = 0;
     bool m_writing = false;
 };
+
+template<class Tail>
+Tail &Connection::tail()
+{
+    if (!m_tail)
+        m_tail = std::make_unique<Tail>();
+    return static_cast<Tail &>(*m_tail);
+}
 
 template<class Read>
 auto Connection::selectOne(const QString &sql, const QVariantList &values, Read &&read)

@@ -64,7 +64,13 @@ Database::Database(const DatabaseUrl &url, DatabaseFaults *faults)
       m_connections(std::make_shared<Connections>()),
       m_guard(url.dialect == Dialect::PostgreSql ? std::make_shared<SilenceGuard>() : nullptr)
 { }
-Database::~Database() = default;
+
+Database::~Database()
+{
+    m_noMoreWriters.request_stop();
+    if (m_writing)
+        m_writing->wait();
+}
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, DatabaseFaults *faults)
 {
@@ -75,8 +81,10 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, Databas
     std::unique_ptr<Database> database(new Database(url, faults));
     if (Result<Connection *> opened = database->connect(QThread::currentThread(), true); !opened)
         return failure(std::move(opened));
-    if (url.dialect == Dialect::PostgreSql)
+    if (url.dialect == Dialect::PostgreSql) {
+        database->serveWriters();
         return database;
+    }
     // Fails at once, without the waiting below, when the file is no database.
     const auto readable = database->readOne([](Connection &connection) {
         return connection.selectOne(QStringLiteral("PRAGMA schema_version"), {}, [](Row row) { return row.number(); });
@@ -92,7 +100,10 @@ Result<std::unique_ptr<Database>> Database::openToRead(DatabaseUrl url)
 {
     // In WAL mode whoever reads makes the log's files, which a reader may neither make nor remove. Where there are none, nobody is there.
     const bool isAlone = url.dialect == Dialect::Sqlite && !QFileInfo::exists(url.path + QStringLiteral("-wal"));
-    url.access = isAlone ? DatabaseAccess::ReadAlone : DatabaseAccess::Read;
+    const bool isMissing = isAlone && !QFileInfo::exists(url.path);
+    if (isMissing)
+        url.path = QStringLiteral(":memory:");
+    url.access = isAlone && !isMissing ? DatabaseAccess::ReadAlone : DatabaseAccess::Read;
     std::unique_ptr<Database> database(new Database(url, nullptr));
     if (Result<Connection *> opened = database->connect(QThread::currentThread(), true); !opened)
         return failure(std::move(opened));
@@ -136,28 +147,33 @@ Result<Connection *> Database::connect(QThread *thread, bool isNew)
     return m_connections->keep(thread, std::move(*opened));
 }
 
-bool Database::Retries::another(const Connection &connection, bool sent)
+void Database::serveWriters()
+{
+    m_writers.willBeServed();
+    m_writing.reset(QThread::create([this] { m_writers.serve(m_noMoreWriters.get_token(), [this] { return connection(); }); }));
+    m_writing->start();
+}
+
+bool Database::Retries::another(const CommitQueue::Ending &ending)
 {
     constexpr int most = 6;
-    const std::optional<SqlFailure> why = connection.firstFailure();
-    const bool isLost = !connection.isUsable();
-    if (!why || ++m_done > most)
+    if (!ending.failure || ++m_done > most)
         return false;
-    switch (*why) {
+    switch (*ending.failure) {
     case SqlFailure::Serialization: break;
     // Perhaps of what another transaction stored after this one had looked: the second time it finds it.
     case SqlFailure::Constraint:
     case SqlFailure::ConnectionLost:
     case SqlFailure::SessionStale:
     case SqlFailure::ReadOnly:
-        if (m_done > 1 || (isLost && sent))
+        if (m_done > 1 || (ending.isLost && ending.isSent))
             return false;
         break;
     case SqlFailure::NotAllowed:
     case SqlFailure::Busy:
     case SqlFailure::Other: return false;
     }
-    if (!isLost)
+    if (!ending.isLost)
         QThread::msleep(QRandomGenerator::global()->bounded(1U, 5U << m_done));
     return true;
 }

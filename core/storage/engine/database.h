@@ -21,7 +21,8 @@ class Database
 public:
     /// SQLite: creates a missing file (0600) in missing folders (0700). PostgreSQL: the database must be there. The schema is Migrator's.
     static Result<std::unique_ptr<Database>> open(const DatabaseUrl &url, DatabaseFaults *faults = nullptr);
-    /// For looking only (DatabaseAccess::Read): also beside a server, on a read-only disk, in a newer schema. write() fails.
+    /// For looking only (DatabaseAccess::Read): also beside a server, on a read-only disk, in a newer schema. write() fails. A SQLite file
+    /// that is not there looks like an empty database, and is not made.
     static Result<std::unique_ptr<Database>> openToRead(DatabaseUrl url);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -39,6 +40,11 @@ public:
     /// work returned; one that got no answer may have been kept or not.
     template<class Work>
     auto write(Work &&work) -> std::invoke_result_t<Work, Connection &>;
+    /// As write(), for work that begins with the lock of the audit chain (lockAudit(), appendAudit()) and so can only be done one after
+    /// the other: on PostgreSQL too such writers share a commit, on a thread and a connection of their own. Other work must not come here:
+    /// a transaction of several pieces keeps to the order of locks only when no other is in its way.
+    template<class Work>
+    auto writeInTurn(Work &&work) -> std::invoke_result_t<Work, Connection &>;
 
     Dialect dialect() const { return m_url.dialect; }
 
@@ -65,8 +71,8 @@ private:
     class Retries
     {
     public:
-        /// True once it is time, false when it is not worth it. `sent`: a COMMIT went off, so what became of it is not known.
-        bool another(const Connection &connection, bool sent);
+        /// True once it is time, false when it is not worth it.
+        bool another(const CommitQueue::Ending &ending);
 
     private:
         int m_done = 0;
@@ -84,8 +90,8 @@ private:
     template<class Work>
     auto writeAlone(Work &work) -> std::invoke_result_t<Work, Connection &>;
     template<class Work>
-    static auto inTransaction(Connection &connection, Transaction &transaction, Work &work, bool &sent)
-        -> std::invoke_result_t<Work, Connection &>;
+    static auto inTransaction(Connection &connection, Transaction &transaction, Work &work) -> std::invoke_result_t<Work, Connection &>;
+    void serveWriters();
 
     DatabaseUrl m_url;
     DatabaseFaults *m_faults;
@@ -94,6 +100,8 @@ private:
     std::shared_ptr<SilenceGuard> m_guard; ///< none on SQLite
     CommitQueue m_writers; // SQLite has one writer; waiting here is fair and wakes at once, its own waiting polls
     Histogram m_times;
+    std::stop_source m_noMoreWriters;
+    std::unique_ptr<QThread> m_writing; ///< serves m_writers on PostgreSQL
 };
 
 template<class Work>
@@ -125,21 +133,18 @@ auto Database::read(Work &&work) -> std::invoke_result_t<Work, Connection &>
     const Timing timing(m_times);
     return onConnection([&work](Connection &connection) {
         Transaction transaction(connection, Transaction::Mode::Read);
-        bool sent = false;
-        return inTransaction(connection, transaction, work, sent);
+        return inTransaction(connection, transaction, work);
     });
 }
 
 template<class Work>
-auto Database::inTransaction(Connection &connection, Transaction &transaction, Work &work, bool &sent)
-    -> std::invoke_result_t<Work, Connection &>
+auto Database::inTransaction(Connection &connection, Transaction &transaction, Work &work) -> std::invoke_result_t<Work, Connection &>
 {
     if (Result<> begun = transaction.begin(); !begun)
         return failure(std::move(begun));
     auto result = std::invoke(work, connection);
     if (!result)
         return result;
-    sent = true;
     if (Result<> committed = transaction.commit(); !committed)
         return failure(std::move(committed));
     return result;
@@ -157,16 +162,25 @@ auto Database::write(Work &&work) -> std::invoke_result_t<Work, Connection &>
 }
 
 template<class Work>
+auto Database::writeInTurn(Work &&work) -> std::invoke_result_t<Work, Connection &>
+{
+    const Timing timing(m_times);
+    return writeShared(work);
+}
+
+template<class Work>
 auto Database::writeShared(Work &work) -> std::invoke_result_t<Work, Connection &>
 {
-    Result<Connection *> mine = connection();
-    if (!mine)
-        return failure(std::move(mine));
-    std::optional<std::invoke_result_t<Work, Connection &>> result;
-    CommitQueue::Job job([&](Connection &connection) { return result.emplace(std::invoke(work, connection)).has_value(); });
-    if (Result<> committed = m_writers.run(job, **mine); !committed)
-        return failure(std::move(committed));
-    return std::move(*result);
+    for (Retries retries;;) {
+        std::optional<std::invoke_result_t<Work, Connection &>> result;
+        CommitQueue::Job job([&](Connection &connection) { return result.emplace(std::invoke(work, connection)).has_value(); });
+        Result<> committed = m_writers.run(job, [this] { return connection(); });
+        if (committed && result->has_value())
+            return std::move(*result);
+        if (m_url.dialect == Dialect::PostgreSql && retries.another(job.ending()))
+            continue;
+        return committed ? std::move(*result) : std::invoke_result_t<Work, Connection &>(failure(std::move(committed)));
+    }
 }
 
 template<class Work>
@@ -176,12 +190,14 @@ auto Database::writeAlone(Work &work) -> std::invoke_result_t<Work, Connection &
         Result<Connection *> mine = connection();
         if (!mine)
             return failure(std::move(mine));
-        bool sent = false;
+        CommitQueue::Ending ending;
         auto result = [&] {
             Transaction transaction(**mine, Transaction::Mode::Write);
-            return inTransaction(**mine, transaction, work, sent);
+            auto done = inTransaction(**mine, transaction, work);
+            ending = {(*mine)->firstFailure(), !(*mine)->isUsable(), transaction.isSent()};
+            return done;
         }();
-        if (result || !retries.another(**mine, sent))
+        if (result || !retries.another(ending))
             return result;
     }
 }

@@ -9,9 +9,9 @@ namespace sallyport {
 /// after the other.
 Result<> insertRows(Connection &connection, const QString &into, int columns, const QVariantList &values, const QString &after = {});
 
-/// `SELECT … WHERE column IN (…)` for more values than one statement takes. `select`: all up to the parenthesis.
+/// `SELECT … WHERE column IN (…)` for more values than one statement takes. `select`: all up to the parenthesis; `after`: what follows it.
 template<class Read>
-auto selectIn(Connection &connection, const QString &select, const QVariantList &values, Read &&read)
+auto selectIn(Connection &connection, const QString &select, const QVariantList &values, Read &&read, const QString &after = {})
     -> Result<QList<std::invoke_result_t<Read, Row>>>;
 
 /// As many values in every statement, the last one repeated, so that it is prepared once.
@@ -19,10 +19,10 @@ inline constexpr qsizetype valuesOfSelect = 64;
 QString selectInSql(const QString &select);
 
 template<class Read>
-auto selectIn(Connection &connection, const QString &select, const QVariantList &values, Read &&read)
+auto selectIn(Connection &connection, const QString &select, const QVariantList &values, Read &&read, const QString &after)
     -> Result<QList<std::invoke_result_t<Read, Row>>>
 {
-    const QString sql = selectInSql(select);
+    const QString sql = selectInSql(select) + after;
     QList<std::invoke_result_t<Read, Row>> all;
     for (qsizetype begin = 0; begin < values.size(); begin += valuesOfSelect) {
         QVariantList part = values.mid(begin, valuesOfSelect);

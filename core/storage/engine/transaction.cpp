@@ -15,19 +15,21 @@ bool hasEndedByItself(Connection &connection)
         && connection.control({}, QStringLiteral("ROLLBACK"));
 }
 
-// PostgreSQL undoes such a transaction at COMMIT without calling it an error.
-Error isUndoneAlready()
+} // namespace
+
+Result<> Transaction::whetherWhole(const Connection &connection)
 {
+    if (connection.dialect() == Dialect::Sqlite || !connection.firstFailure())
+        return {};
     return Error{.code = ErrorCode::DatabaseUnavailable,
                  .detail = unavailableText(),
                  .cause = QStringLiteral("a statement of the transaction had failed")};
 }
 
-} // namespace
-
 Result<> Transaction::begin()
 {
     m_connection.forgetFailure();
+    m_connection.setTail(nullptr);
     const Dialect dialect = m_connection.dialect();
     if (Result<> begun =
             m_connection.control(DatabaseFaults::Call::Begin, m_mode == Mode::Write ? beginWrite(dialect) : beginRead(dialect));
@@ -41,8 +43,11 @@ Result<> Transaction::begin()
 
 Result<> Transaction::commit()
 {
-    if (m_connection.dialect() == Dialect::PostgreSql && m_connection.firstFailure())
-        return isUndoneAlready();
+    if (Result<> whole = whetherWhole(m_connection); !whole)
+        return whole;
+    if (Result<> stored = m_connection.storeTail(); !stored)
+        return stored;
+    m_isSent = true;
     if (Result<> committed = m_connection.control(DatabaseFaults::Call::Commit, QStringLiteral("COMMIT")); !committed) {
         if (!m_connection.isUsable())
             committed.error().detail = QStringLiteral("The database went away while it stored a change, which may have been kept or not.");
@@ -66,6 +71,7 @@ void Transaction::rollBack()
 void Transaction::close()
 {
     m_open = false;
+    m_connection.setTail(nullptr);
     if (m_mode == Mode::Write)
         m_connection.writeEnds();
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/tables/sqlattempts.h"
 
+#include "core/storage/engine/multirow.h"
 #include "core/storage/engine/sqlvalue.h"
 
 #include <algorithm>
+#include <map>
 
 namespace sallyport {
 
@@ -130,19 +132,48 @@ Result<> forgetOld(Connection &connection, Timestamp now)
         sqlValues(now));
 }
 
+struct Taken
+{
+    bool isAll = false;
+    int tries = 0;
+};
+
+/// Those of the keys that have a row, which is held from now on: taken in the order of admit(), whatever happens to them then.
+Result<QStringList> holdTries(Connection &connection, const QVariantList &sorted)
+{
+    return selectIn(
+        connection, QStringLiteral("SELECT key FROM attempts WHERE key IN "), sorted, [](Row row) { return row.text(); },
+        QStringLiteral(" ORDER BY key") + forUpdate(connection.dialect()));
+}
+
 } // namespace
 
 Result<> forgiveTries(Connection &connection, const QList<Forgiveness> &forgiven)
 {
-    QList<Forgiveness> ordered = forgiven; // as admit() takes them
-    std::ranges::stable_sort(ordered, {}, [](const Forgiveness &one) { return storedKey(one.key); });
-    for (const Forgiveness &one : ordered) {
-        // The try was admitted, so what blocks its key now began with it.
-        Result<> done = one.extent == Forgiveness::Extent::All
-            ? connection.perform(QStringLiteral("DELETE FROM attempts WHERE key = ?"), sqlValues(one.key))
-            : connection.perform(QStringLiteral("UPDATE attempts SET count = count - 1, blocked_until = NULL, refused = FALSE "
-                                                "WHERE key = ? AND count > 0"),
-                                 sqlValues(one.key));
+    if (forgiven.isEmpty())
+        return {};
+    std::map<QString, Taken> wanted;
+    for (const Forgiveness &one : forgiven) {
+        Taken &taken = wanted[QString::fromLatin1(storedKey(one.key))];
+        if (one.extent == Forgiveness::Extent::All)
+            taken.isAll = true;
+        else
+            ++taken.tries;
+    }
+    QVariantList keys;
+    for (const auto &[key, taken] : wanted)
+        keys.append(key);
+    const auto held = holdTries(connection, keys);
+    if (!held)
+        return failure(held);
+    // The tries were admitted, so what blocks their keys now began with them.
+    for (const QString &key : *held) {
+        const Taken &taken = wanted[key];
+        Result<> done = taken.isAll
+            ? connection.perform(QStringLiteral("DELETE FROM attempts WHERE key = ?"), {key})
+            : connection.perform(QStringLiteral("UPDATE attempts SET count = CASE WHEN count > ? THEN count - ? ELSE 0 END, "
+                                                "blocked_until = NULL, refused = FALSE WHERE key = ? AND count > 0"),
+                                 {taken.tries, taken.tries, key});
         if (!done)
             return done;
     }

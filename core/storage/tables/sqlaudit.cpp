@@ -3,7 +3,7 @@
 
 #include "core/storage/engine/sqlfilter.h"
 #include "core/storage/engine/sqlvalue.h"
-#include "core/storage/tables/sqlstatistics.h"
+#include "core/storage/tables/audittail.h"
 
 #include <QJsonDocument>
 
@@ -12,56 +12,6 @@
 namespace sallyport {
 
 namespace {
-
-struct ChainEnd
-{
-    qint64 number = 0;
-    QByteArray hash;
-};
-
-// The next number, and the hash before it. Holds the row until the transaction ends.
-Result<ChainEnd> takeNumber(Connection &connection)
-{
-    const auto taken = connection.selectOne(
-        QStringLiteral("UPDATE audit_chain SET last_number = last_number + 1 RETURNING last_number, last_hash"), {}, [](Row row) {
-            return ChainEnd{row.number(), row.bytes()};
-        });
-    if (!taken)
-        return failure(taken);
-    if (!*taken)
-        return Error{.code = ErrorCode::DatabaseUnavailable,
-                     .detail = QStringLiteral("The database cannot be used right now."),
-                     .cause = QStringLiteral("audit_chain has lost its row")};
-    return **taken;
-}
-
-QString detailsText(const QJsonObject &details)
-{
-    return QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
-}
-
-QString recordColumns()
-{
-    return QStringLiteral("number, at, action, actor_id, actor_name, subject_id, subject_name, address, device, request_id, "
-                          "details, previous_hash, hash");
-}
-
-/// In the order of recordColumns().
-QVariantList valuesOf(const AuditRecord &record)
-{
-    const AuditEvent &event = record.event;
-    const ClientInfo &client = event.actor.client;
-    return sqlValues(record.number, event.at, QString(actionName(event.action)), event.actor.userId, event.actor.name, event.subjectId,
-                     event.subjectName, client.address, client.device, client.requestId, detailsText(event.details), record.previousHash,
-                     record.hash);
-}
-
-Result<> insertRecord(Connection &connection, const AuditRecord &record)
-{
-    return connection.perform(QStringLiteral("INSERT INTO audit_events (") + recordColumns()
-                                  + QStringLiteral(") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                              valuesOf(record));
-}
 
 struct StoredRecord
 {
@@ -73,7 +23,7 @@ struct StoredRecord
 // What is read leniently (an id in capitals, a blank in the details) is compared with what is stored.
 bool isAsWritten(Row row, const AuditRecord &record)
 {
-    const QVariantList values = valuesOf(record);
+    const QVariantList values = auditRecordValues(record);
     return std::ranges::all_of(values, [&row](const QVariant &value) {
         const std::optional<QString> stored = row.optionalText();
         return stored.has_value() == value.isValid() && stored.value_or(QString()) == value.toString();
@@ -141,7 +91,7 @@ void addEnd(SqlFilter &filter, qint64 before)
 
 Result<QList<StoredRecord>> selectRecords(Connection &connection, const SqlFilter &filter, const QString &order, int limit)
 {
-    return connection.selectAll(QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM audit_events") + filter.sql + order
+    return connection.selectAll(QStringLiteral("SELECT ") + auditRecordColumns() + QStringLiteral(" FROM audit_events") + filter.sql + order
                                     + QStringLiteral(" LIMIT ?"),
                                 filter.values + sqlValues(limit), readRecord);
 }
@@ -198,27 +148,17 @@ struct OldRecord
 
 Result<> lockAudit(Connection &connection)
 {
-    const auto locked = connection.selectOne(QStringLiteral("SELECT id FROM audit_chain") + forUpdate(connection.dialect()), {},
-                                             [](Row row) { return row.number(); });
-    return locked ? Result<>() : Result<>(failure(locked));
+    return connection.tail<AuditTail>().lock(connection);
 }
 
 Result<> appendAudit(Connection &connection, const AuditEvent &event)
 {
-    const Result<ChainEnd> end = takeNumber(connection);
-    if (!end)
-        return failure(end);
-    const AuditRecord record{end->number, event, end->hash, chainedHash(end->hash, end->number, event)};
-    if (Result<> stored = insertRecord(connection, record); !stored)
-        return stored;
-    if (Result<> moved = connection.perform(QStringLiteral("UPDATE audit_chain SET last_hash = ?"), sqlValues(record.hash)); !moved)
-        return moved;
-    return countEvent(connection, event);
+    return connection.tail<AuditTail>().append(connection, event);
 }
 
 Result<> SqlAudit::append(const AuditEvent &event)
 {
-    return m_database.write([&](Connection &connection) { return appendAudit(connection, event); });
+    return m_database.writeInTurn([&](Connection &connection) { return appendAudit(connection, event); });
 }
 
 Result<AuditPage> SqlAudit::list(const AuditQuery &query)

@@ -10,11 +10,11 @@ namespace sallyport {
 ///
 /// A transaction with events takes this lock, or appends its first event, before it touches any other row. So these transactions run one
 /// after the other on databases with many writers as well: what one of them reads stays true until it ends, and no two of them wait for
-/// each other.
+/// each other. For the same reason they may come through Database::writeInTurn().
 Result<> lockAudit(Connection &connection);
 
 /// Chains an event to the log and counts it in the statistics, within the transaction of what it tells of. Comes first there, or after
-/// lockAudit().
+/// lockAudit(). The rows are stored right before the transaction is committed, where nothing of it can be lost alone (AuditTail).
 Result<> appendAudit(Connection &connection, const AuditEvent &event);
 
 /// The audit log in the tables audit_events and audit_chain. Thread-safe.

@@ -3,6 +3,8 @@
 
 #include "core/storage/engine/sqlvalue.h"
 
+#include <QCryptographicHash>
+
 namespace sallyport {
 
 namespace {
@@ -72,6 +74,18 @@ Result<BackupState> SqlBackupSchedule::state()
     if (!state)
         return failure(state);
     return state->value_or(BackupState());
+}
+
+Result<QString> SqlBackupSchedule::mark()
+{
+    const auto made = m_database.readOne([](Connection &connection) {
+        return connection.selectOne(QStringLiteral("SELECT applied_at FROM schema_migrations WHERE version = 1"), {},
+                                    [](Row row) { return row.number(); });
+    });
+    if (!made)
+        return failure(made);
+    const QByteArray digest = QCryptographicHash::hash(QByteArray::number(made->value_or(0)), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.first(4).toHex());
 }
 
 } // namespace sallyport

@@ -30,6 +30,8 @@ public:
     /// Leaves it to the others: nothing was made, and nothing went wrong.
     Result<> release(const QString &holder);
     Result<BackupState> state();
+    /// Eight hex digits that tell this database from others whose backups go to the same folder; they follow from when it was made.
+    Result<QString> mark();
 
 private:
     Database &m_database;

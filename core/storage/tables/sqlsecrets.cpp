@@ -102,7 +102,7 @@ Result<Secret> SqlSecrets::getOrCreate(const QString &name, const Secret &candid
         if (kept && *kept)
             return std::move(**kept);
     }
-    return m_database.write([&](Connection &connection) { return store(connection, name, candidate); });
+    return m_database.writeInTurn([&](Connection &connection) { return store(connection, name, candidate); });
 }
 
 } // namespace sallyport

@@ -2,9 +2,9 @@
 #include "core/storage/tables/sqlsessions.h"
 
 #include "core/storage/engine/sqlvalue.h"
+#include "core/storage/tables/audittail.h"
 #include "core/storage/tables/refreshtokens.h"
 #include "core/storage/tables/sessiontable.h"
-#include "core/storage/tables/sqlattempts.h"
 #include "core/storage/tables/sqlaudit.h"
 
 #include <algorithm>
@@ -94,7 +94,7 @@ Result<std::optional<LiveSession>> remembered(Connection &connection, SnapshotCa
 
 Result<bool> SqlSessions::add(const NewSession &session, const AuditEvent &event)
 {
-    return m_database.write([&](Connection &connection) -> Result<bool> {
+    return m_database.writeInTurn([&](Connection &connection) -> Result<bool> {
         if (Result<> locked = lockAudit(connection); !locked)
             return failure(std::move(locked));
         const Result<bool> isGood = noteSignIn(connection, session);
@@ -108,8 +108,7 @@ Result<bool> SqlSessions::add(const NewSession &session, const AuditEvent &event
             told.details.insert(QStringLiteral("ended_sessions"), *ended);
         if (Result<> stored = insertWithSecret(connection, session); !stored)
             return failure(std::move(stored));
-        if (Result<> forgiven = forgiveTries(connection, session.forgiven); !forgiven)
-            return failure(std::move(forgiven));
+        connection.tail<AuditTail>().forgive(session.forgiven);
         if (Result<> appended = appendAudit(connection, told); !appended)
             return failure(std::move(appended));
         return true;
@@ -154,7 +153,7 @@ Result<RefreshOutcome> SqlSessions::exchange(const RefreshExchange &exchange)
     auto outcome = m_database.write([&](Connection &connection) { return exchangeToken(connection, exchange, **session); });
     // In a transaction of its own, as it locks the audit log first and other exchanges need not wait for that.
     if (outcome && outcome->kind == RefreshOutcome::Kind::Reused)
-        outcome = m_database.write([&](Connection &connection) { return endAsReused(connection, exchange, **session); });
+        outcome = m_database.writeInTurn([&](Connection &connection) { return endAsReused(connection, exchange, **session); });
     if (outcome)
         outcome->sessionId = **session;
     return outcome;
@@ -162,7 +161,7 @@ Result<RefreshOutcome> SqlSessions::exchange(const RefreshExchange &exchange)
 
 Result<bool> SqlSessions::end(const QUuid &userId, const QUuid &sessionId, Timestamp now, const AuditEvent &event)
 {
-    return m_database.write([&](Connection &connection) -> Result<bool> {
+    return m_database.writeInTurn([&](Connection &connection) -> Result<bool> {
         if (Result<> locked = lockAudit(connection); !locked)
             return failure(std::move(locked));
         const Result<bool> ended = endSession(connection, userId, sessionId, now, EndReason::SignedOut);
@@ -176,7 +175,7 @@ Result<bool> SqlSessions::end(const QUuid &userId, const QUuid &sessionId, Times
 
 Result<int> SqlSessions::endAll(const QUuid &userId, const std::optional<QUuid> &except, Timestamp now, const AuditEvent &event)
 {
-    return m_database.write([&](Connection &connection) -> Result<int> {
+    return m_database.writeInTurn([&](Connection &connection) -> Result<int> {
         if (Result<> told = appendAudit(connection, event); !told)
             return failure(std::move(told));
         return endSessions(connection, userId, except, now, EndReason::SignedOut);
@@ -190,7 +189,9 @@ Result<> SqlSessions::touch(const QList<SessionUse> &uses)
     // All callers take the rows in one order, so that none waits for another who waits for it.
     QList<SessionUse> ordered = uses;
     std::ranges::sort(ordered, {}, [](const SessionUse &use) { return toText(use.sessionId); });
-    return m_database.write([&](Connection &connection) -> Result<> {
+    return m_database.writeInTurn([&](Connection &connection) -> Result<> {
+        if (Result<> locked = lockAudit(connection); !locked)
+            return locked;
         for (const SessionUse &use : ordered) {
             if (Result<> noted = noteUse(connection, use); !noted)
                 return noted;

@@ -76,23 +76,20 @@ Result<std::optional<SigningKey>> SqlSigningKeys::open(const QByteArray &id)
     return std::optional(std::move(*key));
 }
 
-// An error undoes what was done, so a change that turns out to be none takes its event back with it.
 template<class Change>
 Result<bool> SqlSigningKeys::changed(const AuditEvent &event, Change &&change)
 {
-    bool cameTooLate = false;
-    const Result<> done = m_database.write([&](Connection &connection) -> Result<> {
-        if (auto told = appendAudit(connection, event); !told)
-            return told;
+    return m_database.writeInTurn([&](Connection &connection) -> Result<bool> {
+        if (auto locked = lockAudit(connection); !locked)
+            return failure(locked);
         const Result<qint64> rows = change(connection);
         if (!rows)
             return failure(rows);
-        cameTooLate = *rows == 0;
-        return cameTooLate ? Result<>(Error()) : Result<>();
+        if (*rows == 0) // somebody was first
+            return false;
+        const auto told = appendAudit(connection, event);
+        return told ? Result<bool>(true) : Result<bool>(failure(told));
     });
-    if (cameTooLate)
-        return false;
-    return done ? Result<bool>(true) : Result<bool>(failure(done));
 }
 
 Result<bool> SqlSigningKeys::add(const KeyRecord &record, const SigningKey &key, const AuditEvent &event)
@@ -130,7 +127,9 @@ Result<bool> SqlSigningKeys::retire(const QByteArray &id, Timestamp now, const A
 Result<> SqlSigningKeys::raiseTokenLifetime(std::chrono::seconds lifetime)
 {
     const qint64 seconds = lifetime.count();
-    return m_database.write([seconds](Connection &connection) -> Result<> {
+    return m_database.writeInTurn([seconds](Connection &connection) -> Result<> {
+        if (auto locked = lockAudit(connection); !locked)
+            return locked;
         auto raised =
             connection.execute(QStringLiteral("UPDATE signing_keys SET token_lifetime = ? WHERE retired_at IS NULL AND token_lifetime < ?"),
                                sqlValues(seconds, seconds));

@@ -5,6 +5,7 @@
 #include "core/storage/tables/usercounts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace sallyport {
 
@@ -74,14 +75,22 @@ Result<qint64> countActiveSessions(Connection &connection, Timestamp now)
 
 } // namespace
 
-Result<> countEvent(Connection &connection, const AuditEvent &event)
+Result<> countEvents(Connection &connection, const QList<AuditEvent> &events)
 {
-    const QString kind = kindOf(event.action);
-    if (kind.isEmpty())
-        return {};
-    return connection.perform(QStringLiteral("INSERT INTO statistics (hour, kind, count) VALUES (?, ?, 1) "
-                                             "ON CONFLICT (hour, kind) DO UPDATE SET count = statistics.count + 1"),
-                              sqlValues(Timestamp(floor<hours>(event.at)), kind));
+    std::map<std::pair<Timestamp, QString>, int> counts;
+    for (const AuditEvent &event : events) {
+        if (const QString kind = kindOf(event.action); !kind.isEmpty())
+            ++counts[{Timestamp(floor<hours>(event.at)), kind}];
+    }
+    for (const auto &[place, count] : counts) {
+        Result<> counted =
+            connection.perform(QStringLiteral("INSERT INTO statistics (hour, kind, count) VALUES (?, ?, ?) "
+                                              "ON CONFLICT (hour, kind) DO UPDATE SET count = statistics.count + excluded.count"),
+                               sqlValues(place.first, place.second, count));
+        if (!counted)
+            return counted;
+    }
+    return {};
 }
 
 Result<Totals> SqlStatistics::totals(Timestamp now)

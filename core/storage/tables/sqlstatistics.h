@@ -7,8 +7,8 @@
 
 namespace sallyport {
 
-/// Counts an event in its hour, within the transaction that stores it.
-Result<> countEvent(Connection &connection, const AuditEvent &event);
+/// Counts events in their hours, within the transaction that stores them.
+Result<> countEvents(Connection &connection, const QList<AuditEvent> &events);
 
 /// Counters by the hour in the table statistics. Thread-safe.
 class SqlStatistics final : public StatisticsRepository

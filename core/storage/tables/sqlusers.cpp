@@ -170,7 +170,7 @@ Result<int> changePassword(Connection &connection, const PasswordChange &change)
 
 Result<> SqlUsers::add(const User &user, const QByteArray &passwordHash, const AuditEvent &event)
 {
-    return m_database.write([&](Connection &connection) {
+    return m_database.writeInTurn([&](Connection &connection) {
         Result<> told = appendAudit(connection, event);
         return told ? insertUser(connection, user, passwordHash) : told;
     });
@@ -178,7 +178,7 @@ Result<> SqlUsers::add(const User &user, const QByteArray &passwordHash, const A
 
 Result<> SqlUsers::addFirstAdministrator(const User &user, const QByteArray &passwordHash, const AuditEvent &event)
 {
-    return m_database.write([&](Connection &connection) -> Result<> {
+    return m_database.writeInTurn([&](Connection &connection) -> Result<> {
         if (Result<> told = appendAudit(connection, event); !told)
             return told;
         const Result<bool> exists = administratorExists(connection);
@@ -240,7 +240,7 @@ Result<bool> SqlUsers::hasAdministrator()
 
 Result<User> SqlUsers::change(const QUuid &id, const UserChange &change, Timestamp now, const Actor &actor)
 {
-    return m_database.write([&](Connection &connection) -> Result<User> {
+    return m_database.writeInTurn([&](Connection &connection) -> Result<User> {
         if (Result<> locked = lockAudit(connection); !locked)
             return failure(std::move(locked));
         Result<std::optional<User>> before = selectUser(connection, id);
@@ -261,7 +261,7 @@ Result<User> SqlUsers::change(const QUuid &id, const UserChange &change, Timesta
 
 Result<int> SqlUsers::setPassword(const PasswordChange &change, const AuditEvent &event)
 {
-    return m_database.write([&](Connection &connection) -> Result<int> {
+    return m_database.writeInTurn([&](Connection &connection) -> Result<int> {
         Result<> told = appendAudit(connection, event);
         return told ? changePassword(connection, change) : Result<int>(failure(std::move(told)));
     });
@@ -277,7 +277,7 @@ Result<> SqlUsers::upgradePasswordHash(const QUuid &id, const QByteArray &oldHas
 
 Result<> SqlUsers::remove(const QUuid &id, const AuditEvent &event)
 {
-    return m_database.write([&](Connection &connection) -> Result<> {
+    return m_database.writeInTurn([&](Connection &connection) -> Result<> {
         if (Result<> told = appendAudit(connection, event); !told)
             return told;
         const Result<std::optional<User>> user = selectUser(connection, id);

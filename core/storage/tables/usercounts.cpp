@@ -50,4 +50,22 @@ Result<qint64> countedUsers(Connection &connection, std::optional<Role> role, st
     return std::accumulate(counts->begin(), counts->end(), qint64(0));
 }
 
+Result<> recountUsers(Connection &connection)
+{
+    return connection.perform(QStringLiteral("UPDATE user_counts SET count = (SELECT COUNT(*) FROM users u "
+                                             "WHERE u.role = user_counts.role AND u.disabled = user_counts.disabled)"));
+}
+
+Result<bool> areUserCountsRight(Connection &connection)
+{
+    const auto wrong =
+        connection.selectOne(QStringLiteral("SELECT EXISTS (SELECT 1 FROM user_counts c WHERE c.count <> "
+                                            "(SELECT COUNT(*) FROM users u WHERE u.role = c.role AND u.disabled = c.disabled)) "
+                                            "OR (SELECT COUNT(*) FROM users) <> (SELECT SUM(count) FROM user_counts)"),
+                             {}, [](Row row) { return row.flag(); });
+    if (!wrong)
+        return failure(wrong);
+    return !wrong->value_or(true);
+}
+
 } // namespace sallyport

@@ -15,5 +15,9 @@ Result<> countUser(Connection &connection, Role role, bool disabled, int differe
 Result<> countUserChange(Connection &connection, const User &before, const User &after);
 /// Those of a role and a state; empty: any.
 Result<qint64> countedUsers(Connection &connection, std::optional<Role> role, std::optional<bool> disabled);
+/// Puts the counts right by counting, which takes longer the more accounts there are.
+Result<> recountUsers(Connection &connection);
+/// Whether those counts are what counting the accounts gives. Takes longer the more there are.
+Result<bool> areUserCountsRight(Connection &connection);
 
 } // namespace sallyport
