@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/desktop.h"
 #include "tests/ui/windowtest.h"
 #include "ui/admin/adminwindow.h"
 #include "ui/admin/users/usersmodel.h"
@@ -37,6 +38,12 @@ QWidget *AdminTest::open()
 {
     click(control(openWindow("accountWindow"), "adminConsole"));
     return openWindow("adminWindow");
+}
+
+/// What the page of users shows when there is nobody to show.
+static QWidget &empty(QWidget *window)
+{
+    return control(&control(window, "usersPage"), "pageEmpty");
 }
 
 static QString nameAt(const QTableView &table, int row)
@@ -96,8 +103,8 @@ void AdminTest::filtersByRoleAndState()
     QTRY_COMPARE(table.model()->rowCount(), 1);
     QCOMPARE(nameAt(table, 0), QStringLiteral("ann"));
     control<QAction>(window, "filterDisabled").trigger();
-    QTRY_VERIFY(control(window, "emptyTitle").isVisible());
-    click(control(window, "emptyAction")); // "Show all"
+    QTRY_VERIFY(empty(window).isVisible());
+    click(control(&empty(window), "emptyAction")); // "Show all"
     QTRY_COMPARE(table.model()->rowCount(), 2);
 }
 
@@ -162,8 +169,8 @@ void AdminTest::tellsThatNobodyMatches()
     QVERIFY(desktop.openAccount());
     QWidget *window = open();
     type(control(window, "search"), QStringLiteral("zzz"));
-    QTRY_VERIFY(control(window, "emptyText").isVisible());
-    QTRY_COMPARE(control<QLabel>(window, "emptyText").text(), QStringLiteral("Nobody matches “zzz”."));
+    QTRY_VERIFY(empty(window).isVisible());
+    QTRY_COMPARE(control<QLabel>(&empty(window), "emptyText").text(), QStringLiteral("Nobody matches “zzz”."));
     screenshot(window, QStringLiteral("admin-nobody"));
 }
 
@@ -201,7 +208,7 @@ void AdminTest::tellsThatTheServerIsGone()
     QTRY_COMPARE(table.model()->rowCount(), 1);
     desktop.stopServer();
     click(control(window, "refresh"));
-    QTRY_VERIFY_WITH_TIMEOUT(control(window, "messageBar").isVisible(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(control(window, "connectionBar").isVisible(), 10'000);
     QCOMPARE(table.model()->rowCount(), 1); // what was there stays readable
     QVERIFY(table.isVisible());
     screenshot(window, QStringLiteral("admin-server-gone"));

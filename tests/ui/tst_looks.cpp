@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/desktop.h"
 #include "tests/ui/windowtest.h"
 #include "ui/common/avatar.h"
 #include "ui/common/icons.h"

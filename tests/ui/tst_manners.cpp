@@ -2,6 +2,7 @@
 #include "app/desktop/manners/manners.h"
 #include "app/desktop/manners/sallyportlink.h"
 #include "app/desktop/translation.h"
+#include "tests/ui/desktop.h"
 #include "tests/ui/fakesettingsportal.h"
 #include "tests/ui/windowtest.h"
 #include "ui/common/languages.h"

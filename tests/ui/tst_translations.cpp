@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/translation.h"
 #include "tests/ui/catalog.h"
+#include "tests/ui/desktop.h"
 #include "tests/ui/windowtest.h"
 
 #include <QAbstractButton>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/ui/desktop.h"
+#include "tests/ui/windows.h"
 #include "ui/common/theme.h"
 
 #include <QTest>

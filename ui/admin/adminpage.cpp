@@ -27,6 +27,7 @@ AdminPage::AdminPage(const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName);
     m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_empty->setObjectName(QStringLiteral("pageEmpty"));
     m_middle->addWidget(m_skeleton);
     m_middle->addWidget(m_empty);
     auto *heading = new QVBoxLayout;
@@ -118,9 +119,11 @@ void AdminPage::showFailure(const Error &error)
         return; // the session was left; the window goes, too
     if (error.code == ErrorCode::Forbidden)
         return Q_EMIT refused();
+    const bool isAway = error.code == ErrorCode::ServerUnreachable || error.code == ErrorCode::ServerTimeout;
+    if (m_hasContent && isAway)
+        return; // the window's ConnectionBar says it; what is here stays readable
     if (m_hasContent)
         return m_bar->say(MessageBar::Kind::Error, errorText(error), tr("Try again"));
-    const bool isAway = error.code == ErrorCode::ServerUnreachable || error.code == ErrorCode::ServerTimeout;
     m_isFailure = true;
     m_empty->say(isAway ? Icon::Offline : Icon::Warning, tr("This could not be loaded"), errorText(error), tr("Try again"));
     m_middle->setCurrentWidget(m_empty);

@@ -7,16 +7,18 @@
 #include "ui/admin/system/configurationpage.h"
 #include "ui/admin/system/keyspage.h"
 #include "ui/admin/users/userspage.h"
+#include "ui/common/connectionbar.h"
 #include "ui/common/preferences.h"
 #include "ui/common/serverlink.h"
 #include "ui/common/sidebar.h"
+#include "ui/common/tokens.h"
 #include "ui/common/translated.h"
 #include "ui/states/emptystate.h"
 
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace sallyport::ui {
 
@@ -38,13 +40,17 @@ AdminWindow::AdminWindow(Session &session, ServerLink &link, Preferences &prefer
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addWidget(m_pages, 1);
+    row->addLayout(makeRight(), 1);
     row->addWidget(m_refusal, 1);
     m_refusal->hide();
     addPages();
     addShortcuts();
     connect(m_navigation, &Sidebar::selected, this, &AdminWindow::openPage);
     connect(&link, &ServerLink::changed, this, &AdminWindow::retranslate);
+    connect(&session, &Session::reachabilityChanged, this, [this] {
+        if (m_session.reachability().reachable && isVisible() && m_refusal->isHidden())
+            qobject_cast<AdminPage *>(m_pages->currentWidget())->load();
+    });
     keepTranslated(this, [this] { retranslate(); });
     const api::UserView *user = session.user();
     if (user && user->isAdministrator())
@@ -58,6 +64,21 @@ AdminWindow::AdminWindow(Session &session, ServerLink &link, Preferences &prefer
 AdminWindow::~AdminWindow()
 {
     m_preferences.saveGeometry(*this);
+}
+
+QLayout *AdminWindow::makeRight()
+{
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(metrics::section, 0, metrics::section, 0);
+    auto *connection = new ConnectionBar(m_session);
+    connection->setContentsMargins(0, metrics::wide, 0, 0);
+    bars->addWidget(connection);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins({});
+    right->setSpacing(0);
+    right->addLayout(bars);
+    right->addWidget(m_pages, 1);
+    return right;
 }
 
 void AdminWindow::addPages()

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QStackedWidget;
 
 namespace sallyport::ui {
@@ -32,6 +33,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    QLayout *makeRight();
     void addPages();
     void addPage(Icon icon, AdminPage *page);
     void addShortcuts();

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/manners/systemlookswatch.h"
 
+#include "app/desktop/manners/portallistener.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDBusVariant>
-
-#include <functional>
 
 namespace sallyport {
 
@@ -19,42 +18,13 @@ const auto interface = QStringLiteral("org.freedesktop.portal.Settings");
 const auto appearance = QStringLiteral("org.freedesktop.appearance");
 const auto gnome = QStringLiteral("org.gnome.desktop.interface");
 
-/// Read() wraps its answer twice.
-QVariant unwrapped(QVariant value)
-{
-    while (value.metaType() == QMetaType::fromType<QDBusVariant>())
-        value = value.value<QDBusVariant>().variant();
-    return value;
-}
-
 } // namespace
-
-/// A slot that Qt D-Bus can call: it looks for the very types of the signal.
-class PortalListener final : public QObject
-{
-    Q_OBJECT
-
-public:
-    using Take = std::function<void(const QString &, const QString &, const QVariant &)>;
-    PortalListener(Take take, QObject *parent) : QObject(parent), m_take(std::move(take)) { }
-
-public Q_SLOTS:
-    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
-    {
-        m_take(group, key, unwrapped(value.variant()));
-    }
-
-private:
-    const Take m_take;
-};
 
 SystemLooksWatch::SystemLooksWatch(QObject *parent) : QObject(parent)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    if (!QDBusConnection::sessionBus().isConnected())
         return;
-    auto *listener = new PortalListener([this](const auto &group, const auto &key, const auto &value) { take(group, key, value); }, this);
-    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), listener, SLOT(settingChanged(QString, QString, QDBusVariant)));
+    connect(new PortalListener(this), &PortalListener::told, this, &SystemLooksWatch::take);
     ask(appearance, QStringLiteral("color-scheme"));
     ask(appearance, QStringLiteral("contrast"));
     ask(appearance, QStringLiteral("reduced-motion"));
@@ -70,7 +40,7 @@ void SystemLooksWatch::ask(const QString &group, const QString &key)
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, group, key](QDBusPendingCallWatcher *done) {
         const QDBusPendingReply<QDBusVariant> reply = *done;
         if (reply.isValid())
-            take(group, key, unwrapped(reply.value().variant()));
+            take(group, key, PortalListener::unwrapped(reply.value().variant()));
         done->deleteLater();
     });
 }
@@ -94,5 +64,3 @@ void SystemLooksWatch::take(const QString &group, const QString &key, const QVar
 }
 
 } // namespace sallyport
-
-#include "systemlookswatch_linux.moc"

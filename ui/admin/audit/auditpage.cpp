@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/textfield.h"
+#include "ui/common/tokens.h"
 #include "ui/common/translated.h"
 #include "ui/controls/switch.h"
 #include "ui/states/emptystate.h"

@@ -5,6 +5,7 @@
 #include "ui/admin/users/bulkact.h"
 #include "ui/admin/users/resetpassworddialog.h"
 #include "ui/common/button.h"
+#include "ui/common/tokens.h"
 #include "ui/common/translated.h"
 
 #include <QVBoxLayout>

@@ -5,6 +5,7 @@
 #include "ui/admin/table/tableroles.h"
 #include "ui/common/badge.h"
 #include "ui/common/datetext.h"
+#include "ui/common/tokens.h"
 
 namespace sallyport::ui {
 

@@ -13,6 +13,7 @@
 #include "ui/common/card.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/textfield.h"
+#include "ui/common/tokens.h"
 #include "ui/common/translated.h"
 #include "ui/states/emptystate.h"
 
