@@ -76,7 +76,7 @@ void Style::drawButtonGround(const QStyleOption *option, QPainter *painter, cons
     case Button::Kind::Secondary:
     case Button::Kind::Danger:
         ground = mix(m_tokens.card, m_tokens.ink, press / 2);
-        border = kind == Button::Kind::Danger ? m_tokens.bad : mix(m_tokens.line, m_tokens.dim, press * 3);
+        border = kind == Button::Kind::Danger && enabled ? m_tokens.bad : mix(m_tokens.line, m_tokens.dim, press * 3);
         break;
     }
     painter->save();
@@ -92,7 +92,7 @@ static QColor buttonInk(const Tokens &tokens, Button::Kind kind, bool enabled, b
     switch (kind) {
     case Button::Kind::Primary: return tokens.onAccent;
     case Button::Kind::Secondary: return enabled || busy ? tokens.ink : palette.color(QPalette::Disabled, QPalette::ButtonText);
-    case Button::Kind::Danger: return tokens.bad;
+    case Button::Kind::Danger: return enabled || busy ? tokens.bad : palette.color(QPalette::Disabled, QPalette::ButtonText);
     case Button::Kind::Link: return enabled ? tokens.link : palette.color(QPalette::Disabled, QPalette::ButtonText);
     case Button::Kind::Quiet: return tokens.dim;
     }
