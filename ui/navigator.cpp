@@ -183,6 +183,8 @@ void Navigator::hideAdmin(bool locked)
     for (QDialog *dialog : dialogs)
         dialog->done(QDialog::Rejected); // hiding a window leaves its questions on the screen
     m_admin->setVisible(!locked);
+    if (locked && m_account)
+        m_account->activateWindow(); // where the password goes
 }
 
 /// What could not be kept or read is tried again once the keychain works, or nobody waits for it any more.

@@ -7,12 +7,15 @@
 #include "app/desktop/options.h"
 #include "app/desktop/translation.h"
 #include "core/base/log.h"
+#include "core/client/guardedtokenstore.h"
 #include "core/client/keychaintokenstore.h"
+#include "core/client/systemkeychain.h"
 #include "ui/common/preferences.h"
 #include "ui/common/theme.h"
 #include "ui/navigator.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -52,6 +55,14 @@ QString linkOf(const Options &options)
     query.addQueryItem(QStringLiteral("server"), options.remote.url.toString());
     link.setQuery(query);
     return link.toString(QUrl::FullyEncoded);
+}
+
+/// Where copies of this program agree on who renews a session: this user's alone, and gone when they have left.
+QString lockDirectory()
+{
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString directory = runtime + QStringLiteral("/sallyport");
+    return !runtime.isEmpty() && QDir().mkpath(directory) ? directory : QString();
 }
 
 /// False: it does not answer, so this start opens its own windows.
@@ -94,13 +105,17 @@ int main(int argc, char **argv)
     if (options->resetWindow)
         preferences.forgetGeometry();
     const SystemClock clock;
-    KeychainTokenStore store(options->profile);
-    KeychainVault vault(store);
+    KeychainTokenStore keychain(options->profile);
+    KeychainDoctor doctor(keychain, systemKeychainService(), {});
+    GuardedTokenStore store(keychain, doctor);
+    KeychainVault vault(keychain);
     EmbeddedServer local(embeddedSettings(*options), &vault);
     KnownAccounts accounts(&preferences);
-    Session session({.client = std::make_unique<ApiClient>(), .store = store, .accounts = accounts, .clock = clock});
+    WakeWatch::useSystemsNetwork();
+    Session session(
+        {.client = std::make_unique<ApiClient>(), .store = store, .accounts = accounts, .clock = clock, .lockDirectory = lockDirectory()});
     const auto screen = makeSystemScreenWatch();
-    ui::Navigator navigator(session, &local, preferences, {.clock = clock, .screen = screen.get()});
+    ui::Navigator navigator(session, &local, preferences, {.clock = clock, .doctor = &doctor, .screen = screen.get()});
     Manners manners({.theme = theme,
                      .translation = translation,
                      .preferences = preferences,

@@ -123,12 +123,11 @@ void Session::resume(const KnownAccount &account)
     resumeEntry(SessionEntries::sessionKey(storageKey(), account.userId));
 }
 
-void Session::resumeEntry(const QString &key)
+void Session::resumeEntry(QString key) // a copy: it may be that of the tokens, which are forgotten
 {
-    const QString entry = key; // may be that of the tokens, which are forgotten
     forget();
     setState(Resuming{});
-    m_entries.find(entry, bound([this](Result<SessionEntries::Found> found) { takeUp(std::move(found)); }));
+    m_entries.find(key, bound([this](Result<SessionEntries::Found> found) { takeUp(std::move(found)); }));
 }
 
 void Session::switchTo(const ServerAddress &server, const KnownAccount &account)
@@ -161,6 +160,8 @@ void Session::forgetAccount(const KnownAccount &account)
         m_entries.remove(key);
     }
     m_accounts.remove(account);
+    if (m_accounts.of(account.server).isEmpty()) // nothing of that server stays here
+        m_entries.removeDevice(account.server);
 }
 
 void Session::keychainChanged()

@@ -154,7 +154,7 @@ private:
     void setState(State state);
     /// Lets go of every token in memory; what still waits for them ends with ErrorCode::Cancelled.
     void forget();
-    void resumeEntry(const QString &key);
+    void resumeEntry(QString key);
     void lookForOldEntry();
     void takeUp(Result<SessionEntries::Found> found);
     void concludeResumption(const Result<> &renewed);

@@ -71,4 +71,9 @@ void SessionEntries::saveDevice(const QString &server, const Secret &deviceToken
     m_store.save(deviceKey(server), deviceToken.clone(), ignore);
 }
 
+void SessionEntries::removeDevice(const QString &server)
+{
+    m_store.remove(deviceKey(server), ignore);
+}
+
 } // namespace sallyport

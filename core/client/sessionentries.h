@@ -34,6 +34,7 @@ public:
     /// Proves to the server that somebody signed in here before, so that others' wrong passwords do not make them wait. Empty: none.
     void findDevice(const QString &server, std::function<void(Secret)> done);
     void saveDevice(const QString &server, const Secret &deviceToken);
+    void removeDevice(const QString &server);
 
 private:
     TokenStore &m_store;

@@ -192,15 +192,27 @@ void OpenApiTest::inputTypesAloneHoldPasswords()
     QStringList holders;
     for (auto schema = schemas.begin(); schema != schemas.end(); ++schema) {
         for (const QString &property : (*schema)[QLatin1StringView("properties")].toObject().keys()) {
-            const bool isTold = property == u"password_changed_at" || schema.key() == u"AuditRecord"; // whose hashes are of no password
+            // A time, a number of accounts, and hashes of no password.
+            const bool isTold = property == u"password_changed_at" || property == u"without_password" || schema.key() == u"AuditRecord";
             if (!isTold && !holders.contains(schema.key())
                 && (property.contains(QStringLiteral("password")) || property.contains(QStringLiteral("hash"))))
                 holders.append(schema.key());
         }
     }
-    const QStringList inputs{QStringLiteral("AccountDeletion"), QStringLiteral("Login"),        QStringLiteral("PasswordChange"),
-                             QStringLiteral("PasswordReset"),   QStringLiteral("Registration"), QStringLiteral("SignUp"),
-                             QStringLiteral("TokenRequest")};
+    const QStringList inputs{QStringLiteral("AccountDeletion"),
+                             QStringLiteral("BackupRequest"),
+                             QStringLiteral("BulkChange"),
+                             QStringLiteral("ImportRequest"),
+                             QStringLiteral("Login"),
+                             QStringLiteral("PasswordChange"),
+                             QStringLiteral("PasswordConfirmation"),
+                             QStringLiteral("PasswordReset"),
+                             QStringLiteral("Registration"),
+                             QStringLiteral("SignUp"),
+                             QStringLiteral("SigningKeyRetirement"),
+                             QStringLiteral("SigningKeyRotation"),
+                             QStringLiteral("TokenRequest"),
+                             QStringLiteral("UserDeletion")};
     QCOMPARE(holders, inputs);
 }
 

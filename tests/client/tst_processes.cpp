@@ -24,7 +24,7 @@ private Q_SLOTS:
 private:
     QStringList callArguments() const
     {
-        return {QStringLiteral("call"), m_server->url().toString(), m_directory.path(), QStringLiteral("12")};
+        return {QStringLiteral("call"), m_server->url().toString(), m_directory.path(), QStringLiteral("14")};
     }
 
     std::unique_ptr<InProcessServer> m_server;
@@ -34,8 +34,9 @@ private:
 void ProcessesTest::initTestCase()
 {
     QVERIFY2(qEnvironmentVariable("HOME").contains(u"sallyport-session"), "never on somebody's own keychain");
-    // Renewed after 10.4 s: a token that was spent at the start is past the server's grace of 10 s by then, and ends the session.
-    m_server = std::make_unique<InProcessServer>([](Settings &settings) { settings.accessLifetime = std::chrono::seconds(13); });
+    // Renewed after 12 s. The token a copy began with was spent by the next copy more than the server's grace of 10 s ago by then:
+    // a copy that brings it back ends the session for all.
+    m_server = std::make_unique<InProcessServer>([](Settings &settings) { settings.accessLifetime = std::chrono::seconds(15); });
     m_server->addUser(QStringLiteral("ann"));
 }
 
@@ -56,6 +57,7 @@ void ProcessesTest::threeCopiesStaySignedIn()
     for (QProcess &copy : copies) {
         copy.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         copy.start(QStringLiteral(SALLYPORT_SESSION_COPY), callArguments());
+        QTest::qWait(700); // one after the other: together they would be given the same token
     }
     for (QProcess &copy : copies) {
         QTRY_COMPARE_WITH_TIMEOUT(copy.state(), QProcess::NotRunning, 60'000);

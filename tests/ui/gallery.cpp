@@ -192,7 +192,7 @@ QWidget *Gallery::makeStates()
     auto *empty = new EmptyState;
     auto *loading = new SkeletonRows(QStringLiteral("Loading"), 3);
     tabs->addTab(empty, QString());
-    tabs->addTab(loading, QString());
+    tabs->addTab(new QWidget, QString());
     tabs->setObjectName(QStringLiteral("pages"));
     keepTranslated(tabs, [tabs, empty] {
         tabs->setTabText(0, tr("Profile"));
@@ -202,6 +202,7 @@ QWidget *Gallery::makeStates()
     });
     loading->setLoading(true);
     column->addWidget(tabs);
+    column->addWidget(loading);
     return part;
 }
 
@@ -210,10 +211,10 @@ QWidget *Gallery::makeTable()
     auto *table = new QTableWidget(3, 3);
     table->setAccessibleName(QStringLiteral("Table"));
     table->setShowGrid(false);
-    table->setSortingEnabled(true);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setHorizontalHeaderLabels({QStringLiteral("Name"), QStringLiteral("Address"), QStringLiteral("State")});
     const QStringList names{QStringLiteral("ann"), QStringLiteral("hannes"), QStringLiteral("susann")};
     for (int row = 0; row < 3; ++row) {
@@ -223,6 +224,8 @@ QWidget *Gallery::makeTable()
         table->setItem(row, 1, new QTableWidgetItem(names[row] + QStringLiteral("@example.org")));
         table->setItem(row, 2, new QTableWidgetItem(QStringLiteral("active")));
     }
+    table->setSortingEnabled(true);
+    table->sortByColumn(0, Qt::AscendingOrder);
     table->selectRow(0);
     table->setFixedHeight(180);
     return table;

@@ -20,7 +20,16 @@ private Q_SLOTS:
     void failureKeepsWhatWasTyped();
     void signOutClosesProtectedWindows();
     void endedSessionAsksInPlace();
+    void wrongPasswordIsSaidInPlace();
+    void leavingAsksWhatIsNotSaved();
+    void pagesAreReachedByKeys();
 };
+
+/// What the notes say of what went wrong.
+static QWidget &bar(const QWidget *window)
+{
+    return control(&control(window, "notesPage"), "messageBar");
+}
 
 static QStringList texts(const QWidget *window)
 {
@@ -97,9 +106,9 @@ void AccountTest::deletedNoteComesBack()
     QTRY_COMPARE(texts(window).size(), 1);
     click(control(window, "deleteNote"));
     QTRY_VERIFY(control(window, "noNotes").isVisible());
-    QTRY_VERIFY(control(&control(window, "messageBar"), "messageAction").isVisible());
+    QTRY_VERIFY(control(&bar(window), "messageAction").isVisible());
     screenshot(window, QStringLiteral("account-undo"));
-    QTest::keyClick(&control(&control(window, "messageBar"), "messageAction"), Qt::Key_Space);
+    QTest::keyClick(&control(&bar(window), "messageAction"), Qt::Key_Space);
     QTRY_COMPARE(texts(window), QStringList{QStringLiteral("Do not lose me")});
     QCOMPARE(stored(desktop).value(0).text, QStringLiteral("Do not lose me"));
 }
@@ -132,7 +141,7 @@ void AccountTest::failureKeepsWhatWasTyped()
     QTRY_VERIFY(control(window, "noNotes").isVisible());
     desktop.stopServer();
     addNote(window, QStringLiteral("Written while the server is gone"));
-    QTRY_VERIFY_WITH_TIMEOUT(control(window, "messageBar").isVisible(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bar(window).isVisible(), 10'000);
     QCOMPARE(control<QLineEdit>(window, "newNote").text(), QStringLiteral("Written while the server is gone"));
     screenshot(window, QStringLiteral("account-server-gone"));
 }
@@ -150,7 +159,7 @@ void AccountTest::signOutClosesProtectedWindows()
     QVERIFY(!openWindow("adminWindow"));
     QVERIFY(!openWindow("accountWindow"));
     QVERIFY(!desktop.navigator().adminWindow() && !desktop.navigator().accountWindow());
-    QTRY_COMPARE(desktop.keychain().size(), 0);
+    QTRY_COMPARE(desktop.keychain().size(), 1); // that this device is known
     QCOMPARE(control<QLineEdit>(openWindow("signInWindow"), "username").text(), QString());
 }
 
@@ -169,8 +178,9 @@ void AccountTest::endedSessionAsksInPlace()
     QTest::keyClick(&control(window, "newNote"), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Session::Expired>(desktop.session().state()), 10'000);
     QTRY_VERIFY(control(window, "reauthBar").isVisible());
+    QVERIFY(control<QLabel>(window, "reauthText").text().contains(QLatin1StringView("another device")));
     QCOMPARE(openWindow("accountWindow"), window);
-    QVERIFY(!control(window, "messageBar").isVisible()); // said once
+    QVERIFY(!bar(window).isVisible()); // said once
     screenshot(window, QStringLiteral("account-session-ended"));
     type(control(&control(window, "reauthBar"), "password"), Desktop::password());
     click(control(window, "reauthAction"));
@@ -178,6 +188,69 @@ void AccountTest::endedSessionAsksInPlace()
     QTRY_VERIFY(!control(window, "reauthBar").isVisible());
     QCOMPARE(openWindow("accountWindow"), window);
     QCOMPARE(control<QLineEdit>(window, "newNote").text(), QStringLiteral("Half a thought"));
+}
+
+void AccountTest::wrongPasswordIsSaidInPlace()
+{
+    Desktop desktop;
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    QVERIFY(waitFor(desktop.session().call(api::logout)));
+    QVERIFY(waitFor(desktop.session().call(api::listNotes)));
+    QTRY_VERIFY_WITH_TIMEOUT(control(window, "reauthBar").isVisible(), 10'000);
+    auto &password = control<QLineEdit>(&control(window, "reauthBar"), "password");
+    QTRY_VERIFY(password.hasFocus());
+    type(password, QStringLiteral("not my password"));
+    QTest::keyClick(&password, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(password.accessibleDescription().contains(QLatin1StringView("not your password")), 10'000);
+    QVERIFY(std::holds_alternative<Session::Expired>(desktop.session().state()));
+    QCOMPARE(password.text(), QStringLiteral("not my password")); // selected, to be typed over
+    checkNothingIsCut(window);
+    screenshot(window, QStringLiteral("account-session-ended-wrong-password"));
+}
+
+void AccountTest::leavingAsksWhatIsNotSaved()
+{
+    Desktop desktop;
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    type(control(window, "newNote"), QStringLiteral("Half a thought"));
+    click(control(window, "signOut"));
+    QTRY_VERIFY(openWindow("confirmDialog"));
+    screenshot(openWindow("confirmDialog"), QStringLiteral("account-discard"));
+    click(control(openWindow("confirmDialog"), "cancel"));
+    QTRY_VERIFY(!openWindow("confirmDialog"));
+    QVERIFY(desktop.session().user());
+    QVERIFY(!window->close());
+    QTRY_VERIFY(openWindow("confirmDialog"));
+    QTest::keyClick(openWindow("confirmDialog"), Qt::Key_Escape);
+    QTRY_VERIFY(!openWindow("confirmDialog"));
+    QVERIFY(window->isVisible());
+    QCOMPARE(control<QLineEdit>(window, "newNote").text(), QStringLiteral("Half a thought"));
+    click(control(window, "signOut"));
+    QTRY_VERIFY(openWindow("confirmDialog"));
+    click(control(openWindow("confirmDialog"), "confirm"));
+    QTRY_VERIFY(openWindow("signInWindow"));
+    QVERIFY(!desktop.session().user());
+}
+
+void AccountTest::pagesAreReachedByKeys()
+{
+    Desktop desktop;
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    const char *pages[] = {"notesPage", "profilePage", "passwordPage", "sessionsPage", "activityPage", "myDataPage", "settingsPage"};
+    for (int i = 6; i >= 0; --i) {
+        QTest::keyClick(window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+        QTRY_VERIFY(control(window, pages[i]).isVisible());
+        checkNothingIsCut(window);
+    }
+    QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(control(window, "settingsPage").isVisible());
+    QVERIFY(!control(window, "notesPage").isVisible());
 }
 
 } // namespace sallyport::ui

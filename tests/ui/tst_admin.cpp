@@ -137,7 +137,8 @@ void AdminTest::remembersColumns()
         table.setColumnHidden(UsersModel::Role, true);
     }
     desktop.restart();
-    QVERIFY(desktop.openAccount());
+    desktop.navigator().openLocalServer(); // takes up the remembered session
+    QTRY_VERIFY_WITH_TIMEOUT(openWindow("accountWindow"), 10'000);
     auto &table = control<QTableView>(open(), "users");
     QVERIFY(!table.isColumnHidden(UsersModel::Created));
     QVERIFY(table.isColumnHidden(UsersModel::Role));

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/answering.h"
 #include "tests/ui/desktop.h"
 #include "tests/ui/windowtest.h"
+#include "ui/passwords/strengthbar.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -17,6 +21,11 @@ private Q_SLOTS:
     void weakPasswordIsToldByTheField();
     void takenNameIsToldByTheField();
     void emptyFieldsAreMarked();
+    void strengthIsSaidWhileTyping_data();
+    void strengthIsSaidWhileTyping();
+    void ownNameIsNoPassword();
+    void passwordsMayBePasted();
+    void waitIsCountedDown();
     void closedRegistrationIsTold();
     void closingWhileItIsMadeIsHarmless();
 
@@ -107,6 +116,76 @@ void CreateAccountTest::emptyFieldsAreMarked()
     QTRY_VERIFY(control(dialog, "username").hasFocus());
     type(control(dialog, "username"), QStringLiteral("a"));
     QVERIFY(!control(dialog, "usernameBelow").isVisible());
+    dialog->close();
+}
+
+void CreateAccountTest::strengthIsSaidWhileTyping_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<int>("filled");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nothing") << QString() << 0 << QStringLiteral("A few unrelated words");
+    QTest::newRow("short") << QStringLiteral("zgu3") << 1 << QStringLiteral("Too short: 4 more");
+    QTest::newRow("common") << QStringLiteral("password") << 1 << QStringLiteral("Weak: it is one of the first");
+    QTest::newRow("strong") << Desktop::password() << 4 << QStringLiteral("Very strong.");
+}
+
+void CreateAccountTest::strengthIsSaidWhileTyping()
+{
+    QFETCH(QString, password);
+    QFETCH(int, filled);
+    QFETCH(QString, words);
+    Desktop desktop(Desktop::Server::Fake);
+    desktop.navigator().openLocalServer();
+    QTRY_VERIFY(openWindow("signInWindow"));
+    QWidget *dialog = open();
+    QVERIFY(control<QLabel>(dialog, "passwordBelow").isVisible()); // the rules, before anything is typed
+    type(control(dialog, "password"), password);
+    QCOMPARE(control(dialog, "strengthMeter").findChild<StrengthBar *>()->filled(), filled);
+    QVERIFY2(control<QLabel>(dialog, "strengthWords").text().startsWith(words),
+             qPrintable(control<QLabel>(dialog, "strengthWords").text()));
+    checkNothingIsCut(dialog);
+    screenshot(dialog, QStringLiteral("create-account-strength-%1").arg(filled));
+    dialog->close();
+}
+
+void CreateAccountTest::ownNameIsNoPassword()
+{
+    Desktop desktop(Desktop::Server::Fake);
+    desktop.navigator().openLocalServer();
+    QTRY_VERIFY(openWindow("signInWindow"));
+    QWidget *dialog = open();
+    type(control(dialog, "password"), QStringLiteral("wilhelmina"));
+    type(control(dialog, "fullName"), QStringLiteral("Wilhelmina Q. Tetteroo"));
+    QVERIFY(control<QLabel>(dialog, "strengthWords").text().contains(QLatin1StringView("your own name")));
+    dialog->close();
+}
+
+void CreateAccountTest::passwordsMayBePasted()
+{
+    Desktop desktop(Desktop::Server::Fake);
+    desktop.navigator().openLocalServer();
+    QTRY_VERIFY(openWindow("signInWindow"));
+    QWidget *dialog = open();
+    QGuiApplication::clipboard()->setText(Desktop::password());
+    control(dialog, "password").setFocus();
+    QTest::keySequence(&control(dialog, "password"), QKeySequence::Paste);
+    QCOMPARE(control<QLineEdit>(dialog, "password").text(), Desktop::password());
+    dialog->close();
+}
+
+void CreateAccountTest::waitIsCountedDown()
+{
+    const Answering busy("429 Too Many Requests\r\nRetry-After: 42", R"({"detail":"Too many attempts","code":"rate_limited"})");
+    Desktop desktop(Desktop::Server::None);
+    desktop.navigator().openServer(busy.address());
+    QTRY_VERIFY(openWindow("signInWindow"));
+    QWidget *dialog = open();
+    type(control(dialog, "username"), QStringLiteral("bob"));
+    type(control(dialog, "password"), Desktop::password());
+    click(control(dialog, "createAccount"));
+    QTRY_VERIFY(control(dialog, "messageCountdown").isVisible());
+    QVERIFY(control<QLabel>(dialog, "messageCountdown").text().contains(QLatin1StringView("0:4")));
     dialog->close();
 }
 

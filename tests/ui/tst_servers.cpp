@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/http/testcertificate.h"
+#include "tests/support/inprocessserver.h"
 #include "tests/ui/desktop.h"
 #include "tests/ui/windowtest.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSslCertificate>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -16,6 +20,7 @@ class ServersTest final : public WindowTest
 
 private Q_SLOTS:
     void firstStartOffersTwoWays();
+    void firstStartToOwnerByKeyboard();
     void firstStartTakesAnAddress();
     void withoutAnOwnServerOnlyAddressesAreOffered();
     void reachableServerIsNamed();
@@ -24,6 +29,9 @@ private Q_SLOTS:
     void plainConnectionsAreWarnedAbout();
     void menuListsRememberedServers();
     void badAddressStays();
+    void untrustedCertificateIsShown();
+    void toldFingerprintOpensTheWay();
+    void changedCertificateIsSaid();
 };
 
 static QString rowState(QWidget *window)
@@ -44,10 +52,33 @@ void ServersTest::firstStartOffersTwoWays()
     QTest::keyClick(&control(window, "onThisComputer"), Qt::Key_Return); // it has the focus, and Enter presses what has it
     QTRY_VERIFY(control(window, "username").isVisible());
     QTRY_COMPARE(rowState(window), QStringLiteral("On this computer, reachable"));
+    // The first account is what comes next, so its form is there.
+    QTRY_VERIFY(openWindow("createAccountWindow"));
+    openWindow("createAccountWindow")->close();
     QTRY_VERIFY(control(window, "messageBar").isVisible());
     QVERIFY(control<QLabel>(window, "message").text().contains(QLatin1StringView("Nobody has an account here yet")));
     QCOMPARE(desktop.preferences().lastServer(), Preferences::localServer());
     screenshot(window, QStringLiteral("sign-in-first-account"));
+}
+
+/// From nothing to an account of one's own: a choice, a name, a password.
+void ServersTest::firstStartToOwnerByKeyboard()
+{
+    QElapsedTimer timer;
+    timer.start();
+    Desktop desktop;
+    desktop.navigator().openLastServer();
+    QTest::keyClick(&control(openWindow("signInWindow"), "onThisComputer"), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(openWindow("createAccountWindow"), 10'000);
+    QWidget *dialog = openWindow("createAccountWindow");
+    QTRY_COMPARE(dialog->focusWidget()->objectName(), QStringLiteral("username"));
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("ann"));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(dialog->focusWidget(), Desktop::password());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(openWindow("accountWindow"), 10'000);
+    QVERIFY(desktop.session().user()->isAdministrator());
+    QVERIFY2(timer.elapsed() < 20'000, "a person, who types slowly, has a minute"); // measured: about two seconds
 }
 
 void ServersTest::firstStartTakesAnAddress()
@@ -177,6 +208,94 @@ void ServersTest::badAddressStays()
     QCOMPARE(address->text(), QStringLiteral("ftp://example.org"));
     QTest::keyClick(address, Qt::Key_Escape);
     QVERIFY(control(window, "connectToServer").isVisible());
+}
+
+/// The real server behind a certificate that nobody vouches for.
+class TlsServer
+{
+public:
+    TlsServer()
+        : m_made(http::test::TestCertificate::make()),
+          m_server([this](Settings &settings) {
+              settings.tlsCert = m_directory.filePath(QStringLiteral("cert.pem"));
+              settings.tlsKey = m_directory.filePath(QStringLiteral("key.pem"));
+              http::test::writeFile(settings.tlsCert, m_made.certificate);
+              http::test::writeFile(settings.tlsKey, m_made.key);
+          })
+    { }
+
+    ServerAddress address() const { return *ServerAddress::fromText(QStringLiteral("https://localhost:%1").arg(m_server.port())); }
+    QString fingerprint() const { return fingerprintText(QSslCertificate(m_made.certificate).digest(QCryptographicHash::Sha256)); }
+
+private:
+    QTemporaryDir m_directory;
+    http::test::TestCertificate m_made;
+    InProcessServer m_server;
+};
+
+static QWidget *openCertificate(Desktop &desktop, const TlsServer &server)
+{
+    desktop.navigator().openServer(server.address());
+    if (!QTest::qWaitFor([] { return openWindow("signInWindow") && control(openWindow("signInWindow"), "showCertificate").isVisible(); },
+                         10'000))
+        return nullptr;
+    click(control(openWindow("signInWindow"), "showCertificate"));
+    return openWindow("certificateDialog");
+}
+
+void ServersTest::untrustedCertificateIsShown()
+{
+    const TlsServer server;
+    Desktop desktop(Desktop::Server::None);
+    QWidget *dialog = openCertificate(desktop, server);
+    QVERIFY(dialog);
+    QVERIFY(control<QLabel>(openWindow("signInWindow"), "serverStatus").text().contains(QLatin1StringView("not private")));
+    QCOMPARE(control<QLabel>(dialog, "certificateFingerprint").text().replace(u'\n', u':'), server.fingerprint());
+    QVERIFY(control<QLabel>(dialog, "dialogText").text().contains(QLatin1StringView("Nobody vouches")));
+    QCOMPARE(control<QLabel>(dialog, "certificateFingerprint").textInteractionFlags(), Qt::NoTextInteraction);
+    QVERIFY(!control(dialog, "trustCertificate").isEnabled());
+    checkNothingIsCut(dialog);
+    screenshot(dialog, QStringLiteral("certificate"));
+    screenshot(openWindow("signInWindow"), QStringLiteral("sign-in-certificate"));
+    QTest::keyClick(dialog, Qt::Key_Return); // closes, and trusts nothing
+    QTRY_VERIFY(!openWindow("certificateDialog"));
+    QVERIFY(desktop.preferences().trustedCertificate(server.address().storageKey()).isEmpty());
+}
+
+void ServersTest::toldFingerprintOpensTheWay()
+{
+    const TlsServer server;
+    Desktop desktop(Desktop::Server::None);
+    QWidget *dialog = openCertificate(desktop, server);
+    QVERIFY(dialog);
+    auto &told = control<QLineEdit>(dialog, "toldFingerprint");
+    QString wrong = server.fingerprint();
+    wrong[0] = wrong[0] == u'0' ? u'1' : u'0';
+    told.setText(wrong);
+    QVERIFY(!control(dialog, "trustCertificate").isEnabled());
+    QVERIFY(control<QLabel>(dialog, "toldFingerprintBelow").text().contains(QLatin1StringView("another fingerprint")));
+    told.setText(server.fingerprint().toLower());
+    QVERIFY(control(dialog, "trustCertificate").isEnabled());
+    click(control(dialog, "trustCertificate"));
+    QWidget *window = openWindow("signInWindow");
+    QTRY_COMPARE_WITH_TIMEOUT(rowState(window), server.address().displayName() + QStringLiteral(", reachable"), 10'000);
+    QVERIFY(!control(window, "showCertificate").isVisible());
+    desktop.restart(Desktop::Server::None);
+    desktop.navigator().openLastServer();
+    QTRY_VERIFY(openWindow("signInWindow"));
+    QTRY_COMPARE_WITH_TIMEOUT(rowState(openWindow("signInWindow")), server.address().displayName() + QStringLiteral(", reachable"), 10'000);
+}
+
+void ServersTest::changedCertificateIsSaid()
+{
+    const TlsServer server;
+    Desktop desktop(Desktop::Server::None);
+    desktop.preferences().setTrustedCertificate(server.address().storageKey(), QByteArray(32, 'x'));
+    QWidget *dialog = openCertificate(desktop, server);
+    QVERIFY(dialog);
+    QVERIFY(dialog->windowTitle().contains(QLatin1StringView("has changed")));
+    screenshot(dialog, QStringLiteral("certificate-changed"));
+    click(control(dialog, "close"));
 }
 
 } // namespace sallyport::ui

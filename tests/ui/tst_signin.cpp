@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/answering.h"
 #include "tests/ui/desktop.h"
 #include "tests/ui/windowtest.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -24,6 +27,9 @@ private Q_SLOTS:
     void rememberedSessionIsTakenUp();
     void offlineIsTold();
     void forgottenPasswordIsExplained();
+    void waitIsCountedDown();
+    void anotherNameNeedNotWait();
+    void passwordsMayBePasted();
 };
 
 void SignInTest::signsIn()
@@ -41,7 +47,7 @@ void SignInTest::signsIn()
     QTest::keyClick(&control(window, "password"), Qt::Key_Return);
     QTRY_VERIFY(openWindow("accountWindow"));
     QVERIFY(!openWindow("signInWindow"));
-    QVERIFY(desktop.keychain().size() == 1);
+    QTRY_COMPARE(desktop.keychain().size(), 2); // the session, and that this device is known
     QCOMPARE(desktop.preferences().lastUsername(desktop.session().server().storageKey()), QStringLiteral("ann"));
 }
 
@@ -188,8 +194,9 @@ void SignInTest::offlineIsTold()
     QVERIFY(control<QLabel>(window, "message").text().startsWith(QLatin1StringView("Offline since")));
     screenshot(window, QStringLiteral("sign-in-offline"));
     click(control(window, "messageAction"));
-    QVERIFY(std::holds_alternative<Session::Resuming>(desktop.session().state()));
-    QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Session::Offline>(desktop.session().state()), 10'000);
+    QVERIFY(!desktop.session().reachability().nextTry); // right now
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.session().reachability().nextTry, 10'000);
+    QVERIFY(std::holds_alternative<Session::Offline>(desktop.session().state()));
 }
 
 void SignInTest::forgottenPasswordIsExplained()
@@ -208,6 +215,60 @@ void SignInTest::forgottenPasswordIsExplained()
     QVERIFY2(command.endsWith(QLatin1StringView("'/srv/it'\\''s here'")), qPrintable(command));
     click(control(dialog, "close"));
     QTRY_VERIFY(!openWindow("forgotPasswordDialog"));
+}
+
+static const QByteArray tooMany = R"({"detail":"Too many attempts","code":"rate_limited"})";
+
+void SignInTest::waitIsCountedDown()
+{
+    const Answering busy("429 Too Many Requests\r\nRetry-After: 2", tooMany);
+    Desktop desktop(Desktop::Server::None);
+    desktop.navigator().openServer(busy.address());
+    QTRY_VERIFY(openWindow("signInWindow"));
+    QWidget *window = openWindow("signInWindow");
+    type(control(window, "username"), QStringLiteral("ann"));
+    type(control(window, "password"), QStringLiteral("guess"));
+    QTest::keyClick(&control(window, "password"), Qt::Key_Return);
+    QTRY_VERIFY(control(window, "messageCountdown").isVisible());
+    QVERIFY(control<QLabel>(window, "messageCountdown").text().contains(QLatin1StringView("0:0")));
+    QVERIFY(!control(window, "signIn").isEnabled());
+    screenshot(window, QStringLiteral("sign-in-wait"));
+    QTest::keyClick(&control(window, "password"), Qt::Key_Return); // the key neither
+    QCOMPARE(busy.requests, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(control(window, "signIn").isEnabled(), 5'000);
+    QVERIFY(!control(window, "messageBar").isVisible());
+    QCOMPARE(control<QLineEdit>(window, "password").text(), QStringLiteral("guess"));
+}
+
+void SignInTest::anotherNameNeedNotWait()
+{
+    const Answering busy("429 Too Many Requests\r\nRetry-After: 300", tooMany);
+    Desktop desktop(Desktop::Server::None);
+    desktop.navigator().openServer(busy.address());
+    QTRY_VERIFY(openWindow("signInWindow"));
+    QWidget *window = openWindow("signInWindow");
+    type(control(window, "username"), QStringLiteral("ann"));
+    type(control(window, "password"), QStringLiteral("guess"));
+    QTest::keyClick(&control(window, "password"), Qt::Key_Return);
+    QTRY_VERIFY(control(window, "messageCountdown").isVisible());
+    QVERIFY(!control(window, "signIn").isEnabled());
+    type(control(window, "username"), QStringLiteral("a"));
+    QVERIFY(control(window, "signIn").isEnabled());
+    click(control(window, "signIn"));
+    QTRY_COMPARE(busy.requests, 2);
+    QTRY_VERIFY(std::holds_alternative<Session::SignedOut>(desktop.session().state()));
+}
+
+void SignInTest::passwordsMayBePasted()
+{
+    Desktop desktop(Desktop::Server::Fake);
+    desktop.navigator().openLocalServer();
+    QTRY_VERIFY(openWindow("signInWindow"));
+    QWidget *window = openWindow("signInWindow");
+    QGuiApplication::clipboard()->setText(Desktop::password());
+    control(window, "password").setFocus();
+    QTest::keySequence(&control(window, "password"), QKeySequence::Paste);
+    QCOMPARE(control<QLineEdit>(window, "password").text(), Desktop::password());
 }
 
 } // namespace sallyport::ui

@@ -107,6 +107,7 @@ void WidgetsTest::textsFollowTheLanguage()
     QCoreApplication::installTranslator(&pseudo);
     QTRY_COMPARE(textsInPseudo(gallery, texts), texts);
     QVERIFY(PseudoLocale::isSaid(gallery.findChild<Tabs *>()->tabText(0)));
+    QTest::qWait(200); // the layout follows
     checkNothingIsCut(&gallery);
     screenshot(&gallery, QStringLiteral("widgets-pseudo"));
     QCoreApplication::removeTranslator(&pseudo);
@@ -185,9 +186,12 @@ void WidgetsTest::confirmationAsksForThePassword()
     QVERIFY(!control(dialog, "confirm").isEnabled());
     QTest::keyClick(&password, Qt::Key_Return);
     QCOMPARE(confirmed.size(), 1);
-    dialog->refuse({.code = ErrorCode::IncorrectCredentials, .detail = {}});
+    dialog->refuse({.code = ErrorCode::IncorrectPassword, .detail = {}});
     QVERIFY(control(dialog, "dialogMessage").isVisible());
+    QVERIFY(password.isWrong());
     QCOMPARE(password.selectedText(), QStringLiteral("not mine"));
+    QTest::qWait(200);
+    checkNothingIsCut(dialog);
     screenshot(dialog, QStringLiteral("confirm-refused-light"));
     type(password, QStringLiteral("mine"));
     click(control(dialog, "confirm"));
@@ -289,6 +293,7 @@ void WidgetsTest::wheelsChangeNothingInPassing()
 {
     Gallery gallery;
     gallery.show();
+    gallery.activateWindow(); // no window manager does
     QVERIFY(QTest::qWaitForWindowActive(&gallery));
     gallery.findChild<QLineEdit *>(QStringLiteral("name"))->setFocus();
     auto &combo = control<ComboBox>(&gallery, "combo");

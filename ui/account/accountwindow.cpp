@@ -154,6 +154,7 @@ void AccountWindow::connectParts()
     connect(&m_autoLock, &AutoLock::due, this, &AccountWindow::lock);
     connect(m_curtain, &LockCurtain::unlocked, this, &AccountWindow::unlock);
     connect(&m_parts.session, &Session::stateChanged, this, &AccountWindow::showState);
+    connect(&m_parts.session, &Session::reachabilityChanged, this, &AccountWindow::showReachability);
     connect(&m_parts.link, &ServerLink::changed, this, &AccountWindow::translate);
 }
 
@@ -214,6 +215,14 @@ void AccountWindow::showState()
     if (std::exchange(m_wasSignedIn, user != nullptr) || !user)
         return;
     currentPage()->enter(); // what failed meanwhile
+}
+
+/// The server is back: what could not be read is read, what could not be done is no error any more.
+void AccountWindow::showReachability()
+{
+    const bool reachable = m_parts.session.reachability().reachable;
+    if (!std::exchange(m_wasReachable, reachable) && reachable && m_parts.session.user())
+        currentPage()->enter();
 }
 
 bool AccountWindow::isLocked() const

@@ -71,6 +71,7 @@ private:
     void addShortcuts();
     void translate();
     void showState();
+    void showReachability();
     void showPage(int index);
     AccountPage *currentPage() const;
     void unlock();
@@ -94,6 +95,7 @@ private:
     Button *m_lock;
     QPointer<QWidget> m_focused; ///< when it was locked
     bool m_wasSignedIn = true;
+    bool m_wasReachable = true;
     bool m_isDiscarding = false;
 };
 

@@ -64,6 +64,7 @@ AdminWindow::AdminWindow(Session &session, ServerLink &link, Preferences &prefer
 AdminWindow::~AdminWindow()
 {
     m_preferences.saveGeometry(*this);
+    hide(); // while the tables still have their models: they remember their columns
 }
 
 QLayout *AdminWindow::makeRight()

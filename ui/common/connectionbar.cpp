@@ -36,7 +36,7 @@ void ConnectionBar::showReachability()
     if (now.reachable)
         return m_bar->clear();
     const QString text =
-        tr("The server does not answer since %1. What you see may be old; what you type stays here.").arg(timeText(now.since));
+        tr("The server has not answered since %1. What you see may be old; what you type stays here.").arg(timeText(now.since));
     const bool known = m_bar->text() == text && !m_bar->isHidden(); // said, and announced, once
     if (!known)
         m_bar->say(MessageBar::Kind::Warning, text, tr("Try now"));

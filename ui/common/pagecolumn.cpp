@@ -58,7 +58,8 @@ int PageColumn::wantedWidth() const
 
 int PageColumn::wantedHeight(int width) const
 {
-    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+    const int wanted = widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+    return std::max(wanted, widget()->minimumSizeHint().height()); // what the scroll area goes by
 }
 
 QSize PageColumn::sizeHint() const

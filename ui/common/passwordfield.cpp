@@ -7,6 +7,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace sallyport::ui {
 
 PasswordField::PasswordField(const QString &name, QWidget *parent) : TextField(name, parent), m_reveal(new Button(Icon::Eye, {}, this))
@@ -74,7 +76,7 @@ void PasswordField::changeEvent(QEvent *event)
 
 void PasswordField::placeButton()
 {
-    const int size = metrics::compactControl;
+    const int size = std::min(m_reveal->sizeHint().height(), height() - 4);
     const int inset = (height() - size) / 2;
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
     m_reveal->setGeometry(leftToRight ? width() - size - inset : inset, inset, size, size);

@@ -11,7 +11,12 @@ ServerLink::ServerLink(Session &session, LocalServer *local, Preferences &prefer
       m_session(session),
       m_local(local),
       m_preferences(preferences)
-{ }
+{
+    connect(&session, &Session::stateChanged, this, [this] {
+        if (m_session.user())
+            m_isChoosing = false;
+    });
+}
 
 void ServerLink::useLocal()
 {

@@ -22,6 +22,7 @@ Sidebar::Sidebar(QWidget *parent)
 {
     m_entries->setSpacing(4);
     m_tools->setSpacing(metrics::gap);
+    m_tools->setContentsMargins(0, 0, 0, metrics::space);
     m_column->setContentsMargins(metrics::space, metrics::section, metrics::space, metrics::section);
     m_column->setSpacing(4);
     m_column->addLayout(m_entries);

@@ -62,8 +62,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_Widget_Animation_Duration: return m_reducedMotion ? 0 : 160;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_ScrollBar_Transient:
-    case SH_ComboBox_Popup:
-    case SH_TabBar_Alignment: return 0;
+    case SH_ComboBox_Popup: return 0;
+    case SH_TabBar_Alignment: return Qt::AlignLeft;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
@@ -129,6 +129,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     if (element == SE_ShapedFrameContents && isTextArea(widget))
         return option->rect.adjusted(4, 4, -4, -4); // or the text's ground would cover the round corners
+    if (element == SE_HeaderArrow) {
+        const QRect inner = option->rect.adjusted(metrics::gap, 0, -metrics::gap, 0);
+        return alignedRect(option->direction, Qt::AlignRight | Qt::AlignVCenter, {metrics::space, metrics::space}, inner);
+    }
     if (element == SE_LineEditContents)
         return option->rect.adjusted(metrics::space - 2, 0, -metrics::space + 2, 0);
     return QProxyStyle::subElementRect(element, option, widget);
@@ -144,8 +148,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawField(option, painter, widget);
         return;
     }
-    case PE_IndicatorItemViewItemCheck:
     case PE_FrameLineEdit: return;
+    case PE_IndicatorItemViewItemCheck:
     case PE_IndicatorCheckBox: return drawCheckBox(option, painter);
     case PE_PanelMenu:
         painter->fillRect(option->rect, m_tokens.line);

@@ -53,6 +53,8 @@ private:
     void drawTabBase(const QStyleOption *option, QPainter *painter) const;
     void drawSortArrow(const QStyleOption *option, QPainter *painter) const;
     void drawRadioButton(const QStyleOption *option, QPainter *painter) const;
+    void drawFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawItemGround(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
     static bool isTextArea(const QWidget *widget);
     QSize fieldSize(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const;

@@ -33,6 +33,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (!header)
             return;
         QStyleOptionHeader quiet = *header;
+        quiet.state &= ~State_On; // not bold because something below it is selected
         quiet.palette.setColor(QPalette::ButtonText, m_tokens.dim);
         quiet.rect = visualRect(option->direction, option->rect, option->rect.adjusted(metrics::space - metrics::gap, 0, 0, 0));
         return QProxyStyle::drawControl(element, &quiet, painter, widget);
@@ -45,11 +46,33 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_ProgressBarContents: return drawProgress(element, option, painter);
     case CE_ProgressBarLabel: return;
     case CE_Splitter: return painter->fillRect(option->rect, m_tokens.line);
-    case CE_ShapedFrame:
-        return isTextArea(widget) ? drawFieldGround(option, painter) : QProxyStyle::drawControl(element, option, painter, widget);
+    case CE_ShapedFrame: return isTextArea(widget) ? drawFieldGround(option, painter) : drawFrame(option, painter, widget);
+    case CE_ItemViewItem: return drawItem(option, painter, widget);
     case CE_FocusFrame: return drawFocusRing(option, painter, widget);
     default: return QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+void Style::drawFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (!frame || frame->frameShape != QFrame::StyledPanel)
+        return QProxyStyle::drawControl(CE_ShapedFrame, option, painter, widget);
+    painter->save();
+    painter->setPen(m_tokens.line);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+/// Selected rows are pale, so their texts stay dark.
+void Style::drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *given = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (!given)
+        return;
+    QStyleOptionViewItem item = *given;
+    item.palette.setColor(QPalette::All, QPalette::HighlightedText, m_tokens.highContrast ? m_tokens.onAccent : m_tokens.ink);
+    QProxyStyle::drawControl(CE_ItemViewItem, &item, painter, widget);
 }
 
 void Style::drawButtonGround(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -76,7 +99,7 @@ void Style::drawButtonGround(const QStyleOption *option, QPainter *painter, cons
     case Button::Kind::Secondary:
     case Button::Kind::Danger:
         ground = mix(m_tokens.card, m_tokens.ink, press / 2);
-        border = kind == Button::Kind::Danger ? m_tokens.bad : mix(m_tokens.line, m_tokens.dim, press * 3);
+        border = kind == Button::Kind::Danger && enabled ? m_tokens.bad : mix(m_tokens.line, m_tokens.dim, press * 3);
         break;
     }
     painter->save();
@@ -92,7 +115,7 @@ static QColor buttonInk(const Tokens &tokens, Button::Kind kind, bool enabled, b
     switch (kind) {
     case Button::Kind::Primary: return tokens.onAccent;
     case Button::Kind::Secondary: return enabled || busy ? tokens.ink : palette.color(QPalette::Disabled, QPalette::ButtonText);
-    case Button::Kind::Danger: return tokens.bad;
+    case Button::Kind::Danger: return enabled || busy ? tokens.bad : palette.color(QPalette::Disabled, QPalette::ButtonText);
     case Button::Kind::Link: return enabled ? tokens.link : palette.color(QPalette::Disabled, QPalette::ButtonText);
     case Button::Kind::Quiet: return tokens.dim;
     }

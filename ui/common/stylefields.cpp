@@ -56,7 +56,7 @@ static QRect spinPart(const QRect &whole, QStyle::SubControl part)
     switch (part) {
     case QStyle::SC_SpinBoxUp: return up;
     case QStyle::SC_SpinBoxDown: return up.translated(0, whole.height() / 2);
-    case QStyle::SC_SpinBoxEditField: return whole.adjusted(metrics::space - 2, 1, -spinRoom, -1);
+    case QStyle::SC_SpinBoxEditField: return whole.adjusted(1, 1, -spinRoom, -1); // the line edit has a margin of its own
     default: return whole;
     }
 }
@@ -124,8 +124,11 @@ void Style::drawProgress(ControlElement element, const QStyleOption *option, QPa
     const bool isGroove = element == CE_ProgressBarGroove;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(isGroove ? m_tokens.line : span > 0 ? m_tokens.accent : mix(m_tokens.line, m_tokens.accent, 0.5));
+    painter->setPen(isGroove && m_tokens.highContrast ? QPen(m_tokens.ink) : QPen(Qt::NoPen));
+    painter->setBrush(isGroove && m_tokens.highContrast ? m_tokens.window
+                          : isGroove                    ? m_tokens.line
+                          : span > 0                    ? m_tokens.accent
+                                                        : mix(m_tokens.line, m_tokens.accent, 0.5));
     painter->drawRoundedRect(isGroove ? groove : part, thickness / 2.0, thickness / 2.0);
     painter->restore();
 }

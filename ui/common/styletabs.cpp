@@ -91,7 +91,7 @@ void Style::drawSortArrow(const QStyleOption *option, QPainter *painter) const
         return;
     painter->save();
     painter->translate(QRectF(option->rect).center());
-    if (header->sortIndicator == QStyleOptionHeader::SortUp)
+    if (header->sortIndicator == QStyleOptionHeader::SortDown) // Qt's word for an ascending order
         painter->rotate(180);
     paintIcon(*painter, Icon::Chevron, QRect(-6, -6, 12, 12), m_tokens.ink);
     painter->restore();

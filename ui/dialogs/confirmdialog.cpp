@@ -85,6 +85,7 @@ void ConfirmDialog::refuse(const Error &error)
         bar()->say(MessageBar::Kind::Error, errorText(error));
     if (!m_passwordText)
         return m_cancel->setFocus();
+    m_passwordText->setWrong(error.code == ErrorCode::IncorrectPassword);
     m_passwordText->setFocus();
     m_passwordText->selectAll();
 }

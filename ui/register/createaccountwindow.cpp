@@ -20,6 +20,14 @@
 
 namespace sallyport::ui {
 
+/// Named before it gets into its FormField, whose parts are named after it.
+template<class Field>
+static Field *called(Field *field, QLatin1StringView objectName)
+{
+    field->setObjectName(objectName);
+    return field;
+}
+
 CreateAccountWindow::CreateAccountWindow(Session &session, ServerLink &link, Preferences &preferences, QWidget *parent)
     : QDialog(parent),
       m_session(session),
@@ -28,10 +36,10 @@ CreateAccountWindow::CreateAccountWindow(Session &session, ServerLink &link, Pre
       m_heading((new Label({}, TextRole::Body, Label::Size::Heading))->wrapped()),
       m_about((new Label({}, TextRole::Dim))->wrapped()),
       m_bar(new MessageBar),
-      m_usernameText(new TextField(frozen::username)),
-      m_emailText(new TextField({})),
-      m_fullNameText(new TextField({})),
-      m_passwordText(new PasswordField(frozen::password)),
+      m_usernameText(called(new TextField(frozen::username), QLatin1StringView("username"))),
+      m_emailText(called(new TextField({}), QLatin1StringView("email"))),
+      m_fullNameText(called(new TextField({}), QLatin1StringView("fullName"))),
+      m_passwordText(called(new PasswordField(frozen::password), QLatin1StringView("password"))),
       m_username(new FormField({}, m_usernameText)),
       m_email(new FormField({}, m_emailText)),
       m_fullName(new FormField({}, m_fullNameText)),
@@ -51,10 +59,6 @@ void CreateAccountWindow::nameParts()
 {
     setObjectName(QStringLiteral("createAccountWindow"));
     setWindowTitle(QStringLiteral("Create account — Sallyport"));
-    m_usernameText->setObjectName(QStringLiteral("username"));
-    m_emailText->setObjectName(QStringLiteral("email"));
-    m_fullNameText->setObjectName(QStringLiteral("fullName"));
-    m_passwordText->setObjectName(QStringLiteral("password"));
     m_create->setObjectName(QStringLiteral("createAccount"));
     m_create->setAccessibleName(frozen::createAccount);
     m_cancel->setObjectName(QStringLiteral("cancel"));

@@ -15,6 +15,14 @@ namespace sallyport::ui {
 
 using Kind = CertificateProblem::Kind;
 
+static TextField *toldField()
+{
+    auto *field = new TextField({});
+    field->setObjectName(QStringLiteral("toldFingerprint"));
+    field->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    return field;
+}
+
 CertificateDialog::CertificateDialog(const QString &server, const CertificateProblem &problem, QWidget *parent)
     : Dialog(QStringLiteral("certificateDialog"), parent),
       m_server(server),
@@ -23,7 +31,7 @@ CertificateDialog::CertificateDialog(const QString &server, const CertificatePro
       m_fingerprintTitle(new Label({}, TextRole::Dim, Label::Size::Small)),
       m_fingerprint(new Label),
       m_how((new Label({}, TextRole::Dim))->wrapped()),
-      m_told(new TextField({})),
+      m_told(toldField()),
       m_toldField(new FormField({}, m_told)),
       m_trust(addButton(Button::Kind::Danger, QStringLiteral("trustCertificate"))),
       m_close(addButton(Button::Kind::Primary, QStringLiteral("close"), Act::Reject))
@@ -60,8 +68,6 @@ void CertificateDialog::addFacts()
 
 void CertificateDialog::addFingerprintField()
 {
-    m_told->setObjectName(QStringLiteral("toldFingerprint"));
-    m_told->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     for (QWidget *part : {static_cast<QWidget *>(m_how), static_cast<QWidget *>(m_toldField), static_cast<QWidget *>(m_trust)})
         part->setVisible(m_problem.canBeTrusted());
     content()->addWidget(m_how);

@@ -62,6 +62,7 @@ void ServerButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QStyleOptionFrame frame;
     frame.initFrom(this);
+    frame.lineWidth = 1; // a field without one has no frame
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
     painter.setRenderHint(QPainter::Antialiasing);
 

@@ -52,7 +52,7 @@ void SkeletonRows::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mix(tokens.card, tokens.line, breath));
+    painter.setBrush(mix(tokens.card, tokens.line, tokens.highContrast ? breath / 4 : breath));
     for (int row = 0; row < height() / m_rowHeight && row < m_rows; ++row) {
         const double share = lengths[row % std::size(lengths)];
         const QRect whole(metrics::space, row * m_rowHeight + (m_rowHeight - bar) / 2, width() - 2 * metrics::space, bar);

@@ -97,7 +97,8 @@ void LockCurtain::lock()
     m_field->setError({});
     m_bar->clear();
     m_unlock->setIdle();
-    if (const api::UserView *user = m_session.user()) {
+    const auto *expired = std::get_if<Session::Expired>(&m_session.state());
+    if (const api::UserView *user = expired ? &expired->user : m_session.user()) {
         m_avatar->setUser(*user);
         m_fullName = user->fullName.value_or(user->username);
         m_name->setText(m_fullName);

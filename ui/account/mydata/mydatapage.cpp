@@ -124,7 +124,8 @@ void MyDataPage::deleteAccount(ConfirmDialog *dialog)
 {
     const api::UserView *user = m_session.user();
     const QString username = user ? user->username : QString();
-    const auto conclude = [this, username, dialog = QPointer(dialog)](const Result<api::Nothing> &deleted) {
+    const QUuid id = user ? user->id : QUuid();
+    const auto conclude = [this, username, id, dialog = QPointer(dialog)](const Result<api::Nothing> &deleted) {
         if (!deleted) {
             if (dialog)
                 dialog->refuse(deleted.error());
@@ -133,7 +134,10 @@ void MyDataPage::deleteAccount(ConfirmDialog *dialog)
         if (dialog)
             dialog->accept();
         Q_EMIT accountDeleted(username);
+        const auto known = m_session.accounts().find(m_session.server().storageKey(), id);
         m_session.signOut(); // closes this window
+        if (known)
+            m_session.accounts().remove(*known); // nobody can switch to it any more
     };
     whenDone(m_session.call(api::deleteAccount, {.password = dialog->password(), .currentPassword = {}}), this, conclude);
 }

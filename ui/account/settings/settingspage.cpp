@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/settings/settingspage.h"
 
+#include "core/client/keychaindoctor.h"
 #include "ui/account/lock/screenwatch.h"
 #include "ui/account/settings/choice.h"
 #include "ui/account/settings/keychainsetting.h"
@@ -19,6 +20,7 @@ static constexpr int lockMinutes[] = {1, 5, 15, 30, 60};
 SettingsPage::SettingsPage(Preferences &preferences, KeychainDoctor *doctor, const ScreenWatch *screen, QWidget *parent)
     : AccountPage([] { return tr("Settings"); }, [] { return tr("They hold on this computer, for all accounts."); }, parent),
       m_preferences(preferences),
+      m_doctor(doctor),
       m_language(new Choice),
       m_appearance(new Choice),
       m_reducedMotion(new Switch),
@@ -44,6 +46,12 @@ SettingsPage::SettingsPage(Preferences &preferences, KeychainDoctor *doctor, con
     connect(&preferences, &Preferences::lockChanged, this, &SettingsPage::showPreferences);
     setFocusProxy(m_language);
     showPreferences();
+}
+
+void SettingsPage::enter()
+{
+    if (m_doctor && m_doctor->finding() == KeychainDoctor::Finding::Unknown && !m_doctor->isExamining())
+        m_doctor->examine();
 }
 
 SettingsCard *SettingsPage::makeLooks()
@@ -79,6 +87,7 @@ SettingsCard *SettingsPage::makeLock(const ScreenWatch *screen)
 
 void SettingsPage::translateChoices()
 {
+    m_lockWithScreen->setAccessibleName(tr("Lock with the screen"));
     m_language->setOption(QString(), tr("As the system"));
     for (const QString &language : offeredLanguages())
         m_language->setOption(language, languageName(language));

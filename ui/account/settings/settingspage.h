@@ -10,7 +10,6 @@ class KeychainDoctor;
 namespace sallyport::ui {
 
 class Choice;
-class KeychainSetting;
 class Preferences;
 class ScreenWatch;
 class SettingsCard;
@@ -25,6 +24,9 @@ public:
     /// `doctor` and `screen` may be nullptr: then their rows are not there.
     SettingsPage(Preferences &preferences, KeychainDoctor *doctor, const ScreenWatch *screen, QWidget *parent = nullptr);
 
+    /// Looks at the keychain, if nobody has yet.
+    void enter() override;
+
 private:
     SettingsCard *makeLooks();
     SettingsCard *makeLock(const ScreenWatch *screen);
@@ -32,6 +34,7 @@ private:
     void showPreferences();
 
     Preferences &m_preferences;
+    KeychainDoctor *m_doctor;
     Choice *m_language;
     Choice *m_appearance;
     Switch *m_reducedMotion;

@@ -69,9 +69,10 @@ void DataTable::keepColumns(Preferences &preferences)
     horizontalHeader()->setSectionsClickable(clickable);
 }
 
-DataTable::~DataTable()
+void DataTable::hideEvent(QHideEvent *event)
 {
-    if (m_preferences)
+    QTableView::hideEvent(event);
+    if (m_preferences && model())
         m_preferences->setColumns(columnsKey(), horizontalHeader()->saveState());
 }
 

@@ -15,7 +15,6 @@ class DataTable final : public QTableView
 
 public:
     explicit DataTable(const QString &objectName, QWidget *parent = nullptr);
-    ~DataTable() override;
 
     void setModel(QAbstractItemModel *model) override;
     /// How wide a column begins, in characters; `stretches`: takes what is left.
@@ -40,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void applyFont();

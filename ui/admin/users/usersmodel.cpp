@@ -199,6 +199,8 @@ bool UsersModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags UsersModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return index.column() == Choice ? flags | Qt::ItemIsUserCheckable : flags;
 }
