@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The window: how long until it can be used, what it takes, whether it ever stalls. Needs a display; run() brings a private one."""
+"""The window: how long until it can be used, what it takes. Needs a display; run() brings a private one."""
 import os
-import re
 import statistics
 import subprocess
 import sys
@@ -35,13 +34,12 @@ def press(*keys):
 
 
 class Desktop:
-    """The program with settings of its own; its log tells each time the thread of the windows worked longer than a frame."""
+    """The program with settings of its own."""
 
     def __init__(self, folder, data, number):
-        self.log = open(f"{folder}/log{number}", "w+")
-        environment = {**os.environ, "XDG_CONFIG_HOME": f"{folder}/config{number}", "QT_LOGGING_RULES": "sallyport.desktop.debug=true"}
+        environment = {**os.environ, "XDG_CONFIG_HOME": f"{folder}/config{number}"}
         self.since = time.perf_counter()
-        self.process = subprocess.Popen([DESKTOP, "--data-dir", data], stderr=self.log, env=environment)
+        self.process = subprocess.Popen([DESKTOP, "--data-dir", data], stderr=subprocess.DEVNULL, env=environment)
 
     def sign_in(self):
         """Milliseconds from Enter to the account window."""
@@ -53,43 +51,27 @@ class Desktop:
         press("Return")
         return window("Sallyport", begin)
 
-    def stalls(self):
-        """Milliseconds of each stall until now."""
-        self.log.flush()
-        text = Path(self.log.name).read_text()
-        return [int(number) for number in re.findall(r"\bstall (\d+) ms", text)]
-
     def end(self):
         self.process.terminate()
         self.process.wait(20)
-        self.log.close()
         subprocess.run(["secret-tool", "clear", "server", "Sallyport"], check=False)  # the next round signs in again
 
 
-def stall_text(stalls):
-    return f"{len(stalls)}, the longest {max(stalls)} ms" if stalls else "none"
-
-
 def measure_starts(report, folder, data):
-    paints, clicks, resident, settled, at_start, afterwards = [], [], [], [], [], []
+    paints, clicks, resident, settled = [], [], [], []
     for number in range(ROUNDS):
         desktop = Desktop(folder, data, number)
         paints.append(window("Sign in — Sallyport", desktop.since))
         time.sleep(2)
         resident.append(memory(desktop.process.pid))
-        first = desktop.stalls()
         clicks.append(desktop.sign_in())
         time.sleep(1)
         settled.append(memory(desktop.process.pid))
-        at_start += first
-        afterwards += desktop.stalls()[len(first):]
         desktop.end()
     report.row(f"start to sign-in window (median of {ROUNDS})", f"{statistics.median(paints):.0f} ms", "with the embedded server starting beside it")
     report.row(f"Enter to account window (median of {ROUNDS})", f"{statistics.median(clicks):.0f} ms", "Argon2id included; seen by polling from outside")
     report.row("memory at the sign-in window", "%.0f MB" % statistics.median(resident), "embedded server included")
     report.row("memory signed in", "%.0f MB" % statistics.median(settled))
-    report.row(f"stalls over 16 ms until the sign-in window stands ({ROUNDS} starts)", stall_text(at_start), "making and painting windows")
-    report.row(f"stalls over 16 ms while signing in ({ROUNDS} times)", stall_text(afterwards), "the account window is made here")
 
 
 def measure_directory(report, folder):
@@ -108,14 +90,12 @@ def measure_directory(report, folder):
     press("alt+c")
     opened = window("Admin — Sallyport", begin)
     time.sleep(2)
-    before = len(desktop.stalls())
     press("Tab", "Tab", "Tab")
     for keys in (["Next"] * 20, ["ctrl+End"], ["Prior"] * 20, ["ctrl+Home"]):
         press(*keys)
         time.sleep(1)
     report.row(f"admin console on {DIRECTORY:,} accounts", f"{opened:.0f} ms", "from the key to its window")
     report.row("memory with the console open", f"{memory(desktop.process.pid):.0f} MB", "embedded server included")
-    report.row("stalls over 16 ms while paging through it", stall_text(desktop.stalls()[before:]))
     desktop.end()
 
 

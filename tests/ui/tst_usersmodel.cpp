@@ -37,8 +37,8 @@ private:
     {
         const QByteArray name = "user" + QByteArray::number(number).rightJustified(7, '0');
         const QByteArray id = QUuid::createUuidV5(QUuid(), name).toByteArray(QUuid::WithoutBraces);
-        return R"({"id":")" + id + R"(","username":")" + name
-            + R"(","email":null,"full_name":null,"disabled":false,"roles":["user"],"created_at":"2026-01-01T00:00:00Z"})";
+        return "{\"id\":\"" + id + "\",\"username\":\"" + name
+            + "\",\"email\":null,\"full_name\":null,\"disabled\":false,\"roles\":[\"user\"],\"created_at\":\"2026-01-01T00:00:00Z\"}";
     }
 
     void answer(QTcpSocket &socket)
@@ -55,7 +55,7 @@ private:
             accounts.append(account(number));
         const QByteArray next = last < total ? '"' + QByteArray::number(last) + '"' : "null";
         const QByteArray body =
-            R"({"items":[)" + accounts.join(',') + R"(],"next_cursor":)" + next + R"(,"total":)" + QByteArray::number(total) + '}';
+            "{\"items\":[" + accounts.join(',') + "],\"next_cursor\":" + next + ",\"total\":" + QByteArray::number(total) + '}';
         socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
                      + body);
     }

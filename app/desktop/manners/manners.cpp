@@ -73,7 +73,7 @@ void Manners::bringToFront()
 /// A page can follow its own link a hundred times: there is one question at a time, and Enter answers no.
 void Manners::ask(const SallyportLink &link)
 {
-    if (m_question)
+    if (m_question && m_question->isVisible())
         return;
     const QString where = link.server.displayName();
     m_question = new ui::ConfirmDialog({.title = tr("Sign in at another server?"),

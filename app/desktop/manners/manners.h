@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/desktop/manners/singleinstance.h"
-#include "app/desktop/manners/stallwatch.h"
 #include "app/desktop/manners/systemlookswatch.h"
 #include "ui/manners/windowshortcuts.h"
 
@@ -56,7 +55,6 @@ private:
 
     Parts m_parts;
     SystemLooksWatch m_system;
-    StallWatch m_stalls;
     ui::WindowShortcuts m_shortcuts;
     QPointer<ui::ConfirmDialog> m_question;
 };

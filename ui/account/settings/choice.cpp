@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/settings/choice.h"
 
+#include "ui/common/tokens.h"
+
 #include <QWheelEvent>
 
 namespace sallyport::ui {
@@ -24,6 +26,11 @@ void Choice::setOption(const QVariant &value, const QString &text)
 void Choice::select(const QVariant &value)
 {
     setCurrentIndex(findData(value));
+}
+
+QSize Choice::sizeHint() const
+{
+    return QComboBox::sizeHint() + QSize(metrics::section, 0);
 }
 
 void Choice::wheelEvent(QWheelEvent *event)

@@ -17,6 +17,10 @@ public:
     void setOption(const QVariant &value, const QString &text);
     void select(const QVariant &value);
 
+    /// With room for the whole of its longest text.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 Q_SIGNALS:
     /// By the user, not by select().
     void chosen(const QVariant &value);

@@ -74,7 +74,7 @@ void AuditPage::makeTools()
     m_live->setObjectName(QStringLiteral("live"));
     m_refresh->setObjectName(QStringLiteral("refreshAudit"));
     for (size_t i = 0; i < actionGroups.size(); ++i)
-        m_actions->addItem({}, QLatin1StringView(actionGroups[i]).toString());
+        m_actions->addItem(QString(), QVariant(QLatin1StringView(actionGroups[i]).toString()));
     for (const int hours : periods)
         m_period->addItem({}, hours);
     tools()->addStretch();

@@ -157,8 +157,8 @@ void UserPanel::settle(std::function<void()> go)
 {
     if (m_id.isNull() || !m_profile->hasChanges())
         return go();
-    if (window()->findChild<ConfirmDialog *>())
-        return; // is asking already
+    if (const auto *asking = window()->findChild<ConfirmDialog *>(); asking && asking->isVisible())
+        return; // one that was answered may still be there
     auto *question = new ConfirmDialog({.title = tr("Discard what you changed?"),
                                         .object = m_name->text(),
                                         .text = tr("The profile has changes that are not saved."),
