@@ -135,7 +135,8 @@ void LockCurtain::confirm()
              });
 }
 
-void LockCurtain::signInAgain(const QString &username)
+/// A copy of the name: it is part of the state that ends here.
+void LockCurtain::signInAgain(QString username)
 {
     m_isSigningIn = true;
     m_session.signIn(username, m_password->secret(), m_preferences.rememberMe());

@@ -36,7 +36,7 @@ private:
     void layOut();
     void unlock();
     void confirm();
-    void signInAgain(const QString &username);
+    void signInAgain(QString username);
     void refuse(const Error &error);
     void lift();
     void showState();
