@@ -43,6 +43,11 @@ void CatalogsTest::languages()
     QTest::newRow("ar") << QStringLiteral("ar") << 6;
     QTest::newRow("de") << QStringLiteral("de") << 2;
     QTest::newRow("en") << QStringLiteral("en") << 2;
+    QTest::newRow("es") << QStringLiteral("es") << 2;
+    QTest::newRow("fr") << QStringLiteral("fr") << 2;
+    QTest::newRow("ja") << QStringLiteral("ja") << 1;
+    QTest::newRow("pt_BR") << QStringLiteral("pt_BR") << 2;
+    QTest::newRow("zh_CN") << QStringLiteral("zh_CN") << 1;
 }
 
 QString CatalogsTest::path(const QString &language)
