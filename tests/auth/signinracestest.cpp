@@ -114,6 +114,7 @@ public:
     {
         return m_real.findLiveByCookie(hash, now);
     }
+    Result<std::optional<SessionEnd>> whyOver(const QUuid &id, Timestamp now) override { return m_real.whyOver(id, now); }
     Result<QList<StoredSession>> list(const QUuid &id, Timestamp now) override { return m_real.list(id, now); }
     Result<RefreshOutcome> exchange(const RefreshExchange &exchange) override { return m_real.exchange(exchange); }
     Result<bool> end(const QUuid &user, const QUuid &id, Timestamp now, const AuditEvent &event) override
