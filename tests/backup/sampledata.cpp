@@ -7,6 +7,7 @@
 #include "core/base/uuid.h"
 #include "core/storage/engine/sqlvalue.h"
 #include "core/storage/tables/sqlaudit.h"
+#include "core/storage/tables/usercounts.h"
 #include "core/storage/tables/sqlusers.h"
 
 #include <QCryptographicHash>
@@ -110,6 +111,8 @@ Result<> addSampleData(Database &database, const Sealer &sealer, int users)
             if (Result<> added = addUser(connection, number); !added)
                 return added;
         }
+        if (Result<> counted = recountUsers(connection); !counted)
+            return counted;
         return addRest(connection, sealer);
     });
 }
