@@ -21,8 +21,11 @@ QWidget *AccountStage::openAccount(const QString &username)
     if (!QTest::qWaitFor([] { return openWindow("signInWindow") != nullptr; }, 10'000))
         return nullptr;
     session().signIn(username, Secret::fromText(InProcessServer::password()), true);
-    const bool isOpen = QTest::qWaitFor([] { return openWindow("accountWindow") != nullptr; }, 10'000);
-    return isOpen ? openWindow("accountWindow") : nullptr;
+    if (!QTest::qWaitFor([] { return openWindow("accountWindow") != nullptr; }, 10'000))
+        return nullptr;
+    QWidget *window = openWindow("accountWindow");
+    window->activateWindow(); // no window manager does, and keys go to the active one
+    return QTest::qWaitForWindowActive(window) ? window : nullptr;
 }
 
 QWidget *AccountStage::openPage(const char *objectName)

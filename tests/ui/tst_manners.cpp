@@ -270,6 +270,8 @@ void MannersTest::everyWindowHasTheUsualKeys()
     QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1StringView("Qt ")));
     QTest::keyClick(about, Qt::Key_Escape);
     QTRY_VERIFY(!openWindow("aboutDialog"));
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
     QTest::keyClick(window, Qt::Key_W, Qt::ControlModifier);
     QTRY_VERIFY(!window->isVisible());
 }

@@ -29,7 +29,6 @@ UserFilterButton::UserFilterButton(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_button);
-    setFocusProxy(m_button);
     connect(m_button, &QPushButton::clicked, this, [this] { m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + 4))); });
     for (const QActionGroup *group : {m_roles, m_states}) {
         connect(group, &QActionGroup::triggered, this, [this] {
