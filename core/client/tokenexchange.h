@@ -38,7 +38,7 @@ public:
     void giveUp();
 
     /// The bare call.
-    static QFuture<Result<api::TokenPair>> refresh(ApiClient &client, const Secret &refreshToken);
+    static QFuture<Result<api::TokenPair>> refresh(ApiClient &client, const ApiClient::Destination &server, const Secret &refreshToken);
 
 private:
     void readNewest();
@@ -50,6 +50,7 @@ private:
     void end();
 
     ApiClient &m_client;
+    const ApiClient::Destination m_server; ///< the one whose tokens these are
     SessionEntries m_entries;
     Subject m_subject;
     Heard m_heard;
