@@ -53,11 +53,15 @@ class State(HomeTest):
 
     def test_passwords_of_a_database_url_are_cut_however_they_are_given(self):
         for url in ("postgresql://ann:hunter2@one:5432,two:5432/x", "postgresql://localhost/x?user=ann&password=hunter2&sslmode=prefer",
-                    "postgresql://ann:hunter2@[::1]:5432/x?sslpassword=hunter2", "postgresql:///x?PassWord=hunter2"):
+                    "postgresql://ann:hunter2@[::1]:5432/x?sslpassword=hunter2", "postgresql:///x?pass%77ord=hunter2"):
             shown = self.home.run("config", "show", DATABASE_URL=url)
             self.assertEqual(shown.returncode, 0, shown.stderr)
             self.assertNotIn("hunter2", shown.stdout)
             self.assertIn("/x", shown.stdout)
+        shown = self.home.run("config", "show", DATABASE_URL="postgresql:///x?PassWord=hunter2")
+        self.assertEqual(shown.returncode, 0, shown.stderr)
+        self.assertNotIn("hunter2", shown.stdout)
+        self.assertIn("malformed, not shown", shown.stdout)
 
 
 class Keys(ServerTest):
