@@ -32,6 +32,7 @@ Navigator::Navigator(Session &session, LocalServer *local, Preferences &preferen
     m_resuming.setSingleShot(true);
     m_resuming.setInterval(300);
     connect(&m_resuming, &QTimer::timeout, this, &Navigator::openSignIn);
+    connect(&session, &Session::stateChanged, this, &Navigator::followLock);
     // Queued: turning to another server passes through SignedOut on the way to Resuming, and that is no reason to open a window.
     connect(&session, &Session::stateChanged, this, &Navigator::showState, Qt::QueuedConnection);
     connect(&session, &Session::keychainTrouble, this, &Navigator::showKeychainTrouble);
@@ -84,6 +85,53 @@ void Navigator::openServer(const ServerAddress &server)
     m_link.use(server);
 }
 
+bool Navigator::isLocked() const
+{
+    return m_account && m_account->isLocked();
+}
+
+QWidget *Navigator::window()
+{
+    for (QWidget *window : {static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_admin), static_cast<QWidget *>(m_signIn)}) {
+        if (window && window->isVisible())
+            return window;
+    }
+    if (m_resuming.isActive())
+        return nullptr;
+    if (m_account) {
+        present(m_account);
+        return m_account;
+    }
+    openSignIn();
+    return m_signIn;
+}
+
+void Navigator::present(QWidget *window)
+{
+    window->show();
+    window->raise();
+    window->activateWindow();
+    Q_EMIT windowOpened();
+}
+
+/// The curtain outlives the program; a password typed at the sign-in, or an end of what was remembered, takes it away.
+void Navigator::followLock()
+{
+    const auto &state = m_session.state();
+    const QString server = m_session.server().storageKey();
+    if (std::holds_alternative<Session::SigningIn>(state)) {
+        m_hasTypedPassword = true;
+    } else if (const api::UserView *user = m_session.user()) {
+        if (std::exchange(m_hasTypedPassword, false))
+            m_preferences.setLocked(server, user->id, false);
+    } else {
+        m_hasTypedPassword = false;
+        const auto account = m_session.accounts().find(server, m_shown.second);
+        if (std::holds_alternative<Session::SignedOut>(state) && m_shown.first == server && !(account && account->isRemembered))
+            m_preferences.setLocked(server, m_shown.second, false);
+    }
+}
+
 void Navigator::showState()
 {
     const auto &state = m_session.state();
@@ -134,15 +182,16 @@ void Navigator::openSignIn()
         m_signIn = new SignInWindow(m_session, m_link, m_preferences, m_surroundings.doctor);
     if (!m_farewell.isEmpty())
         m_signIn->showNotice(std::exchange(m_farewell, {}));
-    m_signIn->show();
-    m_signIn->raise();
-    m_signIn->activateWindow();
+    present(m_signIn);
 }
 
 void Navigator::openAccount()
 {
-    if (m_account)
+    if (m_account) {
+        if (!m_account->isVisible())
+            present(m_account);
         return;
+    }
     m_account = new AccountWindow({.session = m_session,
                                    .link = m_link,
                                    .preferences = m_preferences,
@@ -155,9 +204,9 @@ void Navigator::openAccount()
             [this](const QString &username) { m_farewell = tr("The account %1 was deleted.").arg(username); });
     if (!m_notice.isEmpty())
         m_account->showNotice(std::exchange(m_notice, {}));
-    m_account->show();
-    m_account->raise();
-    m_account->activateWindow();
+    if (m_preferences.isLocked(m_shown.first, m_shown.second))
+        m_account->lock();
+    present(m_account);
 }
 
 void Navigator::openAdmin()

@@ -48,6 +48,11 @@ public:
     void useAccount(const KnownAccount &account) { m_link.useAccount(account); }
     void chooseAccount() { m_link.chooseAccount(); }
 
+    /// A window that can be seen, opened or shown again if need be; nullptr while a session is taken up: windowOpened() follows.
+    QWidget *window();
+    /// The account's windows are behind their curtain.
+    bool isLocked() const;
+
     const ServerLink &serverLink() const { return m_link; }
 
     /// The windows that are open; nullptr for those that are not.
@@ -55,7 +60,12 @@ public:
     AccountWindow *accountWindow() const;
     AdminWindow *adminWindow() const;
 
+Q_SIGNALS:
+    void windowOpened();
+
 private:
+    void followLock();
+    void present(QWidget *window);
     void showState();
     void showUser();
     void closePages();
@@ -72,6 +82,7 @@ private:
     ServerLink m_link;
     QTimer m_resuming; ///< a session that is taken up quickly shows no sign-in window first
     QString m_notice;
+    bool m_hasTypedPassword = false; ///< so nobody needs a curtain that an earlier start left
     QString m_farewell; ///< for the sign-in window that follows
     bool m_adminWaits = false; ///< it was open when the windows were locked or the session ended
     bool m_keychainWorks = true;

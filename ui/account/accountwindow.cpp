@@ -241,14 +241,27 @@ void AccountWindow::lock()
     const auto dialogs = findChildren<QDialog *>();
     for (QDialog *dialog : dialogs)
         dialog->done(QDialog::Rejected);
+    noteLocked();
     m_curtain->lock();
     m_layers->setCurrentWidget(m_curtain);
     m_curtain->setFocus(Qt::OtherFocusReason);
     Q_EMIT lockedChanged(true);
 }
 
+/// Where another start finds it.
+void AccountWindow::noteLocked()
+{
+    const auto *expired = std::get_if<Session::Expired>(&m_parts.session.state());
+    const api::UserView *user = expired ? &expired->user : m_parts.session.user();
+    if (!user)
+        return;
+    m_lockedAccount = {m_parts.session.server().storageKey(), user->id};
+    m_parts.preferences.setLocked(m_lockedAccount.first, m_lockedAccount.second, true);
+}
+
 void AccountWindow::unlock()
 {
+    m_parts.preferences.setLocked(m_lockedAccount.first, m_lockedAccount.second, false);
     m_layers->setCurrentWidget(m_content);
     if (m_focused)
         m_focused->setFocus(Qt::OtherFocusReason);

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <utility>
+
 class QStackedLayout;
 class QStackedWidget;
 
@@ -75,6 +77,7 @@ private:
     void showPage(int index);
     AccountPage *currentPage() const;
     void unlock();
+    void noteLocked();
     void signOut();
     void openMenu();
     bool hasUnsavedChanges() const;
@@ -93,6 +96,7 @@ private:
     Button *m_admin;
     Button *m_signOut;
     Button *m_lock;
+    std::pair<QString, QUuid> m_lockedAccount; ///< its server and user
     QPointer<QWidget> m_focused; ///< when it was locked
     bool m_wasSignedIn = true;
     bool m_wasReachable = true;

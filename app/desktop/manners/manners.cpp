@@ -53,6 +53,8 @@ void Manners::open(const QString &link)
     if (!anyWindow()) // a session is being taken up; a window comes either way
         return QTimer::singleShot(100, this, [this, link] { open(link); });
     bringToFront();
+    if (m_parts.navigator.isLocked())
+        return; // whoever follows the link need not be who locked it
     const auto read = SallyportLink::fromText(link);
     if (!link.isEmpty() && read && read->act == SallyportLink::Act::SignIn)
         ask(*read);
