@@ -143,8 +143,8 @@ void Navigator::showState()
         openSignIn();
         closePages();
     } else if (std::holds_alternative<Session::Expired>(state)) {
-        hideAdmin(true);
         openAccount();
+        hideAdmin(true);
         closeWindow(m_signIn);
     } else if (std::holds_alternative<Session::Resuming>(state) && m_account) {
         closePages(); // somebody else's come next
@@ -161,7 +161,8 @@ void Navigator::showUser()
     const std::pair shown(m_session.server().storageKey(), m_session.user()->id);
     if (std::exchange(m_shown, shown) != shown)
         closePages();
-    openAccount();
+    if (!m_account || !m_admin || !m_admin->isVisible()) // who works in the console may have closed the account's
+        openAccount();
     closeWindow(m_signIn);
     if (!m_session.user()->isAdministrator())
         closeWindow(m_admin);
@@ -231,9 +232,9 @@ void Navigator::hideAdmin(bool locked)
     const auto dialogs = m_admin->findChildren<QDialog *>();
     for (QDialog *dialog : dialogs)
         dialog->done(QDialog::Rejected); // hiding a window leaves its questions on the screen
-    m_admin->setVisible(!locked);
     if (locked && m_account)
-        m_account->activateWindow(); // where the password goes
+        present(m_account); // where the password goes; it may have been closed
+    m_admin->setVisible(!locked);
 }
 
 /// What could not be kept or read is tried again once the keychain works, or nobody waits for it any more.
