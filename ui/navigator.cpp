@@ -85,6 +85,30 @@ void Navigator::openServer(const ServerAddress &server)
     m_link.use(server);
 }
 
+bool Navigator::canTurnTo(const ServerAddress &server) const
+{
+    return !isLocked() && !(m_account && server.storageKey() == m_session.server().storageKey());
+}
+
+void Navigator::turnTo(const ServerAddress &server)
+{
+    if (!canTurnTo(server))
+        return;
+    const auto turn = [this, server] {
+        m_session.leave();
+        openServer(server);
+    };
+    if (!m_account)
+        return turn();
+    present(m_account); // its question is to be seen
+    m_account->leaveFor(turn);
+}
+
+void Navigator::settleAdmin(const std::function<void()> &go)
+{
+    m_admin && m_admin->isVisible() ? m_admin->settle(go) : go();
+}
+
 bool Navigator::isLocked() const
 {
     return m_account && m_account->isLocked();
@@ -198,7 +222,8 @@ void Navigator::openAccount()
                                    .preferences = m_preferences,
                                    .clock = m_surroundings.clock,
                                    .doctor = m_surroundings.doctor,
-                                   .screen = m_surroundings.screen});
+                                   .screen = m_surroundings.screen,
+                                   .settleOthers = [this](const std::function<void()> &go) { settleAdmin(go); }});
     connect(m_account, &AccountWindow::adminRequested, this, &Navigator::openAdmin);
     connect(m_account, &AccountWindow::lockedChanged, this, &Navigator::hideAdmin);
     connect(m_account, &AccountWindow::accountDeleted, this,

@@ -44,6 +44,11 @@ public:
     /// The server inside this program.
     void openLocalServer();
     void openServer(const ServerAddress &server);
+    /// As openServer(), asked from outside: leaves who is signed in as a switch of accounts does. Nothing when this server's windows are
+    /// open, or they are locked.
+    void turnTo(const ServerAddress &server);
+    /// Whether turnTo() does anything.
+    bool canTurnTo(const ServerAddress &server) const;
     /// Leaves the account, which stays remembered, for another one: known, or to be chosen.
     void useAccount(const KnownAccount &account) { m_link.useAccount(account); }
     void chooseAccount() { m_link.chooseAccount(); }
@@ -69,6 +74,7 @@ private:
     void showState();
     void showUser();
     void closePages();
+    void settleAdmin(const std::function<void()> &go);
     void openSignIn();
     void openAccount();
     void openAdmin();

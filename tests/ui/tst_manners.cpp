@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aLinkIsAQuestion();
     void aLinkDoesNotTakeTheCurtainAway();
     void aClosedWindowComesBack();
+    void aLinkLosesNothing();
     void theSecondStartComesToTheFirst();
     void strangersAtTheDoorDoNotStay();
     void aDeadFirstOneLeavesItsPlace();
@@ -165,6 +166,26 @@ void MannersTest::aClosedWindowComesBack()
     window->hide();
     guest.manners.open({});
     QVERIFY(window->isVisible());
+}
+
+void MannersTest::aLinkLosesNothing()
+{
+    Desktop desktop;
+    Guest guest(desktop, theme());
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    const QUrl here = desktop.session().server().url;
+    type(control(window, "newNote"), QStringLiteral("Half a thought"));
+    guest.manners.open(QStringLiteral("sallyport://sign-in?server=localhost:9"));
+    click(control(openWindow("confirmDialog"), "confirm"));
+    QTRY_COMPARE(openWindow("confirmDialog") ? openWindow("confirmDialog")->windowTitle() : QString(),
+                 QStringLiteral("Discard what you typed?"));
+    QCOMPARE(desktop.session().server().url, here);
+    QVERIFY(desktop.session().user());
+    click(control(openWindow("confirmDialog"), "confirm"));
+    QTRY_COMPARE(desktop.session().server().displayName(), QStringLiteral("localhost:9"));
+    QVERIFY(!desktop.session().user());
 }
 
 void MannersTest::theSecondStartComesToTheFirst()

@@ -145,11 +145,9 @@ void AccountWindow::connectParts()
     connect(m_admin, &QPushButton::clicked, this, &AccountWindow::adminRequested);
     connect(m_signOut, &QPushButton::clicked, this, &AccountWindow::signOut);
     connect(m_header->switchButton(), &QPushButton::clicked, this, &AccountWindow::openMenu);
-    connect(m_menu, &AccountMenu::accountChosen, this, [this](const KnownAccount &account) {
-        leave(tr("Discard and switch"), [this, account] { m_parts.link.useAccount(account); });
-    });
-    connect(m_menu, &AccountMenu::anotherRequested, this,
-            [this] { leave(tr("Discard and switch"), [this] { m_parts.link.chooseAccount(); }); });
+    connect(m_menu, &AccountMenu::accountChosen, this,
+            [this](const KnownAccount &account) { leaveFor([this, account] { m_parts.link.useAccount(account); }); });
+    connect(m_menu, &AccountMenu::anotherRequested, this, [this] { leaveFor([this] { m_parts.link.chooseAccount(); }); });
     connect(m_lock, &QPushButton::clicked, this, &AccountWindow::lock);
     connect(&m_autoLock, &AutoLock::due, this, &AccountWindow::lock);
     connect(m_curtain, &LockCurtain::unlocked, this, &AccountWindow::unlock);
@@ -278,8 +276,19 @@ bool AccountWindow::hasUnsavedChanges() const
     return false;
 }
 
-/// Does what leaves these pages behind, once nothing that was typed is lost by it, or nobody minds.
-void AccountWindow::leave(const QString &act, const std::function<void()> &then)
+void AccountWindow::leaveFor(std::function<void()> next)
+{
+    leave(tr("Discard and switch"), std::move(next));
+}
+
+/// The console is the account's too.
+void AccountWindow::leave(const QString &act, std::function<void()> then)
+{
+    ask(act, [this, then = std::move(then)] { m_parts.settleOthers ? m_parts.settleOthers(then) : then(); });
+}
+
+/// Goes on once nothing that was typed on these pages is lost by it, or nobody minds.
+void AccountWindow::ask(const QString &act, const std::function<void()> &then)
 {
     if (!hasUnsavedChanges())
         return then();
@@ -310,10 +319,10 @@ void AccountWindow::openMenu()
 
 void AccountWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_isDiscarding || isLocked() || !hasUnsavedChanges())
+    if (std::exchange(m_isDiscarding, false) || isLocked() || !hasUnsavedChanges())
         return QWidget::closeEvent(event);
     event->ignore();
-    leave(tr("Discard and close"), [this] {
+    ask(tr("Discard and close"), [this] {
         m_isDiscarding = true;
         // The question goes first: a window with an open one does not close.
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <utility>
 
 class QStackedLayout;
@@ -46,12 +47,17 @@ public:
         const Clock &clock;
         KeychainDoctor *doctor = nullptr; ///< none: nothing is said of the keychain
         ScreenWatch *screen = nullptr; ///< none: nobody tells that the screen is locked
+        std::function<void(std::function<void()>)> settleOthers =
+            {}; ///< asks the other windows of the account, then goes on; none: no others
     };
     explicit AccountWindow(const Parts &parts, QWidget *parent = nullptr);
     ~AccountWindow() override;
 
     void showNotice(const QString &text);
     void openPage(Page page);
+
+    /// Does what leaves this account behind, once nothing that was typed in its windows is lost by it, or nobody minds.
+    void leaveFor(std::function<void()> next);
 
     bool isLocked() const;
     /// Hides everything until the password was typed again; open questions are closed.
@@ -81,7 +87,8 @@ private:
     void signOut();
     void openMenu();
     bool hasUnsavedChanges() const;
-    void leave(const QString &act, const std::function<void()> &then);
+    void leave(const QString &act, std::function<void()> then);
+    void ask(const QString &act, const std::function<void()> &then);
 
     Parts m_parts;
     AutoLock m_autoLock;

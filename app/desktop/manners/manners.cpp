@@ -58,10 +58,8 @@ void Manners::open(const QString &link)
         return;
     }
     bringToFront();
-    if (m_parts.navigator.isLocked())
-        return; // whoever follows the link need not be who locked it
     const auto read = SallyportLink::fromText(link);
-    if (!link.isEmpty() && read && read->act == SallyportLink::Act::SignIn)
+    if (read && read->act == SallyportLink::Act::SignIn && m_parts.navigator.canTurnTo(read->server))
         ask(*read);
 }
 
@@ -101,7 +99,7 @@ void Manners::ask(const SallyportLink &link)
         m_question->accept();
         if (!link.username.isEmpty())
             m_parts.preferences.setLastUsername(link.server.storageKey(), link.username);
-        m_parts.navigator.openServer(link.server);
+        m_parts.navigator.turnTo(link.server);
     });
     m_question->open();
     m_question->focusCancel();
