@@ -57,6 +57,8 @@ void TokenExchange::readNewest()
 
 void TokenExchange::takeNewest(Result<SessionEntries::Found> newest)
 {
+    if (!newest && newest.error().code != ErrorCode::KeychainEmpty)
+        return conclude(newest.error());
     if (newest && newest->session.userId == m_subject.session.userId) {
         m_subject.session = std::move(newest->session);
     } else if (newest) {
