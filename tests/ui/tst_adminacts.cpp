@@ -105,9 +105,12 @@ void AdminActsTest::confirm(const QString &password)
 std::optional<api::UserView> AdminActsTest::account(const QString &name)
 {
     auto page = m_desktop->session().call(api::listUsers, {.search = name, .role = {}, .disabled = {}, .cursor = {}});
-    if (!waitFor(page) || !page.result())
+    if (!waitFor(page))
         return std::nullopt;
-    for (const auto &user : page.result()->items) {
+    const auto answer = page.result();
+    if (!answer)
+        return std::nullopt;
+    for (const auto &user : answer->items) {
         if (user.username == name)
             return user;
     }
