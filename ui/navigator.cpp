@@ -32,6 +32,7 @@ Navigator::Navigator(Session &session, LocalServer *local, Preferences &preferen
     m_resuming.setSingleShot(true);
     m_resuming.setInterval(300);
     connect(&m_resuming, &QTimer::timeout, this, &Navigator::openSignIn);
+    connect(&session, &Session::stateChanged, this, &Navigator::followLock);
     // Queued: turning to another server passes through SignedOut on the way to Resuming, and that is no reason to open a window.
     connect(&session, &Session::stateChanged, this, &Navigator::showState, Qt::QueuedConnection);
     connect(&session, &Session::keychainTrouble, this, &Navigator::showKeychainTrouble);
@@ -84,6 +85,77 @@ void Navigator::openServer(const ServerAddress &server)
     m_link.use(server);
 }
 
+bool Navigator::canTurnTo(const ServerAddress &server) const
+{
+    return !isLocked() && !(m_account && server.storageKey() == m_session.server().storageKey());
+}
+
+void Navigator::turnTo(const ServerAddress &server)
+{
+    if (!canTurnTo(server))
+        return;
+    const auto turn = [this, server] {
+        m_session.leave();
+        openServer(server);
+    };
+    if (!m_account)
+        return turn();
+    present(m_account); // its question is to be seen
+    m_account->leaveFor(turn);
+}
+
+void Navigator::settleAdmin(const std::function<void()> &go)
+{
+    m_admin && m_admin->isVisible() ? m_admin->settle(go) : go();
+}
+
+bool Navigator::isLocked() const
+{
+    return m_account && m_account->isLocked();
+}
+
+QWidget *Navigator::window()
+{
+    for (QWidget *window : {static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_admin), static_cast<QWidget *>(m_signIn)}) {
+        if (window && window->isVisible())
+            return window;
+    }
+    if (m_resuming.isActive())
+        return nullptr;
+    if (m_account) {
+        present(m_account);
+        return m_account;
+    }
+    openSignIn();
+    return m_signIn;
+}
+
+void Navigator::present(QWidget *window)
+{
+    window->show();
+    window->raise();
+    window->activateWindow();
+    Q_EMIT windowOpened();
+}
+
+/// The curtain outlives the program; a password typed at the sign-in, or an end of what was remembered, takes it away.
+void Navigator::followLock()
+{
+    const auto &state = m_session.state();
+    const QString server = m_session.server().storageKey();
+    if (std::holds_alternative<Session::SigningIn>(state)) {
+        m_hasTypedPassword = true;
+    } else if (const api::UserView *user = m_session.user()) {
+        if (std::exchange(m_hasTypedPassword, false))
+            m_preferences.setLocked(server, user->id, false);
+    } else {
+        m_hasTypedPassword = false;
+        const auto account = m_session.accounts().find(server, m_shown.second);
+        if (std::holds_alternative<Session::SignedOut>(state) && m_shown.first == server && !(account && account->isRemembered))
+            m_preferences.setLocked(server, m_shown.second, false);
+    }
+}
+
 void Navigator::showState()
 {
     const auto &state = m_session.state();
@@ -95,8 +167,8 @@ void Navigator::showState()
         openSignIn();
         closePages();
     } else if (std::holds_alternative<Session::Expired>(state)) {
-        hideAdmin(true);
         openAccount();
+        hideAdmin(true);
         closeWindow(m_signIn);
     } else if (std::holds_alternative<Session::Resuming>(state) && m_account) {
         closePages(); // somebody else's come next
@@ -113,7 +185,8 @@ void Navigator::showUser()
     const std::pair shown(m_session.server().storageKey(), m_session.user()->id);
     if (std::exchange(m_shown, shown) != shown)
         closePages();
-    openAccount();
+    if (!m_account || !m_admin || !m_admin->isVisible()) // who works in the console may have closed the account's
+        openAccount();
     closeWindow(m_signIn);
     if (!m_session.user()->isAdministrator())
         closeWindow(m_admin);
@@ -134,30 +207,32 @@ void Navigator::openSignIn()
         m_signIn = new SignInWindow(m_session, m_link, m_preferences, m_surroundings.doctor);
     if (!m_farewell.isEmpty())
         m_signIn->showNotice(std::exchange(m_farewell, {}));
-    m_signIn->show();
-    m_signIn->raise();
-    m_signIn->activateWindow();
+    present(m_signIn);
 }
 
 void Navigator::openAccount()
 {
-    if (m_account)
+    if (m_account) {
+        if (!m_account->isVisible())
+            present(m_account);
         return;
+    }
     m_account = new AccountWindow({.session = m_session,
                                    .link = m_link,
                                    .preferences = m_preferences,
                                    .clock = m_surroundings.clock,
                                    .doctor = m_surroundings.doctor,
-                                   .screen = m_surroundings.screen});
+                                   .screen = m_surroundings.screen,
+                                   .settleOthers = [this](const std::function<void()> &go) { settleAdmin(go); }});
     connect(m_account, &AccountWindow::adminRequested, this, &Navigator::openAdmin);
     connect(m_account, &AccountWindow::lockedChanged, this, &Navigator::hideAdmin);
     connect(m_account, &AccountWindow::accountDeleted, this,
             [this](const QString &username) { m_farewell = tr("The account %1 was deleted.").arg(username); });
     if (!m_notice.isEmpty())
         m_account->showNotice(std::exchange(m_notice, {}));
-    m_account->show();
-    m_account->raise();
-    m_account->activateWindow();
+    if (m_preferences.isLocked(m_shown.first, m_shown.second))
+        m_account->lock();
+    present(m_account);
 }
 
 void Navigator::openAdmin()
@@ -182,9 +257,9 @@ void Navigator::hideAdmin(bool locked)
     const auto dialogs = m_admin->findChildren<QDialog *>();
     for (QDialog *dialog : dialogs)
         dialog->done(QDialog::Rejected); // hiding a window leaves its questions on the screen
-    m_admin->setVisible(!locked);
     if (locked && m_account)
-        m_account->activateWindow(); // where the password goes
+        present(m_account); // where the password goes; it may have been closed
+    m_admin->setVisible(!locked);
 }
 
 /// What could not be kept or read is tried again once the keychain works, or nobody waits for it any more.

@@ -44,9 +44,19 @@ public:
     /// The server inside this program.
     void openLocalServer();
     void openServer(const ServerAddress &server);
+    /// As openServer(), asked from outside: leaves who is signed in as a switch of accounts does. Nothing when this server's windows are
+    /// open, or they are locked.
+    void turnTo(const ServerAddress &server);
+    /// Whether turnTo() does anything.
+    bool canTurnTo(const ServerAddress &server) const;
     /// Leaves the account, which stays remembered, for another one: known, or to be chosen.
     void useAccount(const KnownAccount &account) { m_link.useAccount(account); }
     void chooseAccount() { m_link.chooseAccount(); }
+
+    /// A window that can be seen, opened or shown again if need be; nullptr while a session is taken up: windowOpened() follows.
+    QWidget *window();
+    /// The account's windows are behind their curtain.
+    bool isLocked() const;
 
     const ServerLink &serverLink() const { return m_link; }
 
@@ -55,10 +65,16 @@ public:
     AccountWindow *accountWindow() const;
     AdminWindow *adminWindow() const;
 
+Q_SIGNALS:
+    void windowOpened();
+
 private:
+    void followLock();
+    void present(QWidget *window);
     void showState();
     void showUser();
     void closePages();
+    void settleAdmin(const std::function<void()> &go);
     void openSignIn();
     void openAccount();
     void openAdmin();
@@ -72,6 +88,7 @@ private:
     ServerLink m_link;
     QTimer m_resuming; ///< a session that is taken up quickly shows no sign-in window first
     QString m_notice;
+    bool m_hasTypedPassword = false; ///< so nobody needs a curtain that an earlier start left
     QString m_farewell; ///< for the sign-in window that follows
     bool m_adminWaits = false; ///< it was open when the windows were locked or the session ended
     bool m_keychainWorks = true;

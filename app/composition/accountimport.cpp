@@ -70,12 +70,13 @@ Result<api::ImportView> AccountImport::run(const api::ImportRequest &request, co
 Result<api::ImportView> AccountImport::runFile(const QString &path, const api::ImportRequest &request, const Actor &actor)
 {
     NoObserver observer;
-    ImportRun run({.source = {.location = path, .now = m_installation.clock().now()},
-                   .rules = {.onConflict = request.update ? ImportRules::OnConflict::Update : ImportRules::OnConflict::Skip},
-                   .isDryRun = request.dryRun,
-                   .restarts = true,
-                   .actor = actor},
-                  {&m_installation.database(), m_installation.clock(), m_installation.random(), observer});
+    ImportRun run(
+        {.source = {.location = path, .now = m_installation.clock().now()},
+         .rules = {.onConflict = request.update ? ImportRules::OnConflict::Update : ImportRules::OnConflict::Skip, .takesPasswords = false},
+         .isDryRun = request.dryRun,
+         .restarts = true,
+         .actor = actor},
+        {&m_installation.database(), m_installation.clock(), m_installation.random(), observer});
     const auto summary = run.run();
     const std::optional<Error> failed = summary ? run.failed() : std::optional(summary.error());
     if (!failed)

@@ -3,8 +3,7 @@
 
 #include "app/composition/datadirectory.h"
 #include "core/base/settingstable.h"
-
-#include <QRegularExpression>
+#include "core/storage/engine/shownurl.h"
 
 namespace sallyport {
 
@@ -23,16 +22,11 @@ QLatin1StringView groupName(SettingGroup group)
     Q_UNREACHABLE();
 }
 
-/// A database URL may hold passwords, before the @ and among its parameters. Cuts rather too much of one that is malformed.
-QString withoutPasswords(QString url)
+/// One that cannot be read shows nothing: any part of it may be a password.
+QString shownDatabase(const Settings &settings)
 {
-    const qsizetype credentials = url.indexOf(QLatin1StringView("://")) + 3;
-    const qsizetype colon = url.indexOf(u':', credentials);
-    const qsizetype at = url.lastIndexOf(u'@');
-    if (colon >= credentials && colon < at)
-        url.remove(colon, at - colon);
-    static const QRegularExpression parameter(QStringLiteral("(?<=[?&])[^&=]*password=[^&]*&?"), QRegularExpression::CaseInsensitiveOption);
-    return url.remove(parameter);
+    const auto url = parseDatabaseUrl(databaseUrl(settings));
+    return url ? shownUrl(*url) : QStringLiteral("(malformed, not shown)");
 }
 
 } // namespace
@@ -44,7 +38,7 @@ QList<ShownSetting> shownSettings(const Settings &settings)
         const QLatin1StringView key(setting.key);
         QString value = showValue(setting.in(settings));
         if (key == u"database")
-            value = withoutPasswords(databaseUrl(settings));
+            value = shownDatabase(settings);
         else if (key == u"data_dir")
             value = dataDirectory(settings);
         shown.append({key, groupName(setting.group), value, settings.origin(setting.key), QString::fromLatin1(setting.help)});

@@ -10,8 +10,9 @@
 #include "core/api/serversettings.h"
 #include "core/api/serverstate.h"
 
-/// What administrators see and do of the installation as a whole. What is hard to undo asks for their password again: who finds them
-/// signed in does not have it. A wrong one counts as at sign-in.
+/// What administrators see and do of the installation as a whole. Changes of many accounts at once, imports, keys and backups need their
+/// password again: who finds them signed in does not have it. A wrong one counts as at sign-in. Single accounts (adminendpoints.h) are
+/// changed, deleted and given another password without it; the latter two check it when it is sent.
 namespace sallyport::api {
 
 inline constexpr Endpoint<Nothing, ServerView, Access::Administrator> readServer{.verb = Verb::Get,

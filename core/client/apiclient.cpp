@@ -82,8 +82,7 @@ ApiClient::~ApiClient()
 void ApiClient::setServer(const ServerAddress &server)
 {
     cancelAll();
-    m_server = server;
-    m_trusted.clear();
+    m_current = {.server = server, .trusted = {}};
     m_problem.reset();
 }
 
@@ -107,9 +106,9 @@ void ApiClient::cancelAll()
     }
 }
 
-QNetworkRequest ApiClient::prepare(const WireRequest &request, const Secret &accessToken) const
+QNetworkRequest ApiClient::prepare(const ServerAddress &server, const WireRequest &request, const Secret &accessToken)
 {
-    QNetworkRequest network(QUrl::fromEncoded(m_server.url.toEncoded() + request.path));
+    QNetworkRequest network(QUrl::fromEncoded(server.url.toEncoded() + request.path));
     network.setRawHeader("Accept", "application/json");
     network.setRawHeader("User-Agent", "Sallyport/" SALLYPORT_VERSION " (" + QSysInfo::machineHostName().toUtf8() + ')');
     network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -122,12 +121,23 @@ QNetworkRequest ApiClient::prepare(const WireRequest &request, const Secret &acc
     return network;
 }
 
-QFuture<Result<QByteArray>> ApiClient::send(const WireRequest &request, const Secret &accessToken, Purpose purpose)
+QFuture<Result<QByteArray>> ApiClient::send(const WireRequest &request, const Secret &accessToken)
 {
-    const auto call = std::make_shared<Call>(Call{.promise = {}, .purpose = purpose});
+    return send(Purpose::Ask, m_current, request, accessToken);
+}
+
+QFuture<Result<QByteArray>> ApiClient::finish(const Destination &destination, const WireRequest &request, const Secret &accessToken)
+{
+    return send(Purpose::Finish, destination, request, accessToken);
+}
+
+QFuture<Result<QByteArray>> ApiClient::send(Purpose purpose, const Destination &destination, const WireRequest &request,
+                                            const Secret &accessToken)
+{
+    const auto call = std::make_shared<Call>(Call{.promise = {}, .purpose = purpose, .destination = destination});
     call->promise.start();
-    QNetworkReply *reply =
-        m_network.sendCustomRequest(prepare(request, accessToken), api::verbName(request.verb).toByteArray(), request.body);
+    QNetworkReply *reply = m_network.sendCustomRequest(prepare(destination.server, request, accessToken),
+                                                       api::verbName(request.verb).toByteArray(), request.body);
     m_underWay.insert(reply, call);
     watch(reply);
     return call->promise.future();
@@ -150,12 +160,16 @@ void ApiClient::watch(QNetworkReply *reply)
 
 void ApiClient::judge(QNetworkReply &reply, const QList<QSslError> &errors)
 {
+    const auto call = m_underWay.value(&reply);
+    if (!call)
+        return;
+    const QByteArray &trusted = call->destination.trusted;
     auto problem = CertificateProblem::from(reply.sslConfiguration().peerCertificate(), errors);
-    if (problem.canBeTrusted() && problem.fingerprint == m_trusted) {
+    if (problem.canBeTrusted() && problem.fingerprint == trusted) {
         m_problem.reset();
         return reply.ignoreSslErrors(errors);
     }
-    problem.hasChanged = !m_trusted.isEmpty() && problem.fingerprint != m_trusted;
+    problem.hasChanged = !trusted.isEmpty() && problem.fingerprint != trusted;
     m_problem = std::move(problem);
 }
 
@@ -164,13 +178,15 @@ void ApiClient::conclude(QNetworkReply *reply, Result<QByteArray> answer)
     const auto call = m_underWay.take(reply);
     if (!call)
         return;
-    report(answer);
+    report(*call, answer);
     call->promise.addResult(std::move(answer));
     call->promise.finish();
 }
 
-void ApiClient::report(const Result<QByteArray> &answer)
+void ApiClient::report(const Call &call, const Result<QByteArray> &answer)
 {
+    if (call.destination.server != m_current.server)
+        return;
     if (answer)
         return Q_EMIT answered();
     const ErrorCode code = answer.error().code;
@@ -187,7 +203,7 @@ void ApiClient::giveUp(QNetworkReply *reply, const Error &reason)
     if (!call)
         return;
     reply->abort();
-    report(reason);
+    report(*call, reason);
     call->promise.addResult(Result<QByteArray>(reason));
     call->promise.finish();
 }

@@ -33,8 +33,17 @@ public:
     /// Calls under way end with ErrorCode::Cancelled.
     ~ApiClient() override;
 
+    /// A server, and the certificate that is taken from it although nobody this computer knows vouches for it.
+    struct Destination
+    {
+        ServerAddress server;
+        QByteArray trusted;
+    };
+
     void setServer(const ServerAddress &server);
-    const ServerAddress &server() const { return m_server; }
+    const ServerAddress &server() const { return m_current.server; }
+    /// Where calls go now: for what belongs to this server, whatever the current one is by the time it is sent.
+    const Destination &destination() const { return m_current; }
     /// How long an answer may take, from the call to its last byte; ErrorCode::ServerTimeout beyond.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
@@ -51,18 +60,17 @@ public:
 
     /// A certificate of the current server that is taken although nobody this computer knows vouches for it, by its SHA-256 fingerprint:
     /// what the server's administrator has told. Empty: none. Another server forgets it.
-    void trustCertificate(const QByteArray &fingerprint) { m_trusted = fingerprint; }
+    void trustCertificate(const QByteArray &fingerprint) { m_current.trusted = fingerprint; }
     /// Why the last connection was ErrorCode::ConnectionNotPrivate, if a certificate was the reason.
     const std::optional<CertificateProblem> &certificateProblem() const { return m_problem; }
 
-    /// Ends every call under way with ErrorCode::Cancelled, but those that were sent to be finished.
+    /// Ends every call under way with ErrorCode::Cancelled, but those of finish().
     void cancelAll();
 
-    enum class Purpose {
-        Ask, ///< nobody minds when it is cancelled
-        Finish, ///< what it changes on the server must be known here, or must happen: cancelAll() leaves it alone
-    };
-    QFuture<Result<QByteArray>> send(const WireRequest &request, const Secret &accessToken, Purpose purpose = Purpose::Ask);
+    /// To the current server.
+    QFuture<Result<QByteArray>> send(const WireRequest &request, const Secret &accessToken);
+    /// What it changes on that server must be known here, or must happen: cancelAll() and another current server leave it alone.
+    QFuture<Result<QByteArray>> finish(const Destination &destination, const WireRequest &request, const Secret &accessToken);
 
     template<class Out>
     static QFuture<Result<Out>> decode(QFuture<Result<QByteArray>> answer)
@@ -84,26 +92,30 @@ Q_SIGNALS:
     void unanswered(const sallyport::Error &reason);
 
 private:
+    enum class Purpose { Ask, Finish };
     struct Call
     {
         QPromise<Result<QByteArray>> promise;
         Purpose purpose;
+        Destination destination;
     };
 
     static Error notSallyport();
     static Result<QByteArray> readAnswer(QNetworkReply &reply);
-    QNetworkRequest prepare(const WireRequest &request, const Secret &accessToken) const;
+    static QNetworkRequest prepare(const ServerAddress &server, const WireRequest &request, const Secret &accessToken);
+    QFuture<Result<QByteArray>> send(Purpose purpose, const Destination &destination, const WireRequest &request,
+                                     const Secret &accessToken);
     void watch(QNetworkReply *reply);
     void judge(QNetworkReply &reply, const QList<QSslError> &errors);
     /// Answers the call, if nobody has yet.
     void conclude(QNetworkReply *reply, Result<QByteArray> answer);
-    void report(const Result<QByteArray> &answer);
+    /// Tells whether the current server answers; what another one does is no news of it.
+    void report(const Call &call, const Result<QByteArray> &answer);
     /// Answers the call with `reason` and ends its connection.
     void giveUp(QNetworkReply *reply, const Error &reason);
 
     QNetworkAccessManager m_network;
-    ServerAddress m_server;
-    QByteArray m_trusted;
+    Destination m_current;
     std::optional<CertificateProblem> m_problem;
     std::chrono::milliseconds m_timeout = defaultTimeout;
     QHash<QNetworkReply *, std::shared_ptr<Call>> m_underWay;

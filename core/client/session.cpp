@@ -153,9 +153,9 @@ void Session::forgetAccount(const KnownAccount &account)
         signOut();
     } else {
         const QString key = SessionEntries::sessionKey(account.server, account.userId);
-        m_entries.find(key, [self = QPointer(this), isHere](const Result<SessionEntries::Found> &found) {
+        m_entries.find(key, [self = QPointer(this), isHere, server = m_client->destination()](const Result<SessionEntries::Found> &found) {
             if (self && isHere && found)
-                sallyport::tellSignOut(*self->m_client, {}, found->session.refreshToken);
+                sallyport::tellSignOut(*self->m_client, server, {}, found->session.refreshToken);
         });
         m_entries.remove(key);
     }
@@ -304,7 +304,7 @@ void Session::signOut()
 
 void Session::tellSignOut()
 {
-    sallyport::tellSignOut(*m_client, m_tokens.accessToken(), m_tokens.refreshToken());
+    sallyport::tellSignOut(*m_client, m_client->destination(), m_tokens.accessToken(), m_tokens.refreshToken());
 }
 
 void Session::dropRemembered()

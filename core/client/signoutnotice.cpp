@@ -15,16 +15,16 @@ void report(const Result<api::Nothing> &done)
         qCWarning(lcClient).noquote() << "the server did not hear the sign-out:" << done.error().detail;
 }
 
-QFuture<Result<api::Nothing>> logOut(ApiClient &client, const Secret &accessToken)
+QFuture<Result<api::Nothing>> logOut(ApiClient &client, const ApiClient::Destination &server, const Secret &accessToken)
 {
-    return ApiClient::decode<api::Nothing>(client.send(toWire(api::logout, {}), accessToken, ApiClient::Purpose::Finish));
+    return ApiClient::decode<api::Nothing>(client.finish(server, toWire(api::logout, {}), accessToken));
 }
 
-void renewAndLogOut(ApiClient &client, const Secret &refreshToken)
+void renewAndLogOut(ApiClient &client, const ApiClient::Destination &server, const Secret &refreshToken)
 {
-    whenDone(TokenExchange::refresh(client, refreshToken), &client, [&client](const Result<api::TokenPair> &tokens) {
+    whenDone(TokenExchange::refresh(client, server, refreshToken), &client, [&client, server](const Result<api::TokenPair> &tokens) {
         if (tokens)
-            whenDone(logOut(client, tokens->accessToken), &client, report);
+            whenDone(logOut(client, server, tokens->accessToken), &client, report);
         else if (!isRefusedToken(tokens.error()))
             report(tokens.error());
     });
@@ -37,16 +37,16 @@ bool isRefusedToken(const Error &error)
     return error.code == ErrorCode::InvalidGrant || error.code == ErrorCode::InvalidToken || error.code == ErrorCode::InactiveUser;
 }
 
-void tellSignOut(ApiClient &client, const Secret &accessToken, const Secret &refreshToken)
+void tellSignOut(ApiClient &client, const ApiClient::Destination &server, const Secret &accessToken, const Secret &refreshToken)
 {
     if (refreshToken.isEmpty())
         return;
     if (accessToken.isEmpty())
-        return renewAndLogOut(client, refreshToken);
+        return renewAndLogOut(client, server, refreshToken);
     const auto token = std::make_shared<Secret>(refreshToken.clone());
-    whenDone(logOut(client, accessToken), &client, [&client, token](const Result<api::Nothing> &done) {
+    whenDone(logOut(client, server, accessToken), &client, [&client, server, token](const Result<api::Nothing> &done) {
         if (!done && done.error().code == ErrorCode::InvalidToken)
-            return renewAndLogOut(client, *token);
+            return renewAndLogOut(client, server, *token);
         report(done);
     });
 }

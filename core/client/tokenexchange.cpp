@@ -24,6 +24,7 @@ auto boundTo(Object *object, Function function)
 TokenExchange::TokenExchange(ApiClient &client, TokenStore &store, Subject subject, Heard heard, QObject *parent)
     : QObject(parent),
       m_client(client),
+      m_server(client.destination()),
       m_entries(store),
       m_subject(std::move(subject)),
       m_heard(std::move(heard)),
@@ -41,12 +42,12 @@ void TokenExchange::giveUp()
     m_heard = {};
 }
 
-QFuture<Result<api::TokenPair>> TokenExchange::refresh(ApiClient &client, const Secret &refreshToken)
+QFuture<Result<api::TokenPair>> TokenExchange::refresh(ApiClient &client, const ApiClient::Destination &server, const Secret &refreshToken)
 {
     api::TokenRequest request;
     request.grantType = QStringLiteral("refresh_token");
     request.refreshToken = refreshToken.clone();
-    return ApiClient::decode<api::TokenPair>(client.send(toWire(api::token, request), {}, ApiClient::Purpose::Finish));
+    return ApiClient::decode<api::TokenPair>(client.finish(server, toWire(api::token, request), {}));
 }
 
 void TokenExchange::readNewest()
@@ -56,6 +57,8 @@ void TokenExchange::readNewest()
 
 void TokenExchange::takeNewest(Result<SessionEntries::Found> newest)
 {
+    if (!newest && newest.error().code != ErrorCode::KeychainEmpty)
+        return conclude(newest.error());
     if (newest && newest->session.userId == m_subject.session.userId) {
         m_subject.session = std::move(newest->session);
     } else if (newest) {
@@ -70,7 +73,7 @@ void TokenExchange::exchange()
 {
     if (m_isGivenUp) // while it waited: nothing is spent yet
         return end();
-    whenDone(refresh(m_client, m_subject.session.refreshToken), this,
+    whenDone(refresh(m_client, m_server, m_subject.session.refreshToken), this,
              [this](Result<api::TokenPair> tokens) { conclude(std::move(tokens)); });
 }
 

@@ -11,7 +11,9 @@ namespace sallyport {
 /// the newest token from the keychain, exchanges it, keeps the child, lets go, and deletes itself.
 ///
 /// A token is good for one exchange, and one that comes back later ends the session (RFC 9700, 4.14.2). So the keychain must follow
-/// whatever becomes of who asked: an exchange that was given up goes on.
+/// whatever becomes of who asked: an exchange that was given up goes on. And what was stored and cannot be read now may have been spent by
+/// another copy: nothing is exchanged then, and who asked hears the keychain's error. An entry that is gone was ended by another copy;
+/// the server refuses its token without harm.
 class TokenExchange final : public QObject
 {
     Q_OBJECT
@@ -38,7 +40,7 @@ public:
     void giveUp();
 
     /// The bare call.
-    static QFuture<Result<api::TokenPair>> refresh(ApiClient &client, const Secret &refreshToken);
+    static QFuture<Result<api::TokenPair>> refresh(ApiClient &client, const ApiClient::Destination &server, const Secret &refreshToken);
 
 private:
     void readNewest();
@@ -50,6 +52,7 @@ private:
     void end();
 
     ApiClient &m_client;
+    const ApiClient::Destination m_server; ///< the one whose tokens these are
     SessionEntries m_entries;
     Subject m_subject;
     Heard m_heard;

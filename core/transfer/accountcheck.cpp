@@ -17,6 +17,12 @@ bool isAscii(const QString &text)
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
 }
 
+// A time to come would be later than whatever is changed here.
+std::optional<Timestamp> notAfter(Timestamp now, const std::optional<Timestamp> &time)
+{
+    return time ? std::optional(std::min(*time, now)) : std::nullopt;
+}
+
 // Nobody can choose names that are mistaken for others': the seed is another one each time.
 size_t hashOf(const QString &text)
 {
@@ -52,7 +58,7 @@ Result<ImportItem> AccountCheck::check(ImportedAccount account, const Place &pla
     ImportItem item{.row = AccountRow::of(*user, hasPassword ? account.passwordHash : unusablePasswordHash()),
                     .keepsId = account.id.has_value(),
                     .hasPassword = hasPassword,
-                    .passwordSetAt = account.passwordChangedAt};
+                    .passwordSetAt = notAfter(m_clock.now(), account.passwordChangedAt)};
     if (Result<> compared = compare(item); !compared)
         return failure(std::move(compared));
     remember(item, place);
@@ -76,10 +82,10 @@ Result<User> AccountCheck::userOf(const ImportedAccount &account) const
     user.fullName = std::move(names->fullName);
     user.role = account.administrator && m_options.keepsAdministrators ? Role::Administrator : Role::User;
     user.disabled = account.disabled;
-    user.createdAt = account.createdAt.value_or(now);
-    user.updatedAt = account.updatedAt.value_or(user.createdAt);
-    user.lastSignInAt = account.lastSignInAt;
-    user.passwordChangedAt = account.passwordChangedAt.value_or(m_options.madeAt.value_or(now));
+    user.createdAt = notAfter(now, account.createdAt).value_or(now);
+    user.updatedAt = notAfter(now, account.updatedAt).value_or(user.createdAt);
+    user.lastSignInAt = notAfter(now, account.lastSignInAt);
+    user.passwordChangedAt = std::min(account.passwordChangedAt.value_or(m_options.madeAt.value_or(now)), now);
     return user;
 }
 

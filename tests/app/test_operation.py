@@ -12,6 +12,7 @@ from sallyportd import PASSWORD, PATIENCE, HomeTest
 NOBODY = "01890a5d-ac96-774b-bcce-b302099a8057"
 PASSPHRASE = "seven brazen tulips drink cold harbour tea"
 SURE = {"current_password": PASSWORD}
+HASH = "$2b$04$abcdefghijklmnopqrstuuZakPDp6bZDRlgfrhVHiZC/4c843smaK"
 WRONG = {"current_password": "wrong-password"}
 
 
@@ -53,11 +54,15 @@ class State(HomeTest):
 
     def test_passwords_of_a_database_url_are_cut_however_they_are_given(self):
         for url in ("postgresql://ann:hunter2@one:5432,two:5432/x", "postgresql://localhost/x?user=ann&password=hunter2&sslmode=prefer",
-                    "postgresql://ann:hunter2@[::1]:5432/x?sslpassword=hunter2", "postgresql:///x?PassWord=hunter2"):
+                    "postgresql://ann:hunter2@[::1]:5432/x?sslpassword=hunter2", "postgresql:///x?pass%77ord=hunter2"):
             shown = self.home.run("config", "show", DATABASE_URL=url)
             self.assertEqual(shown.returncode, 0, shown.stderr)
             self.assertNotIn("hunter2", shown.stdout)
             self.assertIn("/x", shown.stdout)
+        shown = self.home.run("config", "show", DATABASE_URL="postgresql:///x?PassWord=hunter2")
+        self.assertEqual(shown.returncode, 0, shown.stderr)
+        self.assertNotIn("hunter2", shown.stdout)
+        self.assertIn("malformed, not shown", shown.stdout)
 
 
 class Keys(ServerTest):
@@ -249,6 +254,16 @@ class Transfer(ServerTest):
         self.assertEqual((cem["email"], cem["roles"]), ("cem@example.org", ["user"]))
         self.assertEqual(actions(root, "users_imported"), [("users_imported", "root")])
         self.assertEqual(list(self.home.data.glob("import-*")), [])
+
+    def test_an_import_leaves_passwords_as_they_are(self):
+        root = signed_in(self.server, "root")
+        when = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() + 3600))
+        content = f"username,full_name,password,password_changed_at\nben,Ben B.,{HASH},{when}\n"
+        done = self.assert_ok(root.call("POST", "/users/import", json={"content": content, "dry_run": False, "update": True, **SURE}))
+        self.assertEqual((done["updated"], done["refused"]), (1, 0))
+        [ben] = root.call("GET", "/users/", params={"q": "Ben B."}).json()["items"]
+        self.assertEqual(ben["username"], "ben")
+        self.assert_ok(login(self.server, "ben"))
 
     def test_what_cannot_be_imported_is_told_without_places_of_the_server(self):
         root = signed_in(self.server, "root")

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void switchesBetweenServers();
     void forgetsAnAccount();
     void leavesWithoutSigningOut();
+    void tellsAnEndedSignOutOnlyItsServer();
+    void tellsAForgottenAccountOnlyItsServer();
     void movesAnEntryOfAnEarlierVersion();
     void keepsTheDevicesToken();
 
@@ -166,6 +168,40 @@ void AccountsTest::leavesWithoutSigningOut()
     QVERIFY(copy.signIn(ann, false));
     copy.session.leave();
     QTRY_COMPARE(m_server->endSessions(ann), 0);
+}
+
+/// The first server says that the access token ran out, and what follows must not reach the second.
+void AccountsTest::tellsAnEndedSignOutOnlyItsServer()
+{
+    InProcessServer first([](Settings &settings) { settings.accessLifetime = std::chrono::seconds(1); });
+    first.addUser(ann);
+    Home home;
+    Relay there(first.port()), here(m_server->port());
+    there.replace(R"("expires_in":1)", R"("expires_in":9)"); // so that nobody renews ahead of time
+    Copy copy(there.url(), home);
+    QVERIFY(copy.signIn(ann, false));
+    QTest::qWait(2100);
+    copy.session.leave();
+    copy.session.setServer({ServerAddress::Kind::Remote, here.url(), {}});
+    QTRY_COMPARE_WITH_TIMEOUT(there.count("POST /logout"), 2, 10'000);
+    QTRY_COMPARE(first.endSessions(ann), 0);
+    QVERIFY(here.requests().isEmpty());
+}
+
+void AccountsTest::tellsAForgottenAccountOnlyItsServer()
+{
+    Home home;
+    Relay there(m_server->port()), here(m_server->port());
+    Copy copy(there.url(), home);
+    m_server->endSessions(ann);
+    QVERIFY(copy.signIn(ann, true));
+    const KnownAccount account = copy.session.accounts().all().first();
+    copy.session.leave();
+    copy.session.forgetAccount(account);
+    copy.session.setServer({ServerAddress::Kind::Remote, here.url(), {}}); // before the keychain has answered
+    QTRY_COMPARE(there.count("POST /logout"), 1);
+    QTRY_COMPARE(m_server->endSessions(ann), 0);
+    QVERIFY(here.requests().isEmpty());
 }
 
 void AccountsTest::movesAnEntryOfAnEarlierVersion()

@@ -138,7 +138,7 @@ void ApiClientTest::isCancelled()
         QVERIFY(call.isFinished());
         QCOMPARE(codeOf(wait(call)), ErrorCode::Cancelled);
     }
-    auto finished = ApiClient::decode<api::Health>(m_client.send(toWire(api::live, {}), {}, ApiClient::Purpose::Finish));
+    auto finished = ApiClient::decode<api::Health>(m_client.finish(m_client.destination(), toWire(api::live, {}), {}));
     m_client.cancelAll();
     QVERIFY(wait(finished));
 }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void expiresForAll();
     void endsTheSessionWithARunOutToken();
     void usesTheNewTokenWhenSavingFails();
+    void spendsNothingItCannotCompare();
     void twoCopiesTakeTurns();
     void twoCopiesRefreshTogether();
     void noticesSomebodyElsesEntry();
@@ -110,11 +111,11 @@ void SessionRenewalTest::usesTheNewTokenWhenSavingFails()
     const QString key = entryKey(relay.url(), copy.session.user()->id);
     const QByteArray first = entryIn(home.store, key);
     QSignalSpy trouble(&copy.session, &Session::keychainTrouble);
-    home.store.trouble = ErrorCode::KeychainAbsent;
+    home.store.savingTrouble = ErrorCode::KeychainAbsent;
     runOut();
     QVERIFY(wait(copy.session.call(api::me)));
     QTRY_COMPARE(trouble.size(), 1);
-    home.store.trouble.reset();
+    home.store.savingTrouble.reset();
     QCOMPARE(entryIn(home.store, key), first); // a spent token: presenting it after the grace would end the session
     const QByteArray spent = first.sliced(first.indexOf(' ') + 1);
     const qsizetype told = relay.requests().size();
@@ -123,6 +124,23 @@ void SessionRenewalTest::usesTheNewTokenWhenSavingFails()
     for (qsizetype i = told; i < relay.requests().size(); ++i)
         QVERIFY(!relay.requests()[i].contains(spent));
     QTRY_VERIFY(entryIn(home.store, key) != first);
+}
+
+/// Another copy may have spent the token meanwhile: a keychain that does not say so is no reason to try.
+void SessionRenewalTest::spendsNothingItCannotCompare()
+{
+    Home home;
+    HastyServer relay(m_server->port());
+    Copy copy(relay.url(), home);
+    QVERIFY(copy.signIn(QStringLiteral("ann"), true));
+    runOut();
+    const int exchanges = relay.count("POST /token");
+    home.store.trouble = ErrorCode::KeychainLocked;
+    QCOMPARE(codeOf(wait(copy.session.call(api::me))), ErrorCode::KeychainLocked);
+    QCOMPARE(relay.count("POST /token"), exchanges);
+    QVERIFY(copy.session.user());
+    home.store.trouble.reset();
+    QVERIFY(wait(copy.session.call(api::me)));
 }
 
 void SessionRenewalTest::twoCopiesTakeTurns()

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void theCallersOwnAccountIsLeftAsItIs_data();
     void theCallersOwnAccountIsLeftAsItIs();
     void anExportIsRecordedOnce();
+    void nobodyExportsWithoutARecord_data();
+    void nobodyExportsWithoutARecord();
 };
 
 void OperationTest::aWrongPasswordChangesNothing_data()
@@ -139,6 +141,42 @@ void OperationTest::anExportIsRecordedOnce()
     QCOMPARE(stage.callAs("root", Method::Get, "/users/export?limit=2&cursor=" + cursor).status, 200);
     QCOMPARE(stage.installation.store.audit.size(), records + 1);
     QCOMPARE(stage.installation.store.audit.last().event.action, AuditAction::UsersExported);
+}
+
+void OperationTest::nobodyExportsWithoutARecord_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("filter");
+    QTest::addColumn<int>("hoursLater");
+    QTest::addColumn<int>("status");
+    const QByteArray all("/users/export?limit=1");
+    const QByteArray part("/users/export?limit=1&role=user");
+    QTest::newRow("its own") << all << QByteArray() << 0 << 200;
+    QTest::newRow("its own, of a part") << part << QByteArray("&role=user") << 0 << 200;
+    QTest::newRow("of the list") << QByteArray("/users/?limit=1") << QByteArray() << 0 << 422;
+    QTest::newRow("of less") << part << QByteArray() << 0 << 422;
+    QTest::newRow("of an old one") << all << QByteArray() << 25 << 422;
+}
+
+void OperationTest::nobodyExportsWithoutARecord()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QByteArray, filter);
+    QFETCH(int, hoursLater);
+    QFETCH(int, status);
+    ApiStage stage;
+    const QByteArray cursor =
+        jsonOf(stage.callAs("root", Method::Get, source)).value(QLatin1StringView("next_cursor")).toString().toLatin1();
+    QVERIFY(!cursor.isEmpty());
+    if (hoursLater > 0)
+        stage.installation.store.audit.last().event.at -= std::chrono::hours(hoursLater);
+    QCOMPARE(stage.callAs("root", Method::Get, "/users/export?limit=1&cursor=" + cursor + filter).status, status);
+    // The number of another record, and of none.
+    for (const QByteArray &number :
+         {QByteArray("1"), QByteArray("9999999"), QByteArray("0"), QByteArray("-1"), QByteArray("9223372036854775807")}) {
+        const QByteArray after = cursor.mid(cursor.indexOf('.') + 1);
+        QCOMPARE(stage.callAs("root", Method::Get, "/users/export?cursor=" + number + '.' + after).status, 422);
+    }
 }
 
 QTEST_GUILESS_MAIN(OperationTest)

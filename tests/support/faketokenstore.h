@@ -16,15 +16,18 @@ class FakeTokenStore final : public TokenStore
 public:
     /// What each call ends with from now on; none: it works.
     std::optional<ErrorCode> trouble;
+    /// The same for save() alone.
+    std::optional<ErrorCode> savingTrouble;
 
     bool holds(const QString &key) const { return m_tokens.contains(key); }
     qsizetype size() const { return m_tokens.size(); }
 
     void save(const QString &key, Secret token, std::function<void(Result<>)> done) override
     {
-        if (!trouble)
+        const auto answer = savingTrouble ? failed(*savingTrouble) : this->answer();
+        if (answer)
             m_tokens.insert(key, token.view().toByteArray());
-        later([done = std::move(done), answer = answer()] { done(answer); });
+        later([done = std::move(done), answer] { done(answer); });
     }
 
     void load(const QString &key, std::function<void(Result<Secret>)> done) override
@@ -49,12 +52,8 @@ public:
     }
 
 private:
-    Result<> answer() const
-    {
-        if (trouble)
-            return Error{.code = *trouble, .detail = QStringLiteral("the fake keychain was told to fail")};
-        return {};
-    }
+    static Result<> failed(ErrorCode code) { return Error{.code = code, .detail = QStringLiteral("the fake keychain was told to fail")}; }
+    Result<> answer() const { return trouble ? failed(*trouble) : Result<>(); }
 
     /// Bound to this object: what was under way when a test ends goes with it.
     void later(std::function<void()> work) { QTimer::singleShot(0, &m_context, std::move(work)); }

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void nameAndAddressOfDifferentAccounts();
     void passwordsSetLaterStay_data();
     void passwordsSetLaterStay();
+    void passwordsStayWhereTheyAreNotTaken();
+    void noTimeIsToCome();
     void administratorsAreNotTakenOver();
     void anotherPasswordEndsSessions();
     void nobodyIsLetInAgain();
@@ -155,10 +157,39 @@ void ImportConflictsTest::passwordsSetLaterStay()
     QFETCH(QByteArray, setAt);
     QFETCH(bool, updatePasswords);
     QFETCH(bool, isTaken);
+    m_files->clock.advance(1h);
     import("username,password,password_changed_at\nann," + sampleHash().toLatin1() + ',' + setAt + '\n',
            {.onConflict = OnConflict::Update, .updatePasswords = updatePasswords});
     QVERIFY(!m_files->failed);
     QCOMPARE(hash(QStringLiteral("ann")), isTaken ? sampleHash().toLatin1() : QByteArray("hash"));
+}
+
+void ImportConflictsTest::passwordsStayWhereTheyAreNotTaken()
+{
+    m_files->clock.advance(1h);
+    const auto summary =
+        import("username,full_name,password,password_changed_at\nann,Ann A.," + sampleHash().toLatin1() + ",2026-01-01T00:00:01Z\n",
+               {.onConflict = OnConflict::Update, .takesPasswords = false});
+    QCOMPARE(summary.updated, 1);
+    QCOMPARE(user(QStringLiteral("ann")).fullName, QStringLiteral("Ann A."));
+    QCOMPARE(hash(QStringLiteral("ann")), "hash");
+}
+
+void ImportConflictsTest::noTimeIsToCome()
+{
+    const QByteArray later = ",2099-01-01T00:00:00Z";
+    import("username,created_at,updated_at,last_sign_in_at,password,password_changed_at\nben" + later + later + later + ','
+               + sampleHash().toLatin1() + later + '\n',
+           {});
+    QVERIFY(!m_files->failed);
+    const User ben = user(QStringLiteral("ben"));
+    const Timestamp now = m_files->clock.now();
+    QCOMPARE(ben.createdAt, now);
+    QCOMPARE(ben.updatedAt, now);
+    QCOMPARE(ben.lastSignInAt, std::optional(now));
+    QCOMPARE(ben.passwordChangedAt, now);
+    import("username,password,password_changed_at\nann," + sampleHash().toLatin1() + later + '\n', {.onConflict = OnConflict::Update});
+    QCOMPARE(hash(QStringLiteral("ann")), "hash"); // hers was set at this moment too
 }
 
 void ImportConflictsTest::administratorsAreNotTakenOver()

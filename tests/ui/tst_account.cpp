@@ -22,6 +22,7 @@ private Q_SLOTS:
     void endedSessionAsksInPlace();
     void wrongPasswordIsSaidInPlace();
     void leavingAsksWhatIsNotSaved();
+    void halfChangedNoteIsNotSaved();
     void pagesAreReachedByKeys();
 };
 
@@ -234,6 +235,24 @@ void AccountTest::leavingAsksWhatIsNotSaved()
     click(control(openWindow("confirmDialog"), "confirm"));
     QTRY_VERIFY(openWindow("signInWindow"));
     QVERIFY(!desktop.session().user());
+}
+
+void AccountTest::halfChangedNoteIsNotSaved()
+{
+    Desktop desktop;
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    addNote(window, QStringLiteral("Milk"));
+    QTRY_COMPARE(texts(window).size(), 1);
+    QTRY_VERIFY(control<QLineEdit>(window, "newNote").text().isEmpty());
+    type(control(window, "noteText"), QStringLiteral(" and bread"));
+    QVERIFY(!window->close());
+    QTRY_VERIFY(openWindow("confirmDialog"));
+    click(control(openWindow("confirmDialog"), "cancel"));
+    QTRY_VERIFY(!openWindow("confirmDialog"));
+    QTest::keyClick(&control(window, "noteText"), Qt::Key_Escape);
+    QVERIFY(window->close());
 }
 
 void AccountTest::pagesAreReachedByKeys()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sessionThatEndedMeanwhileIsTakenUp();
     void unreachableServerKeepsItLocked();
     void signingOutLeavesTheCurtain();
+    void anotherStartKeepsTheCurtain();
 };
 
 namespace {
@@ -243,6 +244,26 @@ void AccountLockTest::signingOutLeavesTheCurtain()
     click(control(window, "signOutLocked"));
     QTRY_VERIFY(openWindow("signInWindow"));
     QVERIFY(!openWindow("accountWindow"));
+}
+
+void AccountLockTest::anotherStartKeepsTheCurtain()
+{
+    AccountStage stage;
+    QVERIFY(stage.openAccount());
+    stage.desktop().navigator().accountWindow()->lock();
+    stage.desktop().restart(Desktop::Server::None);
+    stage.desktop().navigator().openLastServer();
+    QTRY_VERIFY_WITH_TIMEOUT(openWindow("accountWindow"), 10'000);
+    QWidget *window = openWindow("accountWindow");
+    QVERIFY(control(window, "lockCurtain").isVisible());
+    QVERIFY(!control(window, "accountContent").isVisible());
+    QCOMPARE(control<QLabel>(window, "lockedName").text(), QStringLiteral("ann"));
+    typePassword(window, InProcessServer::password());
+    QTRY_VERIFY_WITH_TIMEOUT(control(window, "accountContent").isVisible(), 10'000);
+    stage.desktop().restart(Desktop::Server::None);
+    stage.desktop().navigator().openLastServer();
+    QTRY_VERIFY_WITH_TIMEOUT(openWindow("accountWindow"), 10'000);
+    QVERIFY(control(openWindow("accountWindow"), "accountContent").isVisible());
 }
 
 } // namespace sallyport::ui

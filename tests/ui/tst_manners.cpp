@@ -5,6 +5,7 @@
 #include "tests/ui/desktop.h"
 #include "tests/ui/fakesettingsportal.h"
 #include "tests/ui/windowtest.h"
+#include "ui/account/accountwindow.h"
 #include "ui/common/languages.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/manners/secretclipboard.h"
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void linksAreReadStrictly_data();
     void linksAreReadStrictly();
     void aLinkIsAQuestion();
+    void aLinkDoesNotTakeTheCurtainAway();
+    void aClosedWindowComesBack();
+    void aLinkLosesNothing();
     void theSecondStartComesToTheFirst();
     void strangersAtTheDoorDoNotStay();
     void aDeadFirstOneLeavesItsPlace();
@@ -128,6 +132,60 @@ void MannersTest::aLinkIsAQuestion()
     guest.manners.open(link);
     click(control(openWindow("confirmDialog"), "confirm"));
     QTRY_COMPARE(desktop.session().server().displayName(), QStringLiteral("localhost:9"));
+}
+
+void MannersTest::aLinkDoesNotTakeTheCurtainAway()
+{
+    Desktop desktop;
+    Guest guest(desktop, theme());
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    const QPointer<QWidget> window = openWindow("accountWindow");
+    desktop.navigator().accountWindow()->lock();
+    guest.manners.open(QStringLiteral("sallyport://sign-in?server=localhost:9"));
+    QVERIFY(!openWindow("confirmDialog"));
+    QVERIFY(window && control(window, "lockCurtain").isVisible());
+}
+
+void MannersTest::aClosedWindowComesBack()
+{
+    Desktop desktop;
+    Guest guest(desktop, theme());
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    click(control(window, "adminConsole"));
+    QTRY_VERIFY(openWindow("adminWindow"));
+    QWidget *console = openWindow("adminWindow");
+    QVERIFY(window->close());
+    desktop.session().refreshUser();
+    QTest::qWait(200);
+    QVERIFY(!window->isVisible()); // the console is there
+    desktop.navigator().accountWindow()->lock(); // as after a while
+    QVERIFY(window->isVisible() && !console->isVisible());
+    window->hide();
+    guest.manners.open({});
+    QVERIFY(window->isVisible());
+}
+
+void MannersTest::aLinkLosesNothing()
+{
+    Desktop desktop;
+    Guest guest(desktop, theme());
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    const QUrl here = desktop.session().server().url;
+    type(control(window, "newNote"), QStringLiteral("Half a thought"));
+    guest.manners.open(QStringLiteral("sallyport://sign-in?server=localhost:9"));
+    click(control(openWindow("confirmDialog"), "confirm"));
+    QTRY_COMPARE(openWindow("confirmDialog") ? openWindow("confirmDialog")->windowTitle() : QString(),
+                 QStringLiteral("Discard what you typed?"));
+    QCOMPARE(desktop.session().server().url, here);
+    QVERIFY(desktop.session().user());
+    click(control(openWindow("confirmDialog"), "confirm"));
+    QTRY_COMPARE(desktop.session().server().displayName(), QStringLiteral("localhost:9"));
+    QVERIFY(!desktop.session().user());
 }
 
 void MannersTest::theSecondStartComesToTheFirst()

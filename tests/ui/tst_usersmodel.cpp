@@ -38,7 +38,8 @@ private:
         const QByteArray name = "user" + QByteArray::number(number).rightJustified(7, '0');
         const QByteArray id = QUuid::createUuidV5(QUuid(), name).toByteArray(QUuid::WithoutBraces);
         return "{\"id\":\"" + id + "\",\"username\":\"" + name
-            + "\",\"email\":null,\"full_name\":null,\"disabled\":false,\"roles\":[\"user\"],\"created_at\":\"2026-01-01T00:00:00Z\"}";
+            + "\",\"email\":null,\"full_name\":\"<img "
+              "src='x'>&\",\"disabled\":false,\"roles\":[\"user\"],\"created_at\":\"2026-01-01T00:00:00Z\"}";
     }
 
     void answer(QTcpSocket &socket)
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void keepsWhatIsChosen();
     void beginsAnewWhenAccountsComeAndGo();
     void cellsOfTablesAreNoFormulas();
+    void namesAreNoMarkup();
 
 private:
     QString nameAt(int row) const { return m_model->index(row, UsersModel::Name).data().toString(); }
@@ -177,6 +179,14 @@ void UsersModelTest::cellsOfTablesAreNoFormulas()
     QCOMPARE(UserFile::csvField(QStringLiteral("ann")), QByteArray("ann"));
     QCOMPARE(UserFile::csvField(QStringLiteral("=1+1")), QByteArray("'=1+1"));
     QCOMPARE(UserFile::csvField(QStringLiteral("Example, \"Ann\"")), QByteArray("\"Example, \"\"Ann\"\"\""));
+}
+
+void UsersModelTest::namesAreNoMarkup()
+{
+    const QModelIndex name = m_model->index(0, UsersModel::FullName);
+    QCOMPARE(name.data().toString(), QStringLiteral("<img src='x'>&"));
+    QCOMPARE(name.data(Qt::ToolTipRole).toString(), QStringLiteral("<span>&lt;img src='x'&gt;&amp;</span>"));
+    QCOMPARE(m_model->index(0, UsersModel::Name).data(Qt::ToolTipRole).toString(), this->name(0));
 }
 
 } // namespace sallyport::ui

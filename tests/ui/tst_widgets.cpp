@@ -2,6 +2,8 @@
 #include "tests/ui/gallery.h"
 #include "tests/ui/pseudolocale.h"
 #include "tests/ui/windowtest.h"
+#include "ui/admin/table/rowsmodel.h"
+#include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/passwordfield.h"
@@ -10,6 +12,7 @@
 #include "ui/controls/switch.h"
 #include "ui/controls/tabs.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/signin/serverbutton.h"
 #include "ui/states/emptystate.h"
 #include "ui/states/skeletonrows.h"
 #include "ui/states/stattile.h"
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void toastsGo();
     void skeletonsComeLate();
     void wheelsChangeNothingInPassing();
+    void toolTipsOfNamesAreNoMarkup();
 };
 
 void WidgetsTest::everyAppearanceIsWhole_data()
@@ -307,6 +311,23 @@ void WidgetsTest::wheelsChangeNothingInPassing()
     combo.setFocus();
     turn();
     QCOMPARE(combo.currentIndex(), 1);
+}
+
+void WidgetsTest::toolTipsOfNamesAreNoMarkup()
+{
+    const QString name = QStringLiteral("<b>Ann</b> & <i>co.</i>");
+    const QString text = QStringLiteral("<span>&lt;b&gt;Ann&lt;/b&gt; &amp; &lt;i&gt;co.&lt;/i&gt;</span>");
+    Button button(Icon::Chevron, name);
+    QCOMPARE(button.accessibleName(), name);
+    QCOMPARE(button.toolTip(), text);
+    button.setName(QStringLiteral("Ann & co."));
+    QCOMPARE(button.toolTip(), QStringLiteral("Ann & co."));
+    ServerButton server;
+    server.display(ServerLink::Status::Good, name, QStringLiteral("version 1"));
+    QVERIFY(server.toolTip().startsWith(QLatin1StringView("<span>&lt;b&gt;Ann")));
+    RowsModel rows;
+    rows.display({QStringLiteral("Name")}, {{Cell{.text = name}}});
+    QCOMPARE(rows.index(0, 0).data(Qt::ToolTipRole).toString(), text);
 }
 
 } // namespace sallyport::ui

@@ -145,11 +145,9 @@ void AccountWindow::connectParts()
     connect(m_admin, &QPushButton::clicked, this, &AccountWindow::adminRequested);
     connect(m_signOut, &QPushButton::clicked, this, &AccountWindow::signOut);
     connect(m_header->switchButton(), &QPushButton::clicked, this, &AccountWindow::openMenu);
-    connect(m_menu, &AccountMenu::accountChosen, this, [this](const KnownAccount &account) {
-        leave(tr("Discard and switch"), [this, account] { m_parts.link.useAccount(account); });
-    });
-    connect(m_menu, &AccountMenu::anotherRequested, this,
-            [this] { leave(tr("Discard and switch"), [this] { m_parts.link.chooseAccount(); }); });
+    connect(m_menu, &AccountMenu::accountChosen, this,
+            [this](const KnownAccount &account) { leaveFor([this, account] { m_parts.link.useAccount(account); }); });
+    connect(m_menu, &AccountMenu::anotherRequested, this, [this] { leaveFor([this] { m_parts.link.chooseAccount(); }); });
     connect(m_lock, &QPushButton::clicked, this, &AccountWindow::lock);
     connect(&m_autoLock, &AutoLock::due, this, &AccountWindow::lock);
     connect(m_curtain, &LockCurtain::unlocked, this, &AccountWindow::unlock);
@@ -241,14 +239,27 @@ void AccountWindow::lock()
     const auto dialogs = findChildren<QDialog *>();
     for (QDialog *dialog : dialogs)
         dialog->done(QDialog::Rejected);
+    noteLocked();
     m_curtain->lock();
     m_layers->setCurrentWidget(m_curtain);
     m_curtain->setFocus(Qt::OtherFocusReason);
     Q_EMIT lockedChanged(true);
 }
 
+/// Where another start finds it.
+void AccountWindow::noteLocked()
+{
+    const auto *expired = std::get_if<Session::Expired>(&m_parts.session.state());
+    const api::UserView *user = expired ? &expired->user : m_parts.session.user();
+    if (!user)
+        return;
+    m_lockedAccount = {m_parts.session.server().storageKey(), user->id};
+    m_parts.preferences.setLocked(m_lockedAccount.first, m_lockedAccount.second, true);
+}
+
 void AccountWindow::unlock()
 {
+    m_parts.preferences.setLocked(m_lockedAccount.first, m_lockedAccount.second, false);
     m_layers->setCurrentWidget(m_content);
     if (m_focused)
         m_focused->setFocus(Qt::OtherFocusReason);
@@ -265,8 +276,19 @@ bool AccountWindow::hasUnsavedChanges() const
     return false;
 }
 
-/// Does what leaves these pages behind, once nothing that was typed is lost by it, or nobody minds.
-void AccountWindow::leave(const QString &act, const std::function<void()> &then)
+void AccountWindow::leaveFor(std::function<void()> next)
+{
+    leave(tr("Discard and switch"), std::move(next));
+}
+
+/// The console is the account's too.
+void AccountWindow::leave(const QString &act, std::function<void()> then)
+{
+    ask(act, [this, then = std::move(then)] { m_parts.settleOthers ? m_parts.settleOthers(then) : then(); });
+}
+
+/// Goes on once nothing that was typed on these pages is lost by it, or nobody minds.
+void AccountWindow::ask(const QString &act, const std::function<void()> &then)
 {
     if (!hasUnsavedChanges())
         return then();
@@ -297,10 +319,10 @@ void AccountWindow::openMenu()
 
 void AccountWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_isDiscarding || isLocked() || !hasUnsavedChanges())
+    if (std::exchange(m_isDiscarding, false) || isLocked() || !hasUnsavedChanges())
         return QWidget::closeEvent(event);
     event->ignore();
-    leave(tr("Discard and close"), [this] {
+    ask(tr("Discard and close"), [this] {
         m_isDiscarding = true;
         // The question goes first: a window with an open one does not close.
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);

@@ -7,6 +7,9 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+#include <utility>
+
 class QStackedLayout;
 class QStackedWidget;
 
@@ -44,12 +47,17 @@ public:
         const Clock &clock;
         KeychainDoctor *doctor = nullptr; ///< none: nothing is said of the keychain
         ScreenWatch *screen = nullptr; ///< none: nobody tells that the screen is locked
+        std::function<void(std::function<void()>)> settleOthers =
+            {}; ///< asks the other windows of the account, then goes on; none: no others
     };
     explicit AccountWindow(const Parts &parts, QWidget *parent = nullptr);
     ~AccountWindow() override;
 
     void showNotice(const QString &text);
     void openPage(Page page);
+
+    /// Does what leaves this account behind, once nothing that was typed in its windows is lost by it, or nobody minds.
+    void leaveFor(std::function<void()> next);
 
     bool isLocked() const;
     /// Hides everything until the password was typed again; open questions are closed.
@@ -75,10 +83,12 @@ private:
     void showPage(int index);
     AccountPage *currentPage() const;
     void unlock();
+    void noteLocked();
     void signOut();
     void openMenu();
     bool hasUnsavedChanges() const;
-    void leave(const QString &act, const std::function<void()> &then);
+    void leave(const QString &act, std::function<void()> then);
+    void ask(const QString &act, const std::function<void()> &then);
 
     Parts m_parts;
     AutoLock m_autoLock;
@@ -93,6 +103,7 @@ private:
     Button *m_admin;
     Button *m_signOut;
     Button *m_lock;
+    std::pair<QString, QUuid> m_lockedAccount; ///< its server and user
     QPointer<QWidget> m_focused; ///< when it was locked
     bool m_wasSignedIn = true;
     bool m_wasReachable = true;

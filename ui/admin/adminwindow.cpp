@@ -125,12 +125,17 @@ int AdminWindow::currentPage() const
     return m_pages->currentIndex();
 }
 
+void AdminWindow::settle(std::function<void()> go)
+{
+    qobject_cast<AdminPage *>(m_pages->currentWidget())->settle(std::move(go));
+}
+
 void AdminWindow::openPage(int page)
 {
     if (page == currentPage() || !m_refusal->isHidden())
         return;
     m_navigation->setCurrent(currentPage()); // until the page agrees to be left
-    qobject_cast<AdminPage *>(m_pages->currentWidget())->settle([this, page] { showPage(page); });
+    settle([this, page] { showPage(page); });
 }
 
 void AdminWindow::showPage(int page)
@@ -164,7 +169,7 @@ void AdminWindow::closeEvent(QCloseEvent *event)
 {
     // The page may ask first; when it is answered later, the window closes then.
     event->ignore();
-    qobject_cast<AdminPage *>(m_pages->currentWidget())->settle([this] {
+    settle([this] {
         qobject_cast<AdminPage *>(m_pages->currentWidget())->leave();
         hide();
     });

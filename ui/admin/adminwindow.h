@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLayout;
 class QStackedWidget;
 
@@ -28,6 +30,8 @@ public:
     /// Dashboard, users and so on, in the order of the sidebar.
     void openPage(int page);
     int currentPage() const;
+    /// Calls `go` when nothing typed here would be lost by it, asking first if need be.
+    void settle(std::function<void()> go);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

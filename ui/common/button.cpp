@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/button.h"
 
+#include "ui/common/plaintooltip.h"
 #include "ui/common/spinner.h"
 
 #include <QTimerEvent>
@@ -35,7 +36,7 @@ void Button::setText(const QString &text)
 void Button::setName(const QString &name)
 {
     setAccessibleName(name);
-    setToolTip(name);
+    setToolTip(plainToolTip(name));
 }
 
 void Button::setGlyph(Icon glyph)

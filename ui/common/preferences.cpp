@@ -31,6 +31,11 @@ static QString certificateKey(const QString &server)
     return keyOf(QStringLiteral("certificates"), server);
 }
 
+static QString lockedKey(const QString &server, const QUuid &userId)
+{
+    return keyOf(QStringLiteral("locked"), server + u' ' + userId.toString(QUuid::WithoutBraces));
+}
+
 Preferences::Preferences(const QString &file) : m_settings(file, QSettings::IniFormat)
 { }
 
@@ -160,6 +165,20 @@ void Preferences::setLocksWithScreen(bool locks)
 {
     m_settings.setValue(QStringLiteral("lock/withScreen"), locks);
     Q_EMIT lockChanged();
+}
+
+bool Preferences::isLocked(const QString &server, const QUuid &userId) const
+{
+    return m_settings.value(lockedKey(server, userId)).toBool();
+}
+
+void Preferences::setLocked(const QString &server, const QUuid &userId, bool locked)
+{
+    const QString key = lockedKey(server, userId);
+    if (locked == m_settings.contains(key))
+        return;
+    locked ? m_settings.setValue(key, true) : m_settings.remove(key);
+    m_settings.sync();
 }
 
 QByteArray Preferences::columns(const QString &table) const

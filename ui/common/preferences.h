@@ -56,6 +56,12 @@ public:
     bool locksWithScreen() const;
     void setLocksWithScreen(bool locks);
 
+    /// Whether the windows of an account are behind their curtain: neither another start nor a link takes it away. `server`:
+    /// ServerAddress::storageKey().
+    bool isLocked(const QString &server, const QUuid &userId) const;
+    /// Written at once: the program may be killed.
+    void setLocked(const QString &server, const QUuid &userId, bool locked);
+
     /// At its place and size of the last time, as far as they are on a screen of today.
     /// How the columns of a table were left (QHeaderView::saveState()); empty when they never were.
     QByteArray columns(const QString &table) const;

@@ -3,6 +3,7 @@
 
 #include "ui/common/frozennames.h"
 #include "ui/common/icons.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/style.h"
 
 #include <QPainter>
@@ -46,7 +47,7 @@ void ServerButton::display(ServerLink::Status status, const QString &name, const
     m_summary = status == ServerLink::Status::Good ? summary : stateText(status);
     setText(name);
     setAccessibleDescription(tr("%1, %2").arg(name, stateText(status)));
-    setToolTip(tr("%1, %2").arg(name, m_summary));
+    setToolTip(plainToolTip(tr("%1, %2").arg(name, m_summary)));
     update();
 }
 

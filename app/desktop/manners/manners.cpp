@@ -10,7 +10,8 @@
 #include "ui/navigator.h"
 
 #include <QApplication>
-#include <QTimer>
+
+#include <utility>
 
 namespace sallyport {
 
@@ -45,17 +46,27 @@ Manners::Manners(const Parts &parts, QObject *parent) : QObject(parent), m_parts
             [this] { m_parts.translation.speak(wantedLanguage({}, m_parts.preferences)); });
     connect(&m_system, &SystemLooksWatch::changed, this, [this] { m_parts.theme.setSystemLooks(m_system.looks()); });
     connect(&m_parts.instance, &SingleInstance::asked, this, &Manners::open);
+    // Queued: the window that this one takes the place of goes first.
+    connect(&m_parts.navigator, &ui::Navigator::windowOpened, this, &Manners::openWaiting, Qt::QueuedConnection);
     connect(&m_shortcuts, &ui::WindowShortcuts::helpRequested, this, &Manners::showAbout);
 }
 
 void Manners::open(const QString &link)
 {
-    if (!anyWindow()) // a session is being taken up; a window comes either way
-        return QTimer::singleShot(100, this, [this, link] { open(link); });
+    if (!m_parts.navigator.window()) {
+        m_waiting = link;
+        return;
+    }
     bringToFront();
     const auto read = SallyportLink::fromText(link);
-    if (!link.isEmpty() && read && read->act == SallyportLink::Act::SignIn)
+    if (read && read->act == SallyportLink::Act::SignIn && m_parts.navigator.canTurnTo(read->server))
         ask(*read);
+}
+
+void Manners::openWaiting()
+{
+    if (const auto link = std::exchange(m_waiting, {}))
+        open(*link);
 }
 
 void Manners::bringToFront()
@@ -88,7 +99,7 @@ void Manners::ask(const SallyportLink &link)
         m_question->accept();
         if (!link.username.isEmpty())
             m_parts.preferences.setLastUsername(link.server.storageKey(), link.username);
-        m_parts.navigator.openServer(link.server);
+        m_parts.navigator.turnTo(link.server);
     });
     m_question->open();
     m_question->focusCancel();

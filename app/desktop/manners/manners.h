@@ -49,6 +49,7 @@ public:
     void open(const QString &link);
 
 private:
+    void openWaiting();
     void bringToFront();
     void ask(const SallyportLink &link);
     void showAbout(QWidget *window);
@@ -57,6 +58,7 @@ private:
     SystemLooksWatch m_system;
     ui::WindowShortcuts m_shortcuts;
     QPointer<ui::ConfirmDialog> m_question;
+    std::optional<QString> m_waiting; ///< a link that came before there was a window
 };
 
 } // namespace sallyport

@@ -11,6 +11,7 @@ struct ImportRules
     enum class OnConflict { Skip, Update, Fail };
 
     OnConflict onConflict = OnConflict::Skip;
+    bool takesPasswords = true; ///< false: an update leaves the password as it is, whenever it was set
     bool updatePasswords = false; ///< even where the one here was set later
     bool takesRoles = false; ///< an update changes the role too
 };

@@ -279,7 +279,7 @@ User updatedUser(const UserWithPassword &before, const ImportItem &item, const I
 
 bool takesPassword(const UserWithPassword &before, const ImportItem &item, const ImportRules &rules)
 {
-    if (!item.hasPassword || item.row.passwordHash == before.passwordHash)
+    if (!rules.takesPasswords || !item.hasPassword || item.row.passwordHash == before.passwordHash)
         return false;
     return rules.updatePasswords || (item.passwordSetAt && *item.passwordSetAt > before.user.passwordChangedAt);
 }

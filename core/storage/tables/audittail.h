@@ -9,8 +9,9 @@
 
 namespace sallyport {
 
-/// What transactions with events store last: their records, the end of the chain, what the statistics count, tries that are taken back.
-/// Writers who share a transaction so share these statements, and all take the rows of tries in one order.
+/// What transactions with events store last: their records, the end of the chain, what the statistics count and, on
+/// PostgreSQL, tries that are taken back. Writers who share a transaction so share these statements, and all take the rows of tries in
+/// one order.
 class AuditTail final : public TransactionTail
 {
 public:
@@ -18,6 +19,7 @@ public:
     Result<> lock(Connection &connection);
     /// Chains an event to those before it; takes the lock if need be.
     Result<> append(Connection &connection, const AuditEvent &event);
+    /// Not where tries are admitted in the same transaction: those that come later would be taken back too.
     void forgive(const QList<Forgiveness> &forgiven) { m_forgiven += forgiven; }
 
     std::unique_ptr<TransactionTail> copy() const override { return std::make_unique<AuditTail>(*this); }

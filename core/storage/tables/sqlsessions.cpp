@@ -5,6 +5,7 @@
 #include "core/storage/tables/audittail.h"
 #include "core/storage/tables/refreshtokens.h"
 #include "core/storage/tables/sessiontable.h"
+#include "core/storage/tables/sqlattempts.h"
 #include "core/storage/tables/sqlaudit.h"
 
 #include <algorithm>
@@ -72,6 +73,17 @@ Result<> noteUse(Connection &connection, const SessionUse &use)
         sqlValues(use.at, use.at, use.idleExpiresAt, use.idleExpiresAt, use.idleExpiresAt, use.sessionId, use.at));
 }
 
+// On SQLite at once: tries are admitted in the same transaction there, and those admitted after this sign-in are not its own. On PostgreSQL
+// they are admitted in others, so here all rows of tries are taken in one order, at the end.
+Result<> forgive(Connection &connection, const QList<Forgiveness> &forgiven)
+{
+    switch (connection.dialect()) {
+    case Dialect::Sqlite: return forgiveTries(connection, forgiven);
+    case Dialect::PostgreSql: connection.tail<AuditTail>().forgive(forgiven); return {};
+    }
+    Q_UNREACHABLE();
+}
+
 // From memory for as long as nothing in the database has changed.
 template<class Key, class Read>
 Result<std::optional<LiveSession>> remembered(Connection &connection, SnapshotCache<Key, LiveSession> &cache, const Key &key, Timestamp now,
@@ -108,7 +120,8 @@ Result<bool> SqlSessions::add(const NewSession &session, const AuditEvent &event
             told.details.insert(QStringLiteral("ended_sessions"), *ended);
         if (Result<> stored = insertWithSecret(connection, session); !stored)
             return failure(std::move(stored));
-        connection.tail<AuditTail>().forgive(session.forgiven);
+        if (Result<> forgiven = forgive(connection, session.forgiven); !forgiven)
+            return failure(std::move(forgiven));
         if (Result<> appended = appendAudit(connection, told); !appended)
             return failure(std::move(appended));
         return true;

@@ -55,6 +55,11 @@ void NoteRow::display(const api::NoteView &note)
         showText();
 }
 
+bool NoteRow::hasChanges() const
+{
+    return m_text->isModified() && m_text->text().trimmed() != m_note.text.trimmed();
+}
+
 void NoteRow::showText()
 {
     m_completed->setChecked(m_note.completed);

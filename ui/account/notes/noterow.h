@@ -23,6 +23,8 @@ public:
     const QUuid &id() const { return m_note.id; }
     /// Takes what the server has, unless the user is writing here.
     void display(const api::NoteView &note);
+    /// What is written here is not what the server has.
+    bool hasChanges() const;
 
 Q_SIGNALS:
     void completedChanged(const QUuid &id, bool completed);

@@ -83,7 +83,7 @@ void NotesPane::enter()
 
 bool NotesPane::hasUnsavedChanges() const
 {
-    return !m_newText->text().trimmed().isEmpty();
+    return !m_newText->text().trimmed().isEmpty() || std::ranges::any_of(m_shown, &NoteRow::hasChanges);
 }
 
 void NotesPane::connectParts()

@@ -5,6 +5,7 @@
 #include "ui/admin/table/tableroles.h"
 #include "ui/common/audittext.h"
 #include "ui/common/datetext.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/tokens.h"
 
 #include <QDateTime>
@@ -149,8 +150,8 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     const api::AuditRecordView &record = m_records.at(index.row());
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return text(record, column);
+    case Qt::DisplayRole: return text(record, column);
+    case Qt::ToolTipRole: return plainToolTip(text(record, column));
     case StrongRole: return column == Action;
     case FixedRole: return column == Address;
     case InkRole:

@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/datetext.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/translated.h"
 #include "ui/dialogs/confirmdialog.h"
 
@@ -122,7 +123,7 @@ void KeysPage::showActs()
     const bool canRetire = key && key->state != QLatin1StringView("signing") && key->state != QLatin1StringView("retired");
     m_retire->setEnabled(canRetire);
     m_retire->setAccessibleDescription(canRetire ? key->kid : tr("Select a key that does not sign any more"));
-    m_retire->setToolTip(m_retire->accessibleDescription());
+    m_retire->setToolTip(plainToolTip(m_retire->accessibleDescription()));
 }
 
 void KeysPage::rotate()

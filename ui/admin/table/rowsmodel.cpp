@@ -2,6 +2,7 @@
 #include "ui/admin/table/rowsmodel.h"
 
 #include "ui/admin/table/tableroles.h"
+#include "ui/common/plaintooltip.h"
 
 namespace sallyport::ui {
 
@@ -35,8 +36,8 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
 {
     const Cell &cell = m_rows.at(index.row()).at(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return cell.text;
+    case Qt::DisplayRole: return cell.text;
+    case Qt::ToolTipRole: return plainToolTip(cell.text);
     case InkRole: return int(cell.ink);
     case BadgeRole: return cell.badge ? QVariant(int(*cell.badge)) : QVariant();
     case StrongRole: return cell.strong;

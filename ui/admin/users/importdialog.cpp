@@ -126,14 +126,19 @@ void ImportDialog::send(bool dryRun)
     request.update = m_update->isChecked();
     if (!dryRun)
         request.currentPassword = m_passwordText->secret();
+    m_update->setEnabled(false); // what is shown, and then done, is what was asked for
     whenDone(m_session.call(api::importUsers, std::move(request)), this,
-             [this, dryRun](const Result<api::ImportView> &answer) { take(answer, dryRun); });
+             [this, dryRun, question = ++m_question](const Result<api::ImportView> &answer) {
+                 if (question == m_question)
+                     take(answer, dryRun);
+             });
 }
 
 void ImportDialog::take(const Result<api::ImportView> &answer, bool dryRun)
 {
     setBusy(false);
     m_import->setIdle();
+    m_update->setEnabled(true);
     if (!answer) {
         const bool isContent = answer.error().code == ErrorCode::ValidationFailed;
         bar()->say(MessageBar::Kind::Error, isContent ? tr("No accounts were recognised in this file.") : errorText(answer.error()));

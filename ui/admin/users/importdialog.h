@@ -43,6 +43,7 @@ private:
 
     Session &m_session;
     QString m_content;
+    int m_question = 0; ///< the newest: answers to others are too late
     Switch *m_update;
     Label *m_summary;
     RowsModel m_rows;

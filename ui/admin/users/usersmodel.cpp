@@ -5,6 +5,7 @@
 #include "ui/admin/table/tableroles.h"
 #include "ui/common/badge.h"
 #include "ui/common/datetext.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/tokens.h"
 
 namespace sallyport::ui {
@@ -171,8 +172,8 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
     if (!user)
         return role == MissingRole && column != Choice ? QVariant(true) : QVariant();
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return text(*user, column);
+    case Qt::DisplayRole: return text(*user, column);
+    case Qt::ToolTipRole: return plainToolTip(text(*user, column).toString());
     case Qt::CheckStateRole: return column == Choice ? QVariant(m_chosen.contains(user->id) ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::AccessibleTextRole:
         return column == Choice
