@@ -133,6 +133,7 @@ void AdminTest::remembersColumns()
     {
         auto &table = control<QTableView>(open(), "users");
         QVERIFY(table.isColumnHidden(UsersModel::Created));
+        QTRY_VERIFY(table.isVisible());
         table.setColumnHidden(UsersModel::Created, false);
         table.setColumnHidden(UsersModel::Role, true);
     }

@@ -8,13 +8,11 @@
 #include "ui/account/accountwindow.h"
 #include "ui/common/languages.h"
 #include "ui/dialogs/confirmdialog.h"
-#include "ui/manners/secretclipboard.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLocalSocket>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QShortcut>
@@ -37,8 +35,6 @@ private Q_SLOTS:
     void theSecondStartComesToTheFirst();
     void strangersAtTheDoorDoNotStay();
     void aDeadFirstOneLeavesItsPlace();
-    void copiedSecretsAreTakenBack();
-    void whatWasCopiedMeanwhileStays();
     void theDesktopsWishesAreFollowed();
     void languageChangesWhileWindowsAreOpen();
     void everyWindowHasTheUsualKeys();
@@ -241,25 +237,6 @@ void MannersTest::aDeadFirstOneLeavesItsPlace()
     QVERIFY(left.open(QIODevice::WriteOnly));
     const SingleInstance second(QStringLiteral("mortal"));
     QVERIFY(second.isFirst());
-}
-
-void MannersTest::copiedSecretsAreTakenBack()
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    copySecret(Secret::fromText(u"recovery code"), std::chrono::milliseconds(200));
-    QCOMPARE(clipboard->text(), QStringLiteral("recovery code"));
-    QCOMPARE(clipboard->mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")), QByteArray("secret"));
-    QTRY_COMPARE(clipboard->text(), QString());
-}
-
-void MannersTest::whatWasCopiedMeanwhileStays()
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    copySecret(Secret::fromText(u"recovery code"), std::chrono::milliseconds(200));
-    clipboard->setText(QStringLiteral("a shopping list"));
-    QTest::qWait(400);
-    QCOMPARE(clipboard->text(), QStringLiteral("a shopping list"));
-    clipboard->clear();
 }
 
 void MannersTest::theDesktopsWishesAreFollowed()

@@ -29,7 +29,7 @@ KeysPage::KeysPage(Session &session, QWidget *parent)
     tools()->addStretch();
     tools()->addWidget(m_refresh);
     tools()->addWidget(m_rotate);
-    setFocusProxy(m_table);
+    setFocusProxy(m_refresh); // the first: Tab does not come back before the one that stands for the page
     m_table->setModel(&m_rows);
     auto *card = new Card;
     auto *inside = new QVBoxLayout(card);

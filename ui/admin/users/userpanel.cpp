@@ -74,7 +74,7 @@ void UserPanel::layOut()
     column->setContentsMargins(metrics::section, metrics::section, metrics::section, metrics::wide);
     column->addWidget(m_nobody, 1);
     column->addWidget(m_person, 1);
-    setFixedWidth(std::max(320, fontMetrics().averageCharWidth() * 46));
+    setFixedWidth(std::max(352, fontMetrics().averageCharWidth() * 50));
 }
 
 void UserPanel::retranslate()
