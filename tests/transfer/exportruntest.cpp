@@ -49,14 +49,14 @@ void ExportRunTest::fill(Database &database)
         QVERIFY(users.add(user, hash, makeEvent(AuditAction::UserCreated, user)));
         for (int i = 0; i < 3; ++i) {
             QVERIFY(notes.add({QUuid::createUuid(), user.id, QString::fromUtf8("line one,\r\n\"two\" \t\\N ;🙂 %1").arg(i), i == 1,
-                               FakeClock::start + std::chrono::milliseconds(i), FakeClock::start + 5s}));
+                               FakeClock::start - 1h + std::chrono::milliseconds(i), FakeClock::start - 1h + 5s}));
         }
     };
     User ann = makeUserWithAddress(QStringLiteral("ann"), QStringLiteral("Ann@Example.org"));
     ann.fullName = QStringLiteral("Ann \"A\", \\N; B\u00e9e ");
-    ann.lastSignInAt = FakeClock::start + 1ms;
+    ann.lastSignInAt = FakeClock::start - 1h + 1ms;
     ann.createdAt = FakeClock::start - 1000h;
-    ann.passwordChangedAt = FakeClock::start + 999ms;
+    ann.passwordChangedAt = FakeClock::start - 1h + 999ms;
     add(ann, sampleHash().toLatin1());
     User ben = makeUser(QStringLiteral("\\N"), Role::Administrator);
     ben.disabled = true;

@@ -6,7 +6,7 @@
 namespace sallyport::ui {
 
 /// A raised surface with a thin line around it.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

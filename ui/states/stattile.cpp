@@ -5,13 +5,12 @@
 #include "ui/common/style.h"
 
 #include <QLocale>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace sallyport::ui {
 
 StatTile::StatTile(QWidget *parent)
-    : QFrame(parent),
+    : Card(parent),
       m_title((new Label({}, TextRole::Dim))->wrapped()),
       m_value(new Label({}, TextRole::Body, Label::Size::Heading)),
       m_note((new Label({}, TextRole::Dim, Label::Size::Small))->wrapped())
@@ -62,16 +61,6 @@ void StatTile::describe()
 {
     setAccessibleName(QStringLiteral("%1: %2").arg(m_title->text(), m_value->text()));
     setAccessibleDescription(m_note->text());
-}
-
-void StatTile::paintEvent(QPaintEvent *)
-{
-    const Tokens &tokens = tokensOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tokens.line);
-    painter.setBrush(tokens.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
 }
 
 } // namespace sallyport::ui

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/card.h"
 #include "ui/common/tokens.h"
-
-#include <QFrame>
 
 namespace sallyport::ui {
 
 class Label;
 
 /// One number of a dashboard: what it counts, the number, and a line about it.
-class StatTile final : public QFrame
+class StatTile final : public Card
 {
     Q_OBJECT
 
@@ -25,9 +24,6 @@ public:
     void displayText(const QString &value, const QString &note = {}, TextRole role = TextRole::Dim);
     /// Nothing is known yet, or no longer.
     void displayNothing();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void describe();

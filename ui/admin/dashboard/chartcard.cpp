@@ -24,7 +24,7 @@
 namespace sallyport::ui {
 
 ChartCard::ChartCard(Kind kind, const QString &objectName, QWidget *parent)
-    : QFrame(parent),
+    : Card(parent),
       m_kind(kind),
       m_title(new Label),
       m_legend(new QHBoxLayout),
@@ -242,21 +242,11 @@ void ChartCard::showValue(const QPointF &point, const QString &name)
 
 void ChartCard::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    Card::changeEvent(event);
     const bool isLook =
         event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
     if (isLook && m_at.size() >= 2)
         draw();
-}
-
-void ChartCard::paintEvent(QPaintEvent *)
-{
-    const Tokens &tokens = tokensOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tokens.line);
-    painter.setBrush(tokens.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
 }
 
 } // namespace sallyport::ui

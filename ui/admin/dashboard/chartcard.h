@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/common/card.h"
 
-#include <QFrame>
 #include <QList>
 
 class QChart;
@@ -17,7 +17,7 @@ namespace sallyport::ui {
 class Label;
 
 /// One diagram over time in a card, in our colours, which it keeps when the appearance changes. Says in words what it shows.
-class ChartCard final : public QFrame
+class ChartCard final : public Card
 {
     Q_OBJECT
 
@@ -38,7 +38,6 @@ public:
     void display(const QList<Timestamp> &times, const QList<Line> &lines, bool hours);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

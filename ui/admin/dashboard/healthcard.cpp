@@ -8,14 +8,13 @@
 
 #include <QGridLayout>
 #include <QLocale>
-#include <QPainter>
 
 namespace sallyport::ui {
 
 /// Below this share of the disk the server has little time left.
 static constexpr double leastFree = 0.1;
 
-HealthCard::HealthCard(QWidget *parent) : QFrame(parent), m_title(new Label), m_bar(new MessageBar), m_facts(new QGridLayout)
+HealthCard::HealthCard(QWidget *parent) : Card(parent), m_title(new Label), m_bar(new MessageBar), m_facts(new QGridLayout)
 {
     setObjectName(QStringLiteral("health"));
     m_title->setStrong(true);
@@ -116,16 +115,6 @@ void HealthCard::showFacts()
         m_bar->clear();
     else if (wrong.join(u' ') != m_bar->text())
         m_bar->say(MessageBar::Kind::Notice, wrong.join(u' '));
-}
-
-void HealthCard::paintEvent(QPaintEvent *)
-{
-    const Tokens &tokens = tokensOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tokens.line);
-    painter.setBrush(tokens.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
 }
 
 } // namespace sallyport::ui

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/api/serverstate.h"
+#include "ui/common/card.h"
 #include "ui/common/tokens.h"
-
-#include <QFrame>
 
 class QGridLayout;
 
@@ -14,7 +13,7 @@ class Label;
 class MessageBar;
 
 /// How the server is doing, in words: what runs, on what, and what somebody should look after.
-class HealthCard final : public QFrame
+class HealthCard final : public Card
 {
     Q_OBJECT
 
@@ -25,9 +24,6 @@ public:
     void retranslate();
     /// What is not as it should be; empty when all is well.
     static QStringList warnings(const api::ServerView &server);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void addFact(const QString &name, const QString &value, TextRole role = TextRole::Body);
