@@ -2,6 +2,7 @@
 #include "tests/ui/windows.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QTest>
 
@@ -21,6 +22,7 @@ QWidget *openWindow(const char *objectName)
 
 void screenshot(QWidget *window, const QString &name)
 {
+    QCoreApplication::processEvents(); // what was shown just now takes its place
     const QDir directory(qEnvironmentVariable("SALLYPORT_TEST_ARTIFACTS", QStringLiteral("artifacts")));
     if (!directory.mkpath(QStringLiteral(".")) || !window->grab().save(directory.filePath(name + QStringLiteral(".png"))))
         qFatal("the screenshot %s cannot be written", qPrintable(name));

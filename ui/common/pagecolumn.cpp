@@ -89,8 +89,9 @@ void PageColumn::grow()
     m_holder->setMaximumWidth(wantedWidth() - 2 * metrics::margin);
     if (!top->isVisible() || top->isMaximized() || top->isFullScreen())
         return;
-    const int wider = std::max(0, wantedWidth() - viewport()->width());
-    const int taller = std::max(0, wantedHeight(viewport()->width() + wider) - viewport()->height());
+    const QSize room = maximumViewportSize(); // once everything has its place no scroll bar takes any
+    const int wider = std::max(0, wantedWidth() - room.width());
+    const int taller = std::max(0, wantedHeight(room.width() + wider) - room.height());
     if (wider == 0 && taller == 0)
         return;
     const QSize most = top->screen()->availableGeometry().size() - (top->frameGeometry().size() - top->size());
