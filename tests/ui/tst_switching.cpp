@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace sallyport::ui {
 
