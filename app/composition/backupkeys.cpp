@@ -2,9 +2,9 @@
 #include "app/composition/backupkeys.h"
 
 #include "core/auth/passwordpolicy.h"
-#include "core/base/passwords/passwordstrength.h"
 #include "core/base/fileexposure.h"
 #include "core/base/log.h"
+#include "core/base/passwords/passwordstrength.h"
 #include "core/storage/files/privatefile.h"
 
 namespace sallyport {

@@ -3,8 +3,8 @@
 
 #include "core/auth/accountchange.h"
 #include "core/auth/accountrules.h"
-#include "core/base/passwords/normalizedpassword.h"
 #include "core/base/log.h"
+#include "core/base/passwords/normalizedpassword.h"
 #include "core/base/uuid.h"
 
 namespace sallyport {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auth/passwordhasher.h"
 
-#include "core/base/passwords/normalizedpassword.h"
 #include "core/auth/storedhash.h"
+#include "core/base/passwords/normalizedpassword.h"
 
 namespace sallyport {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/filekeys.h"
 
-#include "core/base/passwords/normalizedpassword.h"
 #include "core/auth/opensslptr.h"
+#include "core/base/passwords/normalizedpassword.h"
 
 #include <QMessageAuthenticationCode>
 

@@ -7,8 +7,8 @@
 #include "core/base/uuid.h"
 #include "core/storage/engine/sqlvalue.h"
 #include "core/storage/tables/sqlaudit.h"
-#include "core/storage/tables/usercounts.h"
 #include "core/storage/tables/sqlusers.h"
+#include "core/storage/tables/usercounts.h"
 
 #include <QCryptographicHash>
 
