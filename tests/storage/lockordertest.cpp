@@ -147,8 +147,10 @@ void LockOrderTest::aDeadlockWouldBeNoticed()
         });
     });
     QVERIFY(results[0] && results[1]); // the one that was ended is done again
-    QCOMPARE(runs[0] + runs[1], 3);
-    QCOMPARE(deadlocks(), before + 1);
+    // Done again it may take its first row before the other has woken up to take it, and the two wait for each other once more.
+    const int ended = runs[0] + runs[1] - 2;
+    QCOMPARE_GE(ended, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(deadlocks(), before + ended, 20'000);
 }
 
 QTEST_GUILESS_MAIN(LockOrderTest)
