@@ -246,13 +246,14 @@ class Alike(ServerTest):
             self.assertEqual(ask().status_code, 401)
             return time.perf_counter() - begun
 
-        times = {name: [] for name in self.answers()}
-        for _ in range(15):  # taking turns, so that what else the machine does meets all alike
-            for name, ask in self.answers().items():
-                times[name].append(measure(ask))
-        # The quickest of each: whatever else runs here only adds to the time.
-        least = {name: min(values) for name, values in times.items()}
-        self.assertLess(max(least.values()), 1.5 * min(least.values()), least)
+        # The quickest of each: whatever else runs here only adds to the time, so on a busy machine it takes more rounds to see it.
+        least = {name: float("inf") for name in self.answers()}
+        for number in range(150):
+            for name, ask in self.answers().items():  # taking turns, so that what else the machine does meets all alike
+                least[name] = min(least[name], measure(ask))
+            if number >= 15 and max(least.values()) < 1.5 * min(least.values()):
+                return
+        self.fail(least)
 
     def test_an_address_that_is_taken_is_told_only_to_who_registers(self):
         self.server.stop()
