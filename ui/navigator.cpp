@@ -3,6 +3,7 @@
 
 #include "ui/account/accountwindow.h"
 #include "ui/admin/adminwindow.h"
+#include "ui/common/accessibleroles.h"
 #include "ui/common/errortext.h"
 #include "ui/signin/signinwindow.h"
 
@@ -29,6 +30,7 @@ Navigator::Navigator(Session &session, LocalServer *local, Preferences &preferen
       m_surroundings(surroundings),
       m_link(session, local, preferences)
 {
+    installAccessibleRoles();
     m_resuming.setSingleShot(true);
     m_resuming.setInterval(300);
     connect(&m_resuming, &QTimer::timeout, this, &Navigator::openSignIn);

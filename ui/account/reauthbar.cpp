@@ -3,6 +3,7 @@
 
 #include "ui/account/sessionendtext.h"
 #include "ui/account/sessionover.h"
+#include "ui/common/announcement.h"
 #include "ui/common/button.h"
 #include "ui/common/errortext.h"
 #include "ui/common/formfield.h"
@@ -13,7 +14,6 @@
 #include "ui/common/style.h"
 #include "ui/common/translated.h"
 
-#include <QAccessible>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -105,8 +105,7 @@ void ReauthBar::showExpired(const Session::Expired &expired)
         m_password->selectAll();
         m_password->setFocus(Qt::OtherFocusReason);
     }
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_text->text());
 }
 
 void ReauthBar::act()

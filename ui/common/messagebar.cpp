@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/messagebar.h"
 
+#include "ui/common/announcement.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/style.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QTimerEvent>
@@ -75,8 +75,7 @@ void MessageBar::say(Kind kind, const QString &text, const QString &action)
     setVisible(true);
     updateGeometry();
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_text->text());
 }
 
 void MessageBar::countDown(std::chrono::seconds left, std::function<QString(int)> line)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keychain/keychainpanel.h"
 
+#include "ui/common/announcement.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/style.h"
@@ -8,7 +9,6 @@
 #include "ui/keychain/keychainhelp.h"
 #include "ui/keychain/keychaintext.h"
 
-#include <QAccessible>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -103,8 +103,7 @@ void KeychainPanel::showFinding()
     setVisible(m_wanted && !quiet);
     if (isHidden() || std::exchange(m_told, finding) == finding)
         return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_title->text() + u' ' + m_text->text());
 }
 
 void KeychainPanel::showButtons()

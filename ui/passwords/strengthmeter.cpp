@@ -2,12 +2,12 @@
 #include "ui/passwords/strengthmeter.h"
 
 #include "core/base/passwords/normalizedpassword.h"
+#include "ui/common/announcement.h"
 #include "ui/common/label.h"
 #include "ui/common/passwordfield.h"
 #include "ui/common/translated.h"
 #include "ui/passwords/strengthbar.h"
 
-#include <QAccessible>
 #include <QVBoxLayout>
 
 namespace sallyport::ui {
@@ -27,10 +27,7 @@ StrengthMeter::StrengthMeter(PasswordField *field, QWidget *parent)
     column->addWidget(m_words);
     m_announcing.setSingleShot(true);
     m_announcing.setInterval(700);
-    connect(&m_announcing, &QTimer::timeout, this, [this] {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    });
+    connect(&m_announcing, &QTimer::timeout, this, [this] { announce(this, accessibleName()); });
     connect(field, &QLineEdit::textChanged, this, [this] {
         judge();
         m_announcing.start();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/states/emptystate.h"
 
+#include "ui/common/announcement.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 
-#include <QAccessible>
 #include <QVBoxLayout>
 
 namespace sallyport::ui {
@@ -61,8 +61,7 @@ void EmptyState::say(Icon icon, const QString &title, const QString &text, const
     setAccessibleDescription(text);
     if (!isNews || !isVisible())
         return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_title->text() + u' ' + m_text->text());
 }
 
 } // namespace sallyport::ui

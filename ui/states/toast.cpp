@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/states/toast.h"
 
+#include "ui/common/announcement.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/style.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QTimerEvent>
@@ -41,8 +41,7 @@ void Toast::say(const QString &text, const QString &action)
     show();
     raise();
     m_timer.start(shown, this);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_text->text());
 }
 
 QString Toast::text() const
