@@ -207,7 +207,7 @@ void Navigator::openSignIn()
 {
     if (!m_signIn)
         m_signIn = new SignInWindow(m_session, m_link, m_preferences, m_surroundings.doctor);
-    if (!m_farewell.isEmpty())
+    if (m_farewell)
         m_signIn->showNotice(std::exchange(m_farewell, {}));
     present(m_signIn);
 }
@@ -229,8 +229,8 @@ void Navigator::openAccount()
     connect(m_account, &AccountWindow::adminRequested, this, &Navigator::openAdmin);
     connect(m_account, &AccountWindow::lockedChanged, this, &Navigator::hideAdmin);
     connect(m_account, &AccountWindow::accountDeleted, this,
-            [this](const QString &username) { m_farewell = tr("The account %1 was deleted.").arg(username); });
-    if (!m_notice.isEmpty())
+            [this](const QString &username) { m_farewell = [username] { return tr("The account %1 was deleted.").arg(username); }; });
+    if (m_notice)
         m_account->showNotice(std::exchange(m_notice, {}));
     if (m_preferences.isLocked(m_shown.first, m_shown.second))
         m_account->lock();
@@ -279,7 +279,7 @@ void Navigator::showKeychainTrouble(const Error &error)
 {
     const bool asked =
         std::holds_alternative<Session::SignedOut>(m_session.state()) || std::holds_alternative<Session::Resuming>(m_session.state());
-    const QString text = keychainNotice(error, asked ? KeychainMoment::Read : KeychainMoment::Kept);
+    const Phrase text = [error, moment = asked ? KeychainMoment::Read : KeychainMoment::Kept] { return keychainNotice(error, moment); };
     if (m_surroundings.doctor && !m_surroundings.doctor->isExamining()) // the sign-in window shows what it finds
         m_surroundings.doctor->examine();
     if (m_account)

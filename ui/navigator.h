@@ -3,6 +3,7 @@
 
 #include "ui/common/preferences.h"
 #include "ui/common/serverlink.h"
+#include "ui/common/translated.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -87,9 +88,9 @@ private:
     Surroundings m_surroundings;
     ServerLink m_link;
     QTimer m_resuming; ///< a session that is taken up quickly shows no sign-in window first
-    QString m_notice;
+    Phrase m_notice;
     bool m_hasTypedPassword = false; ///< so nobody needs a curtain that an earlier start left
-    QString m_farewell; ///< for the sign-in window that follows
+    Phrase m_farewell; ///< for the sign-in window that follows
     bool m_adminWaits = false; ///< it was open when the windows were locked or the session ended
     bool m_keychainWorks = true;
     std::pair<QString, QUuid> m_shown; ///< server and user that the windows are about

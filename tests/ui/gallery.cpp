@@ -101,8 +101,8 @@ QWidget *Gallery::makeFields()
     keepTranslated(wrong, [wrong, password] {
         password->setName(tr("Password"));
         wrong->setLabel(tr("Password"));
-        wrong->setError(tr("Too easily guessed"));
     });
+    wrong->setError([] { return tr("Too easily guessed"); });
     column->addWidget(wrong);
     auto *combo = new ComboBox(QStringLiteral("Combo"));
     combo->setObjectName(QStringLiteral("combo"));
@@ -164,11 +164,11 @@ QWidget *Gallery::makeBars()
     for (const auto &[kind, text] : bars) {
         auto *bar = new MessageBar;
         column->addWidget(bar);
-        keepTranslated(bar, [bar, kind = kind, text = text] {
-            bar->say(kind, tr(text), kind == MessageBar::Kind::Warning ? tr("Try now") : QString());
-            if (kind == MessageBar::Kind::Warning)
-                bar->countDown(std::chrono::seconds(90), [](int seconds) { return tr("Next try in %n second(s)", nullptr, seconds); });
-        });
+        const bool isWarning = kind == MessageBar::Kind::Warning;
+        bar->say(
+            kind, [text = text] { return tr(text); }, isWarning ? [] { return tr("Try now"); } : Phrase());
+        if (isWarning)
+            bar->countDown(std::chrono::seconds(90), [](int seconds) { return tr("Next try in %n second(s)", nullptr, seconds); });
     }
     return part;
 }
@@ -194,11 +194,13 @@ QWidget *Gallery::makeStates()
     tabs->addTab(empty, QString());
     tabs->addTab(new QWidget, QString());
     tabs->setObjectName(QStringLiteral("pages"));
-    keepTranslated(tabs, [tabs, empty] {
+    empty->say(
+        Icon::Search, [] { return tr("Nothing found"); }, [] { return tr("Nobody has a name like this."); },
+        [] { return tr("Show everybody"); });
+    keepTranslated(tabs, [tabs] {
         tabs->setTabText(0, tr("Profile"));
         tabs->setTabText(1, tr("Sessions"));
         tabs->setCount(1, 3);
-        empty->say(Icon::Search, tr("Nothing found"), tr("Nobody has a name like this."), tr("Show everybody"));
     });
     loading->setLoading(true);
     column->addWidget(tabs);

@@ -149,11 +149,11 @@ void WidgetsTest::motionIsReducedOnRequest()
 
 static Question question(bool asksPassword)
 {
-    return {.title = QStringLiteral("Delete this account?"),
-            .object = QStringLiteral("bob (bob@example.org)"),
-            .text = QStringLiteral("The account, its notes and its sessions are gone for good."),
-            .act = QStringLiteral("Delete account"),
-            .busy = QStringLiteral("Deleting…"),
+    return {.title = verbatim(QStringLiteral("Delete this account?")),
+            .object = verbatim(QStringLiteral("bob (bob@example.org)")),
+            .text = verbatim(QStringLiteral("The account, its notes and its sessions are gone for good.")),
+            .act = verbatim(QStringLiteral("Delete account")),
+            .busy = verbatim(QStringLiteral("Deleting…")),
             .asksPassword = asksPassword};
 }
 
@@ -241,7 +241,7 @@ void WidgetsTest::countdownsEnd()
     QWidget window;
     MessageBar bar(&window);
     window.show();
-    bar.say(MessageBar::Kind::Warning, QStringLiteral("Offline"));
+    bar.say(MessageBar::Kind::Warning, verbatim(QStringLiteral("Offline")));
     QSignalSpy ended(&bar, &MessageBar::countedDown);
     bar.countDown(std::chrono::seconds(1), [](int seconds) { return QStringLiteral("in %1").arg(seconds); });
     QCOMPARE(control<QLabel>(&bar, "messageCountdown").text(), QStringLiteral("in 1"));
@@ -259,14 +259,14 @@ void WidgetsTest::toastsGo()
     window.show();
     Toast toast(&window);
     QSignalSpy action(&toast, &Toast::actionTriggered);
-    toast.say(QStringLiteral("Saved"), QStringLiteral("Undo"));
+    toast.say(verbatim(QStringLiteral("Saved")), verbatim(QStringLiteral("Undo")));
     QVERIFY(toast.isVisible());
     QVERIFY(window.rect().contains(toast.geometry()));
     screenshot(&window, QStringLiteral("toast-light"));
     click(control(&toast, "toastAction"));
     QCOMPARE(action.size(), 1);
     QVERIFY(!toast.isVisible());
-    toast.say(QStringLiteral("Copied"));
+    toast.say(verbatim(QStringLiteral("Copied")));
     QTRY_VERIFY_WITH_TIMEOUT(!toast.isVisible(), 8000);
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/common/label.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/translated.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -16,7 +15,7 @@ static int columnWidth(const QWidget &widget)
     return std::max(560, widget.fontMetrics().averageCharWidth() * 90);
 }
 
-AccountPage::AccountPage(const Words &title, const Words &lead, QWidget *parent)
+AccountPage::AccountPage(const Phrase &title, const Phrase &lead, QWidget *parent)
     : QWidget(parent),
       m_bar(new MessageBar),
       m_column(new QVBoxLayout)

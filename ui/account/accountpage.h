@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "ui/common/translated.h"
 
-#include <functional>
+#include <QWidget>
 
 class QVBoxLayout;
 
@@ -17,9 +17,7 @@ class AccountPage : public QWidget
     Q_OBJECT
 
 public:
-    using Words = std::function<QString()>;
-
-    AccountPage(const Words &title, const Words &lead, QWidget *parent = nullptr);
+    AccountPage(const Phrase &title, const Phrase &lead, QWidget *parent = nullptr);
 
     /// Called each time the page comes to the front.
     virtual void enter() { }

@@ -180,7 +180,7 @@ void AccountWindow::translate()
     m_lock->setName(tr("Lock"));
 }
 
-void AccountWindow::showNotice(const QString &text)
+void AccountWindow::showNotice(const Phrase &text)
 {
     m_bar->say(MessageBar::Kind::Notice, text);
 }
@@ -278,23 +278,23 @@ bool AccountWindow::hasUnsavedChanges() const
 
 void AccountWindow::leaveFor(std::function<void()> next)
 {
-    leave(tr("Discard and switch"), std::move(next));
+    leave([] { return tr("Discard and switch"); }, std::move(next));
 }
 
 /// The console is the account's too.
-void AccountWindow::leave(const QString &act, std::function<void()> then)
+void AccountWindow::leave(const Phrase &act, std::function<void()> then)
 {
     ask(act, [this, then = std::move(then)] { m_parts.settleOthers ? m_parts.settleOthers(then) : then(); });
 }
 
 /// Goes on once nothing that was typed on these pages is lost by it, or nobody minds.
-void AccountWindow::ask(const QString &act, const std::function<void()> &then)
+void AccountWindow::ask(const Phrase &act, const std::function<void()> &then)
 {
     if (!hasUnsavedChanges())
         return then();
-    auto *dialog = new ConfirmDialog({.title = tr("Discard what you typed?"),
+    auto *dialog = new ConfirmDialog({.title = [] { return tr("Discard what you typed?"); },
                                       .object = {},
-                                      .text = tr("Something in this window is not saved yet. It will be lost."),
+                                      .text = [] { return tr("Something in this window is not saved yet. It will be lost."); },
                                       .act = act,
                                       .busy = {}},
                                      this);
@@ -307,7 +307,7 @@ void AccountWindow::ask(const QString &act, const std::function<void()> &then)
 
 void AccountWindow::signOut()
 {
-    leave(tr("Discard and sign out"), [this] { m_parts.session.signOut(); });
+    leave([] { return tr("Discard and sign out"); }, [this] { m_parts.session.signOut(); });
 }
 
 void AccountWindow::openMenu()
@@ -322,11 +322,12 @@ void AccountWindow::closeEvent(QCloseEvent *event)
     if (std::exchange(m_isDiscarding, false) || isLocked() || !hasUnsavedChanges())
         return QWidget::closeEvent(event);
     event->ignore();
-    ask(tr("Discard and close"), [this] {
-        m_isDiscarding = true;
-        // The question goes first: a window with an open one does not close.
-        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-    });
+    ask([] { return tr("Discard and close"); },
+        [this] {
+            m_isDiscarding = true;
+            // The question goes first: a window with an open one does not close.
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
 }
 
 } // namespace sallyport::ui

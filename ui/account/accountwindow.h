@@ -3,6 +3,7 @@
 
 #include "core/client/session.h"
 #include "ui/account/lock/autolock.h"
+#include "ui/common/translated.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -53,7 +54,7 @@ public:
     explicit AccountWindow(const Parts &parts, QWidget *parent = nullptr);
     ~AccountWindow() override;
 
-    void showNotice(const QString &text);
+    void showNotice(const Phrase &text);
     void openPage(Page page);
 
     /// Does what leaves this account behind, once nothing that was typed in its windows is lost by it, or nobody minds.
@@ -87,8 +88,8 @@ private:
     void signOut();
     void openMenu();
     bool hasUnsavedChanges() const;
-    void leave(const QString &act, std::function<void()> then);
-    void ask(const QString &act, const std::function<void()> &then);
+    void leave(const Phrase &act, std::function<void()> then);
+    void ask(const Phrase &act, const std::function<void()> &then);
 
     Parts m_parts;
     AutoLock m_autoLock;

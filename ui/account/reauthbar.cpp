@@ -86,7 +86,7 @@ void ReauthBar::showState()
     if (expired)
         return showExpired(*expired);
     if (signingIn)
-        return m_action->setBusy(tr("Signing in…"));
+        return m_action->setBusy([] { return tr("Signing in…"); });
     m_password->clear();
     m_password->setRevealed(false);
 }
@@ -97,9 +97,12 @@ void ReauthBar::showExpired(const Session::Expired &expired)
     m_text->setText(tr("%1 Type your password to go on; this page stays as it is.").arg(sessionEndText(expired.why)));
     setAccessibleName(m_text->text());
     const bool refused = !isSessionOver(expired.reason);
-    m_field->setError(!refused                                                     ? QString()
-                          : expired.reason.code == ErrorCode::IncorrectCredentials ? tr("This is not your password.")
-                                                                                   : errorText(expired.reason));
+    if (!refused)
+        m_field->setError({});
+    else if (expired.reason.code == ErrorCode::IncorrectCredentials)
+        m_field->setError([] { return tr("This is not your password."); });
+    else
+        m_field->setError(errorPhrase(expired.reason));
     // Not while it is behind something: the keyboard belongs to what is in front.
     if (isVisible()) {
         m_password->selectAll();

@@ -20,7 +20,7 @@ AdminPage::AdminPage(const QString &objectName, QWidget *parent)
       m_tools(new QHBoxLayout),
       m_bar(new MessageBar),
       m_middle(new QStackedWidget),
-      m_skeleton(new SkeletonRows(tr("Loading"))),
+      m_skeleton(new SkeletonRows({})),
       m_empty(new EmptyState),
       m_foot(new QVBoxLayout),
       m_row(new QHBoxLayout(this))
@@ -50,6 +50,10 @@ AdminPage::AdminPage(const QString &objectName, QWidget *parent)
     m_row->setContentsMargins({});
     m_row->setSpacing(0);
     m_row->addLayout(column, 1);
+    keepTranslated(this, [this] {
+        m_subtitle->setText(said(m_says));
+        m_skeleton->setAccessibleName(said(m_loads));
+    });
     connect(m_bar, &MessageBar::actionTriggered, this, &AdminPage::load);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_isFailure)
@@ -63,9 +67,10 @@ void AdminPage::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
-void AdminPage::setSubtitle(const QString &subtitle)
+void AdminPage::setSubtitle(const Phrase &subtitle)
 {
-    m_subtitle->setText(subtitle);
+    m_says = subtitle;
+    m_subtitle->setText(said(subtitle));
 }
 
 void AdminPage::setContent(QWidget *content)
@@ -79,18 +84,19 @@ void AdminPage::setSide(QWidget *side)
     m_row->addWidget(side);
 }
 
-void AdminPage::say(const QString &done)
+void AdminPage::say(const Phrase &done)
 {
     if (!m_toast)
         m_toast = new Toast(window());
     m_toast->say(done);
 }
 
-void AdminPage::showLoading(const QString &what)
+void AdminPage::showLoading(const Phrase &what)
 {
     if (m_hasContent)
         return;
-    m_skeleton->setAccessibleName(what);
+    m_loads = what;
+    m_skeleton->setAccessibleName(said(what));
     m_skeleton->setLoading(true);
     m_middle->setCurrentWidget(m_skeleton);
 }
@@ -103,7 +109,7 @@ void AdminPage::showContent()
     m_middle->setCurrentWidget(m_content);
 }
 
-void AdminPage::showEmpty(Icon icon, const QString &title, const QString &text, const QString &action)
+void AdminPage::showEmpty(Icon icon, const Phrase &title, const Phrase &text, const Phrase &action)
 {
     m_skeleton->setLoading(false);
     m_bar->clear();
@@ -123,9 +129,11 @@ void AdminPage::showFailure(const Error &error)
     if (m_hasContent && isAway)
         return; // the window's ConnectionBar says it; what is here stays readable
     if (m_hasContent)
-        return m_bar->say(MessageBar::Kind::Error, errorText(error), tr("Try again"));
+        return m_bar->say(MessageBar::Kind::Error, errorPhrase(error), [] { return tr("Try again"); });
     m_isFailure = true;
-    m_empty->say(isAway ? Icon::Offline : Icon::Warning, tr("This could not be loaded"), errorText(error), tr("Try again"));
+    m_empty->say(
+        isAway ? Icon::Offline : Icon::Warning, [] { return tr("This could not be loaded"); }, errorPhrase(error),
+        [] { return tr("Try again"); });
     m_middle->setCurrentWidget(m_empty);
 }
 

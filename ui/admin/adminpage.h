@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "ui/common/icons.h"
+#include "ui/common/translated.h"
 
 #include <QWidget>
 
@@ -42,7 +43,8 @@ Q_SIGNALS:
 
 protected:
     void setTitle(const QString &title);
-    void setSubtitle(const QString &subtitle);
+    /// Follows the language, as all that is said here does.
+    void setSubtitle(const Phrase &subtitle);
     QHBoxLayout *tools() const { return m_tools; }
     MessageBar *bar() const { return m_bar; }
     /// Below the content, across it.
@@ -50,18 +52,20 @@ protected:
     void setContent(QWidget *content);
     /// Beside everything else, as high as the page.
     void setSide(QWidget *side);
-    void say(const QString &done);
+    void say(const Phrase &done);
 
     /// Pale rows, unless there is content already, which stays.
-    void showLoading(const QString &what);
+    void showLoading(const Phrase &what);
     void showContent();
-    void showEmpty(Icon icon, const QString &title, const QString &text, const QString &action = {});
+    void showEmpty(Icon icon, const Phrase &title, const Phrase &text, const Phrase &action = {});
     EmptyState *empty() const { return m_empty; }
     /// In the bar above the content, or in its place when there is none yet. A refusal is for the window.
     void showFailure(const Error &error);
     bool hasContent() const { return m_hasContent; }
 
 private:
+    Phrase m_says; ///< the subtitle
+    Phrase m_loads;
     Label *m_title;
     Label *m_subtitle;
     QHBoxLayout *m_tools;

@@ -152,9 +152,9 @@ QWidget *AdminWindow::makeRefusal()
 {
     auto *refusal = new EmptyState;
     refusal->setObjectName(QStringLiteral("noPermission"));
-    keepTranslated(refusal, [refusal] {
-        refusal->say(Icon::Shield, tr("Only administrators can open this"), tr("If you need it, ask an administrator of this server."));
-    });
+    refusal->say(
+        Icon::Shield, [] { return tr("Only administrators can open this"); },
+        [] { return tr("If you need it, ask an administrator of this server."); });
     return refusal;
 }
 

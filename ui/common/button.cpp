@@ -52,11 +52,12 @@ void Button::setCompact(bool compact)
     updateGeometry();
 }
 
-void Button::setBusy(const QString &text)
+void Button::setBusy(const Phrase &text)
 {
     if (!m_busy)
         m_idleText = this->text();
-    QPushButton::setText(text);
+    m_busyText = text;
+    QPushButton::setText(said(text));
     if (std::exchange(m_busy, true))
         return;
     setEnabled(false);
@@ -71,6 +72,13 @@ void Button::setIdle()
     m_timer.stop();
     setText(m_idleText);
     setEnabled(true);
+}
+
+void Button::changeEvent(QEvent *event)
+{
+    EnterButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_busy)
+        QPushButton::setText(said(m_busyText));
 }
 
 void Button::timerEvent(QTimerEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/common/enterbutton.h"
 #include "ui/common/icons.h"
+#include "ui/common/translated.h"
 
 #include <QBasicTimer>
 
@@ -38,13 +39,14 @@ public:
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
 
-    /// While busy it cannot be pressed and shows a spinner and this text.
-    void setBusy(const QString &text);
+    /// While busy it cannot be pressed and shows a spinner and this text, which follows the language.
+    void setBusy(const Phrase &text);
     void setIdle();
     bool isBusy() const { return m_busy; }
     int spinnerStep() const { return m_step; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
@@ -54,6 +56,7 @@ private:
     bool m_busy = false;
     int m_step = 0;
     QString m_idleText;
+    Phrase m_busyText;
     QBasicTimer m_timer;
 };
 

@@ -3,7 +3,6 @@
 
 #include "ui/common/datetext.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/translated.h"
 
 #include <QDateTime>
 #include <QVBoxLayout>
@@ -19,7 +18,7 @@ ConnectionBar::ConnectionBar(Session &session, QWidget *parent) : QWidget(parent
     connect(m_bar, &MessageBar::actionTriggered, &session, &Session::retryNow);
     connect(&session, &Session::reachabilityChanged, this, &ConnectionBar::showReachability);
     connect(&session, &Session::stateChanged, this, &ConnectionBar::showReachability);
-    keepTranslated(this, [this] { showReachability(); });
+    showReachability();
 }
 
 /// In whole seconds, of this computer's clock, which the time of the next try is by.
@@ -35,11 +34,12 @@ void ConnectionBar::showReachability()
     setVisible(!now.reachable);
     if (now.reachable)
         return m_bar->clear();
-    const QString text =
-        tr("The server has not answered since %1. What you see may be old; what you type stays here.").arg(timeText(now.since));
-    const bool known = m_bar->text() == text && !m_bar->isHidden(); // said, and announced, once
+    const auto text = [since = now.since] {
+        return tr("The server has not answered since %1. What you see may be old; what you type stays here.").arg(timeText(since));
+    };
+    const bool known = m_bar->text() == text() && !m_bar->isHidden(); // said, and announced, once
     if (!known)
-        m_bar->say(MessageBar::Kind::Warning, text, tr("Try now"));
+        m_bar->say(MessageBar::Kind::Warning, text, [] { return tr("Try now"); });
     const auto left = now.nextTry ? until(*now.nextTry) : std::chrono::seconds(0);
     if (left.count() > 0)
         m_bar->countDown(left, [](int seconds) { return tr("Next try in %n second(s).", nullptr, seconds); });

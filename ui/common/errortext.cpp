@@ -118,6 +118,11 @@ QString errorText(const Error &error)
     return Words::of(error);
 }
 
+Phrase errorPhrase(const Error &error)
+{
+    return [error] { return errorText(error); };
+}
+
 QString fieldErrorText(const Error &error, QLatin1StringView field)
 {
     if (error.code == ErrorCode::UsernameTaken && field == QLatin1StringView("username"))
@@ -127,6 +132,11 @@ QString fieldErrorText(const Error &error, QLatin1StringView field)
     const auto found = std::ranges::find_if(
         error.fields, [field](const FieldError &wrong) { return !wrong.location.isEmpty() && wrong.location.last().toString() == field; });
     return found != error.fields.end() ? Words::field(*found) : QString();
+}
+
+Phrase fieldErrorPhrase(const Error &error, QLatin1StringView field)
+{
+    return [error, field] { return fieldErrorText(error, field); };
 }
 
 QString keychainNotice(const Error &error, KeychainMoment moment)

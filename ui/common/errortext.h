@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/common/translated.h"
 
 #include <QString>
 
@@ -10,8 +11,12 @@ namespace sallyport::ui {
 /// What happened and what to do, in the user's language. One sentence or two; nothing technical.
 QString errorText(const Error &error);
 
+/// The same, for what follows the language.
+Phrase errorPhrase(const Error &error);
+
 /// What is wrong with one field, to stand beside it; empty when nothing is. `field` is its name on the wire.
 QString fieldErrorText(const Error &error, QLatin1StringView field);
+Phrase fieldErrorPhrase(const Error &error, QLatin1StringView field);
 
 /// What the keychain's trouble means for the user: asked for the password now, because the session could not be read, or the next time,
 /// because it could not be kept.

@@ -27,7 +27,7 @@ FormField::FormField(const QString &label, TextField *field, const QString &hint
     column->addWidget(m_below);
     connect(m_field, &QLineEdit::textEdited, this, [this] { setError({}); });
     setFocusProxy(field);
-    showBelow();
+    keepTranslated(this, [this] { showBelow(); });
 }
 
 void FormField::setLabel(const QString &label)
@@ -35,9 +35,9 @@ void FormField::setLabel(const QString &label)
     m_title->setText(label);
 }
 
-void FormField::setError(const QString &text)
+void FormField::setError(const Phrase &error)
 {
-    m_error = text;
+    m_error = error;
     showBelow();
 }
 
@@ -49,16 +49,16 @@ void FormField::setHint(const QString &hint)
 
 bool FormField::hasError() const
 {
-    return !m_error.isEmpty();
+    return !said(m_error).isEmpty();
 }
 
 void FormField::showBelow()
 {
-    const QString text = hasError() ? m_error : m_hint;
+    const QString error = said(m_error), text = error.isEmpty() ? m_hint : error;
     m_below->setText(text);
-    m_below->setRole(hasError() ? TextRole::Bad : TextRole::Dim);
+    m_below->setRole(error.isEmpty() ? TextRole::Dim : TextRole::Bad);
     m_below->setVisible(!text.isEmpty());
-    m_field->setWrong(hasError());
+    m_field->setWrong(!error.isEmpty());
     m_field->setAccessibleDescription(text);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/translated.h"
+
 #include <QWidget>
 
 namespace sallyport::ui {
@@ -19,8 +21,8 @@ public:
 
     TextField *field() const { return m_field; }
     void setLabel(const QString &label);
-    /// An empty text brings the hint back.
-    void setError(const QString &text);
+    /// Follows the language. What is empty or says nothing brings the hint back.
+    void setError(const Phrase &error);
     void setHint(const QString &hint);
     bool hasError() const;
 
@@ -31,7 +33,7 @@ private:
     Label *m_title;
     Label *m_below;
     QString m_hint;
-    QString m_error;
+    Phrase m_error;
 };
 
 } // namespace sallyport::ui

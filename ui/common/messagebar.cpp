@@ -36,6 +36,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(column, 1);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    keepTranslated(this, [this] { showTexts(); });
     hide();
 }
 
@@ -61,21 +62,33 @@ static QPalette::ColorRole roleOf(MessageBar::Kind kind)
     Q_UNREACHABLE();
 }
 
-void MessageBar::say(Kind kind, const QString &text, const QString &action)
+void MessageBar::say(Kind kind, const Phrase &text, const Phrase &action)
 {
     endCountdown();
     m_kind = kind;
+    m_says = text;
+    m_offers = action;
     m_icon->setIcon(iconOf(kind));
     m_icon->setRole(roleOf(kind));
-    m_text->setText(text);
     m_text->setRole(kind == Kind::Error ? TextRole::Bad : TextRole::Body);
+    showTexts();
+    setVisible(true);
+    update();
+    announce(this, m_text->text());
+}
+
+void MessageBar::showTexts()
+{
+    const QString text = said(m_says), action = said(m_offers);
+    m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
-    setVisible(true);
+    if (m_timer.isActive()) {
+        showCountdown();
+        setAccessibleDescription(m_count->text());
+    }
     updateGeometry();
-    update();
-    announce(this, m_text->text());
 }
 
 void MessageBar::countDown(std::chrono::seconds left, std::function<QString(int)> line)
@@ -112,18 +125,11 @@ void MessageBar::timerEvent(QTimerEvent *event)
     Q_EMIT countedDown();
 }
 
-bool MessageBar::event(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange && m_timer.isActive())
-        showCountdown();
-    return QFrame::event(event);
-}
-
 void MessageBar::clear()
 {
     endCountdown();
-    m_text->clear();
-    setAccessibleName({});
+    m_says = m_offers = {};
+    showTexts();
     hide();
 }
 

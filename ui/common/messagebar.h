@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/translated.h"
+
 #include <QBasicTimer>
 #include <QDeadlineTimer>
 #include <QFrame>
@@ -24,8 +26,8 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// `action` is the text of a button; empty for none.
-    void say(Kind kind, const QString &text, const QString &action = {});
+    /// `action` is the text of a button; empty for none. Both follow the language.
+    void say(Kind kind, const Phrase &text, const Phrase &action = {});
     /// Below the text, a line that counts down: "Next try in 12 seconds". Announced once, not each second. say() and clear() end it.
     void countDown(std::chrono::seconds left, std::function<QString(int seconds)> line);
     void clear();
@@ -38,15 +40,17 @@ Q_SIGNALS:
     void countedDown();
 
 protected:
-    bool event(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showTexts();
     void showCountdown();
     void endCountdown();
 
     Kind m_kind = Kind::Notice;
+    Phrase m_says;
+    Phrase m_offers;
     IconLabel *m_icon;
     Label *m_text;
     Label *m_count;

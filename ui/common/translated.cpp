@@ -32,6 +32,16 @@ private:
 
 } // namespace
 
+QString said(const Phrase &phrase)
+{
+    return phrase ? phrase() : QString();
+}
+
+Phrase verbatim(const QString &text)
+{
+    return [text] { return text; };
+}
+
 void keepTranslated(QWidget *widget, std::function<void()> say)
 {
     new LanguageWatcher(widget, std::move(say));

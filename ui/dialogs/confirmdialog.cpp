@@ -15,14 +15,14 @@ namespace sallyport::ui {
 
 ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
     : Dialog(QStringLiteral("confirmDialog"), parent),
-      m_busyText(question.busy)
+      m_busyText(question.busy ? question.busy : question.act)
 {
     setTitle(question.title);
     setText(question.text);
     layOut(question);
     m_cancel = saying(addButton(Button::Kind::Secondary, QStringLiteral("cancel"), Act::Reject), [] { return tr("Cancel"); });
-    m_confirm = addButton(question.isDangerous ? Button::Kind::Danger : Button::Kind::Primary, QStringLiteral("confirm"), Act::None);
-    m_confirm->setText(question.act);
+    m_confirm =
+        saying(addButton(question.isDangerous ? Button::Kind::Danger : Button::Kind::Primary, QStringLiteral("confirm")), question.act);
     connect(m_confirm, &QPushButton::clicked, this, &ConfirmDialog::confirm);
     if (m_passwordText)
         m_passwordText->setFocus();
@@ -34,9 +34,9 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
 
 void ConfirmDialog::layOut(const Question &question)
 {
-    if (!question.object.isEmpty()) {
+    if (question.object) {
         auto *card = new Card;
-        auto *object = (new Label(question.object))->wrapped();
+        auto *object = saying((new Label)->wrapped(), question.object);
         object->setObjectName(QStringLiteral("confirmObject"));
         object->setStrong(true);
         auto *inside = new QVBoxLayout(card);
@@ -71,7 +71,7 @@ void ConfirmDialog::confirm()
         return;
     bar()->clear();
     if (m_passwordText && m_passwordText->text().isEmpty()) {
-        m_password->setError(tr("Please type your password."));
+        m_password->setError([] { return tr("Please type your password."); });
         return m_passwordText->setFocus();
     }
     setWaiting(true);
@@ -82,7 +82,7 @@ void ConfirmDialog::refuse(const Error &error)
 {
     setWaiting(false);
     if (error.code != ErrorCode::Cancelled)
-        bar()->say(MessageBar::Kind::Error, errorText(error));
+        bar()->say(MessageBar::Kind::Error, errorPhrase(error));
     if (!m_passwordText)
         return m_cancel->setFocus();
     m_passwordText->setWrong(error.code == ErrorCode::IncorrectPassword);
@@ -97,7 +97,7 @@ void ConfirmDialog::setWaiting(bool waiting)
         m_passwordText->setEnabled(!waiting);
     if (!waiting)
         return m_confirm->setIdle();
-    m_confirm->setBusy(m_busyText.isEmpty() ? m_confirm->text() : m_busyText);
+    m_confirm->setBusy(m_busyText);
     m_cancel->setFocus();
 }
 

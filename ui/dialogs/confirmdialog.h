@@ -15,11 +15,11 @@ class PasswordField;
 /// What a ConfirmDialog asks.
 struct Question
 {
-    QString title; ///< "Delete this account?"
-    QString object; ///< what it happens to, shown as it is: "ann (ann@example.org)", "312 accounts"
-    QString text; ///< what follows from it, and whether it can be undone
-    QString act; ///< the button that does it: "Delete account"
-    QString busy; ///< on that button while it happens: "Deleting…"
+    Phrase title; ///< "Delete this account?"
+    Phrase object; ///< what it happens to: "ann (ann@example.org)", "312 accounts"
+    Phrase text; ///< what follows from it, and whether it can be undone
+    Phrase act; ///< the button that does it: "Delete account"
+    Phrase busy; ///< on that button while it happens: "Deleting…"
     bool isDangerous = true;
     bool asksPassword = false; ///< the asker's own, for acts the server wants it again for
 };
@@ -50,7 +50,7 @@ private:
     void confirm();
     void setWaiting(bool waiting);
 
-    const QString m_busyText;
+    const Phrase m_busyText;
     PasswordField *m_passwordText = nullptr;
     FormField *m_password = nullptr;
     Button *m_cancel = nullptr;

@@ -38,16 +38,26 @@ Dialog::Dialog(const QString &objectName, QWidget *parent)
     column->addSpacing(metrics::gap);
     column->addLayout(m_buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    keepTranslated(this, [this] { showTexts(); });
 }
 
-void Dialog::setTitle(const QString &title)
+void Dialog::setTitle(const Phrase &title)
 {
+    m_heads = title;
+    showTexts();
+}
+
+void Dialog::setText(const Phrase &text)
+{
+    m_says = text;
+    showTexts();
+}
+
+void Dialog::showTexts()
+{
+    const QString title = said(m_heads), text = said(m_says);
     setWindowTitle(title);
     m_title->setText(title);
-}
-
-void Dialog::setText(const QString &text)
-{
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     setAccessibleDescription(text);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/button.h"
+#include "ui/common/translated.h"
 
 #include <QDialog>
 
@@ -26,9 +27,9 @@ public:
     /// `objectName` is that of the window.
     Dialog(const QString &objectName, QWidget *parent);
 
-    /// The heading, and the title of the window.
-    void setTitle(const QString &title);
-    void setText(const QString &text);
+    /// The heading, and the title of the window. Follows the language, as the text does.
+    void setTitle(const Phrase &title);
+    void setText(const Phrase &text);
     /// Where the form goes, below the text.
     QVBoxLayout *content() const { return m_content; }
     MessageBar *bar() const { return m_bar; }
@@ -48,8 +49,11 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void showTexts();
     void grow();
 
+    Phrase m_heads;
+    Phrase m_says;
     Label *m_title;
     Label *m_text;
     MessageBar *m_bar;

@@ -33,11 +33,13 @@ KeychainHelp::KeychainHelp(KeychainDoctor &doctor, QWidget *parent)
 void KeychainHelp::showFinding()
 {
     const auto text = KeychainText::of(m_doctor);
-    setTitle(text.title);
-    setText(
-        tr("%1\n\nA keychain is a program of your desktop that keeps secrets encrypted. Sallyport keeps there what lets you stay signed "
-           "in, never your password.")
-            .arg(text.text));
+    setTitle([this] { return KeychainText::of(m_doctor).title; });
+    setText([this] {
+        return tr("%1\n\nA keychain is a program of your desktop that keeps secrets encrypted. Sallyport keeps there what lets you stay "
+                  "signed "
+                  "in, never your password.")
+            .arg(KeychainText::of(m_doctor).text);
+    });
     QStringList steps;
     for (const QString &step : text.steps)
         steps.append(text.steps.size() > 1 ? tr("%1. %2").arg(steps.size() + 1).arg(step) : step);

@@ -19,10 +19,8 @@ AboutDialog::AboutDialog(const ServerLink *server, QWidget *parent)
       m_diagnostics(diagnosticsText(server)),
       m_copy(addButton(Button::Kind::Secondary, QStringLiteral("copyDiagnostics")))
 {
-    keepTranslated(this, [this] {
-        setTitle(tr("About Sallyport"));
-        setText(tr("Signs you in, looks after your account, and administers users."));
-    });
+    setTitle([] { return tr("About Sallyport"); });
+    setText([] { return tr("Signs you in, looks after your account, and administers users."); });
     auto *version = saying((new Label)->wrapped(), [] { return tr("Version %1").arg(QCoreApplication::applicationVersion()); });
     version->setObjectName(QStringLiteral("version"));
     content()->addWidget(version);
@@ -47,7 +45,7 @@ AboutDialog::AboutDialog(const ServerLink *server, QWidget *parent)
 void AboutDialog::copy()
 {
     QGuiApplication::clipboard()->setText(m_diagnostics);
-    bar()->say(MessageBar::Kind::Success, tr("Copied. There is no name and no password in it."));
+    bar()->say(MessageBar::Kind::Success, [] { return tr("Copied. There is no name and no password in it."); });
 }
 
 } // namespace sallyport::ui

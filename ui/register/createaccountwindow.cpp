@@ -153,7 +153,7 @@ bool CreateAccountWindow::isFilledIn()
     for (FormField *field : {m_password, m_username}) {
         if (!field->field()->text().isEmpty())
             continue;
-        field->setError(tr("Please fill this in."));
+        field->setError([] { return tr("Please fill this in."); });
         field->field()->setFocus(Qt::OtherFocusReason);
     }
     return !m_username->hasError() && !m_password->hasError();
@@ -201,13 +201,13 @@ void CreateAccountWindow::showErrors(const Error &error)
                                                                 {m_fullName, QLatin1StringView("full_name")},
                                                                 {m_email, QLatin1StringView("email")}};
     for (const auto &[field, name] : fields) {
-        field->setError(fieldErrorText(error, name));
+        field->setError(fieldErrorPhrase(error, name));
         if (field->hasError() && !firstWrong)
             firstWrong = field;
     }
     if (!firstWrong) {
         const bool counts = error.code == ErrorCode::RateLimited && error.retryAfter;
-        m_bar->say(MessageBar::Kind::Error, counts ? tr("Too many accounts were made from here.") : errorText(error));
+        m_bar->say(MessageBar::Kind::Error, counts ? [] { return tr("Too many accounts were made from here."); } : errorPhrase(error));
         if (counts)
             m_bar->countDown(*error.retryAfter, waitText);
         return;
@@ -221,7 +221,7 @@ void CreateAccountWindow::setBusy(bool busy)
     for (TextField *field : {m_usernameText, m_emailText, m_fullNameText, static_cast<TextField *>(m_passwordText)})
         field->setReadOnly(busy);
     if (busy)
-        m_create->setBusy(tr("Creating your account…"));
+        m_create->setBusy([] { return tr("Creating your account…"); });
     else
         m_create->setIdle();
 }

@@ -74,14 +74,14 @@ void AccountsPage::fill()
 void AccountsPage::askToRemove(const KnownAccount &account)
 {
     const QString name = account.fullName.isEmpty() ? account.username : account.fullName;
-    auto *dialog =
-        new ConfirmDialog({.title = tr("Remove this account from the list?"),
-                           .object = tr("%1 — %2").arg(name, m_link.serverName(account)),
-                           .text = tr("It is signed out on this computer. The account itself stays, and you can sign in to it again."),
-                           .act = tr("Remove"),
-                           .busy = {},
-                           .isDangerous = false},
-                          window());
+    auto *dialog = new ConfirmDialog(
+        {.title = [] { return tr("Remove this account from the list?"); },
+         .object = [name, server = m_link.serverName(account)] { return tr("%1 — %2").arg(name, server); },
+         .text = [] { return tr("It is signed out on this computer. The account itself stays, and you can sign in to it again."); },
+         .act = [] { return tr("Remove"); },
+         .busy = {},
+         .isDangerous = false},
+        window());
     connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog, account] {
         dialog->accept();
         m_session.forgetAccount(account);

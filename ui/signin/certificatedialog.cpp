@@ -85,8 +85,12 @@ static QString inLines(const QString &fingerprint)
 
 void CertificateDialog::showTexts()
 {
-    setTitle(m_problem.hasChanged ? tr("The certificate of %1 has changed").arg(m_server) : tr("%1 cannot prove who it is").arg(m_server));
-    setText(tr("%1 Nothing was sent. Somebody may be posing as this server; please ask its administrator.").arg(reasons()));
+    setTitle([this] {
+        return m_problem.hasChanged ? tr("The certificate of %1 has changed").arg(m_server) : tr("%1 cannot prove who it is").arg(m_server);
+    });
+    setText([this] {
+        return tr("%1 Nothing was sent. Somebody may be posing as this server; please ask its administrator.").arg(reasons());
+    });
     m_facts->setText(facts());
     m_fingerprintTitle->setText(tr("Fingerprint (SHA-256)"));
     m_fingerprint->setText(inLines(fingerprintText(m_problem.fingerprint)));
@@ -135,9 +139,10 @@ void CertificateDialog::compare()
 {
     const auto told = fingerprintFromText(m_told->text());
     m_trust->setEnabled(told == m_problem.fingerprint);
-    m_toldField->setError(told && told != m_problem.fingerprint
-                              ? tr("This is another fingerprint. Do not sign in here, and tell the administrator.")
-                              : QString());
+    if (told && told != m_problem.fingerprint)
+        m_toldField->setError([] { return tr("This is another fingerprint. Do not sign in here, and tell the administrator."); });
+    else
+        m_toldField->setError({});
 }
 
 } // namespace sallyport::ui

@@ -24,14 +24,14 @@ ForgotPasswordDialog::ForgotPasswordDialog(bool isLocal, const QString &server, 
     if (isLocal)
         addCommand(username, directory);
     auto *close = addButton(Button::Kind::Primary, QStringLiteral("close"), Act::Accept);
-    keepTranslated(this, [this, close, isLocal, server] {
-        setTitle(tr("Forgot your password?"));
-        setText(isLocal
-                    ? tr("Your password is stored nowhere, so nobody can look it up. Whoever administers this computer can set a new one: "
-                         "close Sallyport and type this in a terminal.")
-                    : tr("Your password is stored nowhere, so nobody can look it up. Please ask the administrator of %1 to set a new one.")
-                          .arg(server));
-        close->setText(tr("Close"));
+    saying(close, [] { return tr("Close"); });
+    setTitle([] { return tr("Forgot your password?"); });
+    setText([isLocal, server] {
+        return isLocal
+            ? tr("Your password is stored nowhere, so nobody can look it up. Whoever administers this computer can set a new one: "
+                 "close Sallyport and type this in a terminal.")
+            : tr("Your password is stored nowhere, so nobody can look it up. Please ask the administrator of %1 to set a new one.")
+                  .arg(server);
     });
     close->setFocus();
 }

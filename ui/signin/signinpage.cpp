@@ -191,7 +191,7 @@ void SignInPage::submit()
     if (!m_fields->isComplete()) {
         // Enter on the name goes on to the password; a click with something missing says so.
         if (!m_fields->username()->hasFocus() || m_fields->username()->text().isEmpty())
-            m_bar->say(MessageBar::Kind::Error, tr("Please type your username and your password."));
+            m_bar->say(MessageBar::Kind::Error, [] { return tr("Please type your username and your password."); });
         return m_fields->focusFirstGap();
     }
     const bool remember = m_remember->isChecked();
@@ -208,7 +208,7 @@ bool SignInPage::cancel()
     return true;
 }
 
-void SignInPage::showNotice(const QString &text)
+void SignInPage::showNotice(const Phrase &text)
 {
     m_bar->say(MessageBar::Kind::Notice, text);
 }
@@ -231,8 +231,10 @@ void SignInPage::showServer()
 void SignInPage::offerFirstAccount()
 {
     if (m_link.needsOwner() && !m_signIn->isBusy())
-        m_bar->say(MessageBar::Kind::Notice, tr("Nobody has an account here yet. Whoever makes the first one looks after this server."),
-                   tr("Create the first account"));
+        m_bar->say(
+            MessageBar::Kind::Notice,
+            [] { return tr("Nobody has an account here yet. Whoever makes the first one looks after this server."); },
+            [] { return tr("Create the first account"); });
 }
 
 void SignInPage::showState()
@@ -247,18 +249,21 @@ void SignInPage::showState()
         else
             offerFirstAccount();
     } else if (std::holds_alternative<Session::Resuming>(state)) {
-        showBusy(true, tr("Welcome back…"));
+        showBusy(true, [] { return tr("Welcome back…"); });
     } else if (const auto *signingIn = std::get_if<Session::SigningIn>(&state)) {
         if (username().isEmpty())
             m_fields->username()->setText(signingIn->username);
         m_bar->clear();
-        showBusy(true, tr("Signing in…"));
+        showBusy(true, [] { return tr("Signing in…"); });
     } else if (const auto *offline = std::get_if<Session::Offline>(&state)) {
         m_saysOffline = true;
         showBusy(false);
-        m_bar->say(MessageBar::Kind::Notice,
-                   tr("Offline since %1. You are still signed in, but the server cannot be reached.").arg(timeText(offline->since)),
-                   tr("Try again"));
+        m_bar->say(
+            MessageBar::Kind::Notice,
+            [since = offline->since] {
+                return tr("Offline since %1. You are still signed in, but the server cannot be reached.").arg(timeText(since));
+            },
+            [] { return tr("Try again"); });
     }
 }
 
@@ -268,7 +273,7 @@ void SignInPage::showReason(const Error &error)
         return;
     if (error.code == ErrorCode::RateLimited && error.retryAfter)
         return beginWait(*error.retryAfter);
-    m_bar->say(MessageBar::Kind::Error, errorText(error));
+    m_bar->say(MessageBar::Kind::Error, errorPhrase(error));
     if (error.code == ErrorCode::IncorrectCredentials)
         m_fields->offerRetry();
 }
@@ -277,7 +282,7 @@ void SignInPage::beginWait(std::chrono::seconds wait)
 {
     m_waitsFor = username();
     m_signIn->setEnabled(false);
-    m_bar->say(MessageBar::Kind::Error, tr("Too many attempts to sign in. What you typed is still here."));
+    m_bar->say(MessageBar::Kind::Error, [] { return tr("Too many attempts to sign in. What you typed is still here."); });
     m_bar->countDown(wait, waitText);
 }
 
@@ -290,7 +295,7 @@ void SignInPage::endWait()
         m_signIn->setEnabled(true);
 }
 
-void SignInPage::showBusy(bool busy, const QString &text)
+void SignInPage::showBusy(bool busy, const Phrase &text)
 {
     endWait();
     const bool wasBusy = m_signIn->isBusy();

@@ -3,6 +3,7 @@
 
 #include "core/client/keychaindoctor.h"
 #include "core/client/session.h"
+#include "ui/common/translated.h"
 
 #include <QWidget>
 
@@ -33,7 +34,7 @@ public:
     void submit();
     /// Gives up what is under way; false when nothing is.
     bool cancel();
-    void showNotice(const QString &text);
+    void showNotice(const Phrase &text);
     /// For this account; its password is what is missing.
     void begin(const QString &username);
 
@@ -57,7 +58,7 @@ private:
     void showReason(const Error &error);
     void beginWait(std::chrono::seconds wait);
     void endWait();
-    void showBusy(bool busy, const QString &text = {});
+    void showBusy(bool busy, const Phrase &text = {});
     void runBarAction();
 
     Session &m_session;

@@ -65,7 +65,7 @@ SignInWindow::~SignInWindow()
     m_preferences.saveGeometry(*this);
 }
 
-void SignInWindow::showNotice(const QString &text)
+void SignInWindow::showNotice(const Phrase &text)
 {
     m_signIn->showNotice(text);
 }

@@ -3,6 +3,7 @@
 
 #include "core/client/keychaindoctor.h"
 #include "core/client/session.h"
+#include "ui/common/translated.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -27,7 +28,7 @@ public:
     SignInWindow(Session &session, ServerLink &link, Preferences &preferences, KeychainDoctor *doctor = nullptr, QWidget *parent = nullptr);
     ~SignInWindow() override;
 
-    void showNotice(const QString &text);
+    void showNotice(const Phrase &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

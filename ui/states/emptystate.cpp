@@ -44,13 +44,26 @@ EmptyState::EmptyState(QWidget *parent)
     whole->addWidget(m_action, 0, Qt::AlignHCenter);
     whole->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    keepTranslated(this, [this] { showTexts(); });
 }
 
-void EmptyState::say(Icon icon, const QString &title, const QString &text, const QString &action)
+void EmptyState::say(Icon icon, const Phrase &title, const Phrase &text, const Phrase &action)
 {
-    const bool isNews = title != m_title->text() || text != m_text->text();
+    m_heads = title;
+    m_says = text;
+    m_offers = action;
+    const bool isNews = said(title) != m_title->text() || said(text) != m_text->text();
     m_icon->setIcon(icon);
     m_icon->setVisible(icon != Icon::None);
+    showTexts();
+    if (!isNews || !isVisible())
+        return;
+    announce(this, m_title->text() + u' ' + m_text->text());
+}
+
+void EmptyState::showTexts()
+{
+    const QString title = said(m_heads), text = said(m_says), action = said(m_offers);
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
@@ -59,9 +72,6 @@ void EmptyState::say(Icon icon, const QString &title, const QString &text, const
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);
-    if (!isNews || !isVisible())
-        return;
-    announce(this, m_title->text() + u' ' + m_text->text());
 }
 
 } // namespace sallyport::ui

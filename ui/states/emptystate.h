@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/icons.h"
+#include "ui/common/translated.h"
 
 namespace sallyport::ui {
 
@@ -17,8 +18,8 @@ class EmptyState final : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    /// `action` is the text of a button; empty for none. Announced when the state is on the screen.
-    void say(Icon icon, const QString &title, const QString &text, const QString &action = {});
+    /// `action` is the text of a button; empty for none. All follow the language. Announced when the state is on the screen.
+    void say(Icon icon, const Phrase &title, const Phrase &text, const Phrase &action = {});
     /// Object name emptyAction.
     Button *actionButton() const { return m_action; }
 
@@ -26,6 +27,11 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
+    void showTexts();
+
+    Phrase m_heads;
+    Phrase m_says;
+    Phrase m_offers;
     IconLabel *m_icon;
     Label *m_title;
     Label *m_text;

@@ -28,20 +28,29 @@ Toast::Toast(QWidget *window) : QFrame(window), m_text(new Label), m_action(new 
     connect(m_action, &QPushButton::clicked, this, &Toast::actionTriggered);
     connect(m_action, &QPushButton::clicked, this, &QWidget::hide);
     window->installEventFilter(this);
+    keepTranslated(this, [this] { showTexts(); });
     hide();
 }
 
-void Toast::say(const QString &text, const QString &action)
+void Toast::say(const Phrase &text, const Phrase &action)
 {
+    m_says = text;
+    m_offers = action;
+    showTexts();
+    show();
+    raise();
+    m_timer.start(shown, this);
+    announce(this, m_text->text());
+}
+
+void Toast::showTexts()
+{
+    const QString text = said(m_says), action = said(m_offers);
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     place();
-    show();
-    raise();
-    m_timer.start(shown, this);
-    announce(this, m_text->text());
 }
 
 QString Toast::text() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/translated.h"
+
 #include <QBasicTimer>
 #include <QFrame>
 
@@ -20,7 +22,7 @@ public:
     explicit Toast(QWidget *window);
 
     /// `action`: such as "Undo"; empty for none.
-    void say(const QString &text, const QString &action = {});
+    void say(const Phrase &text, const Phrase &action = {});
     QString text() const;
 
 Q_SIGNALS:
@@ -32,8 +34,11 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void showTexts();
     void place();
 
+    Phrase m_says;
+    Phrase m_offers;
     Label *m_text;
     Button *m_action;
     QBasicTimer m_timer;

@@ -87,14 +87,18 @@ void Manners::ask(const SallyportLink &link)
     if (m_question && m_question->isVisible())
         return;
     const QString where = link.server.displayName();
-    m_question = new ui::ConfirmDialog({.title = tr("Sign in at another server?"),
-                                        .object = link.username.isEmpty() ? where : tr("%1 at %2").arg(link.username, where),
-                                        .text = tr("A link wants you to sign in there. Go on only if you know this server: whoever "
-                                                   "runs it learns the password that you type."),
-                                        .act = tr("Go there"),
-                                        .busy = {},
-                                        .isDangerous = false},
-                                       anyWindow());
+    m_question =
+        new ui::ConfirmDialog({.title = [] { return tr("Sign in at another server?"); },
+                               .object = [name = link.username, where] { return name.isEmpty() ? where : tr("%1 at %2").arg(name, where); },
+                               .text =
+                                   [] {
+                                       return tr("A link wants you to sign in there. Go on only if you know this server: whoever "
+                                                 "runs it learns the password that you type.");
+                                   },
+                               .act = [] { return tr("Go there"); },
+                               .busy = {},
+                               .isDangerous = false},
+                              anyWindow());
     connect(m_question, &ui::ConfirmDialog::confirmed, this, [this, link] {
         m_question->accept();
         if (!link.username.isEmpty())

@@ -29,6 +29,8 @@ ActivityPage::ActivityPage(Session &session, QWidget *parent)
 {
     m_card->setObjectName(QStringLiteral("activities"));
     m_empty->setObjectName(QStringLiteral("noActivity"));
+    m_empty->say(
+        Icon::Clock, [] { return tr("Nothing yet"); }, [] { return tr("Sign-ins and changes of your account will stand here."); });
     m_more->setObjectName(QStringLiteral("moreActivity"));
     layOut();
     connect(&m_log, &ActivityLog::changed, this, &ActivityPage::showRecords);
@@ -36,7 +38,6 @@ ActivityPage::ActivityPage(Session &session, QWidget *parent)
     connect(bar(), &MessageBar::actionTriggered, &m_log, &ActivityLog::load);
     keepTranslated(this, [this] {
         m_loading->setAccessibleName(tr("Loading your activity"));
-        m_empty->say(Icon::Clock, tr("Nothing yet"), tr("Sign-ins and changes of your account will stand here."));
         m_more->setText(tr("Show &more"));
     });
     setFocusProxy(m_more);
@@ -67,11 +68,11 @@ void ActivityPage::showRecords()
     m_card->setVisible(!records.isEmpty());
     m_more->setVisible(m_log.hasMore());
     if (loading)
-        m_more->setBusy(tr("Loading…"));
+        m_more->setBusy([] { return tr("Loading…"); });
     else
         m_more->setIdle();
     if (status == ActivityLog::Status::Failed && !isSessionOver(m_log.error()))
-        bar()->say(MessageBar::Kind::Error, errorText(m_log.error()), tr("Try again"));
+        bar()->say(MessageBar::Kind::Error, errorPhrase(m_log.error()), [] { return tr("Try again"); });
     else
         bar()->clear();
     while (m_shown.size() > records.size())

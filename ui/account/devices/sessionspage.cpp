@@ -32,10 +32,10 @@ SessionsPage::SessionsPage(Session &session, QWidget *parent)
     layOut();
     connect(&m_list, &SessionList::changed, this, &SessionsPage::showSessions);
     connect(&m_list, &SessionList::ended, this,
-            [this](int count) { bar()->say(MessageBar::Kind::Success, tr("%n session(s) ended.", nullptr, count)); });
+            [this](int count) { bar()->say(MessageBar::Kind::Success, [count] { return tr("%n session(s) ended.", nullptr, count); }); });
     connect(&m_list, &SessionList::failed, this, [this](const Error &error) {
         if (!isSessionOver(error))
-            bar()->say(MessageBar::Kind::Error, errorText(error));
+            bar()->say(MessageBar::Kind::Error, errorPhrase(error));
     });
     connect(bar(), &MessageBar::actionTriggered, &m_list, &SessionList::load);
     connect(m_endOthers, &QPushButton::clicked, this, &SessionsPage::askToEndOthers);
@@ -67,7 +67,7 @@ void SessionsPage::showSessions()
     m_card->setVisible(any);
     m_endOthers->setVisible(m_list.others() > 0);
     if (status == SessionList::Status::Failed && !isSessionOver(m_list.error()))
-        bar()->say(MessageBar::Kind::Error, errorText(m_list.error()), tr("Try again"));
+        bar()->say(MessageBar::Kind::Error, errorPhrase(m_list.error()), [] { return tr("Try again"); });
     else if (status == SessionList::Status::Ready && bar()->kind() == MessageBar::Kind::Error)
         bar()->clear();
     syncRows();
@@ -110,21 +110,21 @@ void SessionsPage::ask(const Question &question, const std::function<void()> &ac
 
 void SessionsPage::askToEnd(const api::SessionView &session)
 {
-    ask({.title = tr("End this session?"),
-         .object = tr("%1 at %2").arg(session.name.isEmpty() ? tr("Unknown device") : session.name, session.address),
-         .text = tr("Whoever uses it has to sign in again."),
-         .act = tr("End session"),
-         .busy = tr("Ending…")},
+    ask({.title = [] { return tr("End this session?"); },
+         .object = [session] { return tr("%1 at %2").arg(session.name.isEmpty() ? tr("Unknown device") : session.name, session.address); },
+         .text = [] { return tr("Whoever uses it has to sign in again."); },
+         .act = [] { return tr("End session"); },
+         .busy = [] { return tr("Ending…"); }},
         [this, id = session.id] { m_list.end(id); });
 }
 
 void SessionsPage::askToEndOthers()
 {
-    ask({.title = tr("End all other sessions?"),
-         .object = tr("%n session(s)", nullptr, int(m_list.others())),
-         .text = tr("Everything but this window has to sign in again."),
-         .act = tr("End sessions"),
-         .busy = tr("Ending…")},
+    ask({.title = [] { return tr("End all other sessions?"); },
+         .object = [count = int(m_list.others())] { return tr("%n session(s)", nullptr, count); },
+         .text = [] { return tr("Everything but this window has to sign in again."); },
+         .act = [] { return tr("End sessions"); },
+         .busy = [] { return tr("Ending…"); }},
         [this] { m_list.endOthers(); });
 }
 

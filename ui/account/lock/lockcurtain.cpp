@@ -114,7 +114,7 @@ void LockCurtain::unlock()
     if (m_password->text().isEmpty())
         return m_password->setFocus(Qt::OtherFocusReason);
     m_bar->clear();
-    m_unlock->setBusy(tr("Checking…"));
+    m_unlock->setBusy([] { return tr("Checking…"); });
     if (const auto *expired = std::get_if<Session::Expired>(&m_session.state()))
         return signInAgain(expired->user.username);
     confirm();
@@ -158,9 +158,9 @@ void LockCurtain::refuse(const Error &error)
 {
     m_unlock->setIdle();
     if (error.code == ErrorCode::IncorrectPassword || error.code == ErrorCode::IncorrectCredentials)
-        m_field->setError(tr("This is not your password."));
+        m_field->setError([] { return tr("This is not your password."); });
     else
-        m_bar->say(MessageBar::Kind::Error, errorText(error));
+        m_bar->say(MessageBar::Kind::Error, errorPhrase(error));
     m_password->selectAll();
     m_password->setFocus(Qt::OtherFocusReason);
 }

@@ -47,7 +47,7 @@ MyDataPage::MyDataPage(Session &session, QWidget *parent)
     setFocusProxy(m_export);
 }
 
-QWidget *MyDataPage::makeSection(Icon icon, const Words &title, const Words &text, Button *button)
+QWidget *MyDataPage::makeSection(Icon icon, const Phrase &title, const Phrase &text, Button *button)
 {
     auto *card = new Card;
     auto *picture = new IconLabel(icon);
@@ -71,11 +71,15 @@ void MyDataPage::askWhere()
 {
     const QString name = QStringLiteral("sallyport-account-%1.json").arg(QDate::currentDate().toString(Qt::ISODate));
     const QDir home(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *dialog = new QFileDialog(window(), tr("Export my data"), home.filePath(name), tr("JSON files (*.json)"));
+    auto *dialog = new QFileDialog(window(), {}, home.filePath(name));
     dialog->setObjectName(QStringLiteral("exportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
+    keepTranslated(dialog, [dialog] {
+        dialog->setWindowTitle(tr("Export my data"));
+        dialog->setNameFilter(tr("JSON files (*.json)"));
+    });
     connect(dialog, &QFileDialog::fileSelected, this, &MyDataPage::exportTo);
     dialog->open();
 }
@@ -83,13 +87,13 @@ void MyDataPage::askWhere()
 void MyDataPage::exportTo(const QString &path)
 {
     bar()->clear();
-    m_export->setBusy(tr("Exporting…"));
+    m_export->setBusy([] { return tr("Exporting…"); });
     whenDone(m_session.call(api::exportAccount), this, [this, path](const Result<api::ExportView> &mine) {
         m_export->setIdle();
         if (mine)
             return write(path, *mine);
         if (!isSessionOver(mine.error()))
-            bar()->say(MessageBar::Kind::Error, errorText(mine.error()));
+            bar()->say(MessageBar::Kind::Error, errorPhrase(mine.error()));
     });
 }
 
@@ -98,8 +102,8 @@ void MyDataPage::write(const QString &path, const api::ExportView &mine)
     // Indented: people read it, too.
     const QByteArray json = QJsonDocument::fromJson(api::toJson(mine)).toJson(QJsonDocument::Indented);
     if (const auto written = writePrivateFile(path, json); !written)
-        return bar()->say(MessageBar::Kind::Error, errorText(written.error()));
-    bar()->say(MessageBar::Kind::Success, tr("Your data was exported to %1.").arg(QDir::toNativeSeparators(path)));
+        return bar()->say(MessageBar::Kind::Error, errorPhrase(written.error()));
+    bar()->say(MessageBar::Kind::Success, [path] { return tr("Your data was exported to %1.").arg(QDir::toNativeSeparators(path)); });
 }
 
 void MyDataPage::askToDelete()
@@ -107,15 +111,15 @@ void MyDataPage::askToDelete()
     const api::UserView *user = m_session.user();
     if (!user)
         return;
-    const QString email = user->email.value_or(QString());
-    auto *dialog =
-        new ConfirmDialog({.title = tr("Delete your account?"),
-                           .object = email.isEmpty() ? user->username : tr("%1 (%2)").arg(user->username, email),
-                           .text = tr("Your account, notes and sessions are deleted from the server at once. This cannot be undone."),
-                           .act = tr("Delete account"),
-                           .busy = tr("Deleting…"),
-                           .asksPassword = true},
-                          window());
+    const QString name = user->username, email = user->email.value_or(QString());
+    auto *dialog = new ConfirmDialog(
+        {.title = [] { return tr("Delete your account?"); },
+         .object = [name, email] { return email.isEmpty() ? name : tr("%1 (%2)").arg(name, email); },
+         .text = [] { return tr("Your account, notes and sessions are deleted from the server at once. This cannot be undone."); },
+         .act = [] { return tr("Delete account"); },
+         .busy = [] { return tr("Deleting…"); },
+         .asksPassword = true},
+        window());
     connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog] { deleteAccount(dialog); });
     dialog->open();
 }

@@ -23,7 +23,7 @@ Q_SIGNALS:
     void accountDeleted(const QString &username);
 
 private:
-    QWidget *makeSection(Icon icon, const Words &title, const Words &text, Button *button);
+    QWidget *makeSection(Icon icon, const Phrase &title, const Phrase &text, Button *button);
     void askWhere();
     void exportTo(const QString &path);
     void write(const QString &path, const api::ExportView &mine);

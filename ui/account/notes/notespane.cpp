@@ -36,6 +36,8 @@ NotesPane::NotesPane(Session &session, QWidget *parent)
     m_add->setObjectName(QStringLiteral("addNote"));
     m_add->setGlyph(Icon::Plus);
     m_empty->setObjectName(QStringLiteral("noNotes"));
+    m_empty->say(
+        Icon::Note, [] { return tr("No notes yet"); }, [] { return tr("Write the first one above."); });
     m_list->setObjectName(QStringLiteral("notes"));
     m_count->setObjectName(QStringLiteral("noteCount"));
     layOut();
@@ -51,7 +53,6 @@ void NotesPane::translate()
     m_add->setText(tr("&Add"));
     m_add->setAccessibleName(tr("Add note"));
     m_loading->setAccessibleName(tr("Loading your notes"));
-    m_empty->say(Icon::Note, tr("No notes yet"), tr("Write the first one above."));
     m_count->setText(tr("%n note(s)", nullptr, int(m_notebook.notes().size())));
 }
 
@@ -101,7 +102,7 @@ void NotesPane::connectParts()
         if (isSessionOver(error))
             return showNotes(); // the window says it, and how to go on
         m_removed.reset();
-        bar()->say(MessageBar::Kind::Error, errorText(error));
+        bar()->say(MessageBar::Kind::Error, errorPhrase(error));
         showNotes();
     });
 }
@@ -124,7 +125,7 @@ void NotesPane::showNotes()
     m_count->setVisible(any);
     m_count->setText(tr("%n note(s)", nullptr, int(m_notebook.notes().size())));
     if (status == Notebook::Status::Failed && !isSessionOver(m_notebook.error()))
-        bar()->say(MessageBar::Kind::Error, errorText(m_notebook.error()), tr("Try again"));
+        bar()->say(MessageBar::Kind::Error, errorPhrase(m_notebook.error()), [] { return tr("Try again"); });
     else if (status == Notebook::Status::Loading && !m_removed)
         bar()->clear();
     syncRows();
@@ -168,7 +169,8 @@ NoteRow *NotesPane::makeRow(const api::NoteView &note)
 void NotesPane::offerUndo(const api::NoteView &note)
 {
     m_removed = note;
-    bar()->say(MessageBar::Kind::Notice, tr("Note deleted."), tr("Undo"));
+    bar()->say(
+        MessageBar::Kind::Notice, [] { return tr("Note deleted."); }, [] { return tr("Undo"); });
     m_newText->setFocus(Qt::OtherFocusReason);
 }
 

@@ -85,11 +85,11 @@ void PasswordPage::change()
     for (auto [field, formField] : {std::pair(m_current, m_currentField), std::pair(m_new, m_newField)}) {
         if (!field->text().isEmpty())
             continue;
-        formField->setError(tr("Please fill this in."));
+        formField->setError([] { return tr("Please fill this in."); });
         return field->setFocus(Qt::OtherFocusReason);
     }
     bar()->clear();
-    m_change->setBusy(tr("Changing…"));
+    m_change->setBusy([] { return tr("Changing…"); });
     whenDone(m_session.call(api::changePassword, {.currentPassword = m_current->secret(), .newPassword = m_new->secret()}), this,
              [this](const Result<api::Nothing> &changed) { conclude(changed); });
 }
@@ -103,20 +103,19 @@ void PasswordPage::conclude(const Result<api::Nothing> &changed)
             field->setRevealed(false);
         }
         m_session.refreshUser();
-        return bar()->say(MessageBar::Kind::Success, tr("Your password was changed. Your other sessions were signed out."));
+        return bar()->say(MessageBar::Kind::Success, [] { return tr("Your password was changed. Your other sessions were signed out."); });
     }
     const Error &error = changed.error();
     if (error.code == ErrorCode::IncorrectPassword) {
-        m_currentField->setError(errorText(error));
+        m_currentField->setError(errorPhrase(error));
         m_current->selectAll();
         return m_current->setFocus(Qt::OtherFocusReason);
     }
-    if (const QString wrong = fieldErrorText(error, QLatin1StringView("new_password")); !wrong.isEmpty()) {
-        m_newField->setError(wrong);
+    m_newField->setError(fieldErrorPhrase(error, QLatin1StringView("new_password")));
+    if (m_newField->hasError())
         return m_new->setFocus(Qt::OtherFocusReason);
-    }
     if (!isSessionOver(error))
-        bar()->say(MessageBar::Kind::Error, errorText(error));
+        bar()->say(MessageBar::Kind::Error, errorPhrase(error));
 }
 
 } // namespace sallyport::ui

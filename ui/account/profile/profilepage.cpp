@@ -156,12 +156,12 @@ void ProfilePage::save()
     if (const auto text = given(m_fullName->text().trimmed()); text != m_user.fullName)
         change.fullName = text;
     if (change.username && change.username->isEmpty()) {
-        m_usernameField->setError(tr("Please fill this in."));
+        m_usernameField->setError([] { return tr("Please fill this in."); });
         return m_username->setFocus(Qt::OtherFocusReason);
     }
     m_isSaving = true;
     bar()->clear();
-    m_save->setBusy(tr("Saving…"));
+    m_save->setBusy([] { return tr("Saving…"); });
     whenDone(m_session.call(api::changeProfile, std::move(change)), this,
              [this](const Result<api::UserView> &changed) { conclude(changed); });
 }
@@ -175,7 +175,7 @@ void ProfilePage::conclude(const Result<api::UserView> &changed)
         m_user = *changed;
         m_session.refreshUser();
         showFields();
-        return bar()->say(MessageBar::Kind::Success, tr("Your profile was saved."));
+        return bar()->say(MessageBar::Kind::Success, [] { return tr("Your profile was saved."); });
     }
     const Error &error = changed.error();
     FormField *first = nullptr;
@@ -183,14 +183,14 @@ void ProfilePage::conclude(const Result<api::UserView> &changed)
                                                                 {m_usernameField, QLatin1StringView("username")},
                                                                 {m_emailField, QLatin1StringView("email")}};
     for (const auto &[field, name] : fields) {
-        field->setError(fieldErrorText(error, name));
+        field->setError(fieldErrorPhrase(error, name));
         if (field->hasError() && !first)
             first = field;
     }
     if (first)
         return first->setFocus(Qt::OtherFocusReason);
     if (!isSessionOver(error))
-        bar()->say(MessageBar::Kind::Error, errorText(error));
+        bar()->say(MessageBar::Kind::Error, errorPhrase(error));
 }
 
 } // namespace sallyport::ui

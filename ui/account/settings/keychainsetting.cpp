@@ -54,7 +54,7 @@ void KeychainSetting::showFinding()
     m_help->setVisible(!steps.isEmpty());
     m_action->setText(finding == Finding::Locked ? tr("Unlock…") : tr("Check again"));
     if (m_doctor.isExamining())
-        m_action->setBusy(tr("Checking…"));
+        m_action->setBusy([] { return tr("Checking…"); });
     else
         m_action->setIdle();
 }

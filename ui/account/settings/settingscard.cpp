@@ -9,7 +9,7 @@
 
 namespace sallyport::ui {
 
-SettingsCard::SettingsCard(const Words &title, QWidget *parent) : QWidget(parent)
+SettingsCard::SettingsCard(const Phrase &title, QWidget *parent) : QWidget(parent)
 {
     auto *card = new Card;
     m_rows = new QVBoxLayout(card);
@@ -22,7 +22,7 @@ SettingsCard::SettingsCard(const Words &title, QWidget *parent) : QWidget(parent
     column->addWidget(card);
 }
 
-void SettingsCard::addRow(const Words &name, const Words &hint, QWidget *control)
+void SettingsCard::addRow(const Phrase &name, const Phrase &hint, QWidget *control)
 {
     auto *title = (new Label)->wrapped();
     auto *below = (new Label({}, TextRole::Dim, Label::Size::Small))->wrapped();

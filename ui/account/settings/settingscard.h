@@ -15,12 +15,10 @@ class SettingsCard final : public QWidget
     Q_OBJECT
 
 public:
-    using Words = std::function<QString()>;
-
-    explicit SettingsCard(const Words &title, QWidget *parent = nullptr);
+    explicit SettingsCard(const Phrase &title, QWidget *parent = nullptr);
 
     /// The control gets the name as its accessible name and the hint as its description.
-    void addRow(const Words &name, const Words &hint, QWidget *control);
+    void addRow(const Phrase &name, const Phrase &hint, QWidget *control);
     /// Below the others, as wide as the card.
     void addWide(QWidget *content);
 

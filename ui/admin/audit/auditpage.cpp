@@ -170,12 +170,14 @@ void AuditPage::showStatus()
 {
     switch (m_model.status()) {
     case AuditModel::Status::Failed: return showFailure(m_model.error());
-    case AuditModel::Status::Loading: return showLoading(tr("Loading the audit log"));
+    case AuditModel::Status::Loading: return showLoading([] { return tr("Loading the audit log"); });
     case AuditModel::Status::Ready: break;
     }
     constexpr qint64 most = api::UserPageView::mostCounted; // the same for all lists with conditions
     const bool isCut = isNarrowed() && m_model.total() > most;
-    setSubtitle(isCut ? tr("More than %L1 records").arg(most) : tr("%Ln record(s)", nullptr, int(m_model.total())));
+    setSubtitle([isCut, total = m_model.total()] {
+        return isCut ? tr("More than %L1 records").arg(most) : tr("%Ln record(s)", nullptr, int(total));
+    });
     if (m_model.rowCount() > 0)
         showContent();
     else
@@ -185,9 +187,12 @@ void AuditPage::showStatus()
 void AuditPage::showNothing()
 {
     if (isNarrowed())
-        showEmpty(Icon::Filter, tr("Nothing found"), tr("No record has what the filter asks for."), tr("Show all"));
+        showEmpty(
+            Icon::Filter, [] { return tr("Nothing found"); }, [] { return tr("No record has what the filter asks for."); },
+            [] { return tr("Show all"); });
     else
-        showEmpty(Icon::Log, tr("Nothing is recorded yet"), tr("What happens to accounts is written down here."));
+        showEmpty(
+            Icon::Log, [] { return tr("Nothing is recorded yet"); }, [] { return tr("What happens to accounts is written down here."); });
 }
 
 void AuditPage::showCurrent()

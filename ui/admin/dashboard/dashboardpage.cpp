@@ -112,7 +112,7 @@ bool DashboardPage::isHours() const
 void DashboardPage::load()
 {
     m_timer.start();
-    showLoading(tr("Loading the dashboard"));
+    showLoading([] { return tr("Loading the dashboard"); });
     fetch();
 }
 
@@ -140,7 +140,7 @@ void DashboardPage::fetch()
 void DashboardPage::show(const api::StatisticsView &statistics)
 {
     m_statistics = statistics;
-    setSubtitle(tr("%Ln account(s)", nullptr, int(statistics.users)));
+    setSubtitle([users = statistics.users] { return tr("%Ln account(s)", nullptr, int(users)); });
     showTiles();
     showCharts();
 }

@@ -114,7 +114,7 @@ void HealthCard::showFacts()
     if (wrong.isEmpty())
         m_bar->clear();
     else if (wrong.join(u' ') != m_bar->text())
-        m_bar->say(MessageBar::Kind::Notice, wrong.join(u' '));
+        m_bar->say(MessageBar::Kind::Notice, [server] { return warnings(server).join(u' '); });
 }
 
 } // namespace sallyport::ui

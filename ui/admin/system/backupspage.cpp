@@ -53,7 +53,7 @@ void BackupsPage::retranslate()
 
 void BackupsPage::load()
 {
-    showLoading(tr("Loading the backups"));
+    showLoading([] { return tr("Loading the backups"); });
     fetch();
 }
 
@@ -90,20 +90,23 @@ void BackupsPage::show(const api::BackupListView &list)
         m_timer.start();
     else if (!list.running)
         m_timer.stop();
-    setSubtitle(list.running ? tr("One is being made…") : planText());
+    setSubtitle([this] { return m_list.running ? tr("One is being made…") : planText(); });
     if (!list.possible)
-        showEmpty(Icon::Archive, tr("Backups are not set up"),
-                  tr("Say in the settings what they are locked with: backup_recipient_file or backup_passphrase_file."));
+        showEmpty(
+            Icon::Archive, [] { return tr("Backups are not set up"); },
+            [] { return tr("Say in the settings what they are locked with: backup_recipient_file or backup_passphrase_file."); });
     else if (list.items.isEmpty())
-        showEmpty(Icon::Archive, tr("There are no backups yet"), tr("Make the first one with “Back up now”."));
+        showEmpty(
+            Icon::Archive, [] { return tr("There are no backups yet"); }, [] { return tr("Make the first one with “Back up now”."); });
     else
         showRows();
     const bool failedLast = list.lastFailureAt && (!list.lastSuccessAt || *list.lastSuccessAt < *list.lastFailureAt);
     if (failedLast)
-        bar()->say(MessageBar::Kind::Error,
-                   tr("The last backup failed (%1): %2").arg(dateText(*list.lastFailureAt), list.lastError.value_or(QString())));
+        bar()->say(MessageBar::Kind::Error, [list] {
+            return tr("The last backup failed (%1): %2").arg(dateText(*list.lastFailureAt), list.lastError.value_or(QString()));
+        });
     else if (wasRunning && !list.running)
-        say(tr("The backup was made"));
+        say([] { return tr("The backup was made"); });
 }
 
 void BackupsPage::showRows()
@@ -124,11 +127,11 @@ void BackupsPage::showRows()
 
 void BackupsPage::make()
 {
-    auto *question = new ConfirmDialog({.title = tr("Make a backup now?"),
-                                        .object = m_list.directory,
-                                        .text = tr("All data of the server in one encrypted file, in its backup folder."),
-                                        .act = tr("Back up"),
-                                        .busy = tr("Starting…"),
+    auto *question = new ConfirmDialog({.title = [] { return tr("Make a backup now?"); },
+                                        .object = verbatim(m_list.directory),
+                                        .text = [] { return tr("All data of the server in one encrypted file, in its backup folder."); },
+                                        .act = [] { return tr("Back up"); },
+                                        .busy = [] { return tr("Starting…"); },
                                         .isDangerous = false,
                                         .asksPassword = true},
                                        window());

@@ -45,7 +45,7 @@ ConfigurationPage::ConfigurationPage(Session &session, QWidget *parent)
 void ConfigurationPage::retranslate()
 {
     setTitle(tr("Settings"));
-    setSubtitle(tr("Changed where the server is started"));
+    setSubtitle([] { return tr("Changed where the server is started"); });
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setPlaceholderText(tr("Name, value or meaning"));
     m_refresh->setName(tr("Refresh"));
@@ -56,7 +56,7 @@ void ConfigurationPage::retranslate()
 
 void ConfigurationPage::load()
 {
-    showLoading(tr("Loading the settings"));
+    showLoading([] { return tr("Loading the settings"); });
     whenDone(m_session.call(api::listSettings), this, [this](Result<api::SettingListView> answer) {
         if (!answer)
             return showFailure(answer.error());
@@ -90,7 +90,9 @@ void ConfigurationPage::show()
                      Cell{.text = setting.description, .ink = TextRole::Dim}});
     }
     if (rows.isEmpty())
-        return showEmpty(Icon::Search, tr("Nothing found"), tr("No setting matches “%1”.").arg(wanted), tr("Show all"));
+        return showEmpty(
+            Icon::Search, [] { return tr("Nothing found"); }, [wanted] { return tr("No setting matches “%1”.").arg(wanted); },
+            [] { return tr("Show all"); });
     const bool isFirst = m_rows.columnCount() == 0;
     m_rows.display({tr("Setting"), tr("Value"), tr("From"), tr("Meaning")}, rows);
     if (isFirst) {

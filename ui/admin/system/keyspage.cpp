@@ -51,7 +51,7 @@ KeysPage::KeysPage(Session &session, QWidget *parent)
 void KeysPage::retranslate()
 {
     setTitle(tr("Keys"));
-    setSubtitle(tr("They sign access tokens"));
+    setSubtitle([] { return tr("They sign access tokens"); });
     m_refresh->setName(tr("Refresh"));
     m_rotate->setText(tr("New key…"));
     m_retire->setText(tr("Retire key…"));
@@ -63,7 +63,7 @@ void KeysPage::retranslate()
 
 void KeysPage::load()
 {
-    showLoading(tr("Loading the keys"));
+    showLoading([] { return tr("Loading the keys"); });
     whenDone(m_session.call(api::listKeys), this, [this](const Result<api::KeyListView> &answer) {
         if (answer)
             show(*answer);
@@ -88,10 +88,12 @@ void KeysPage::show(const api::KeyListView &list)
     m_keys = list;
     m_rotate->setVisible(!list.sharedSecret);
     if (list.sharedSecret)
-        return showEmpty(Icon::Key, tr("Tokens are signed with a shared secret"),
-                         tr("The server was given a secret at its start (HS256). There are no keys, and none can be made here."));
+        return showEmpty(
+            Icon::Key, [] { return tr("Tokens are signed with a shared secret"); },
+            [] { return tr("The server was given a secret at its start (HS256). There are no keys, and none can be made here."); });
     if (list.items.isEmpty())
-        return showEmpty(Icon::Key, tr("There are no keys"), tr("The server makes its first key when it needs one."));
+        return showEmpty(
+            Icon::Key, [] { return tr("There are no keys"); }, [] { return tr("The server makes its first key when it needs one."); });
     QList<QList<Cell>> rows;
     for (const auto &key : list.items) {
         const auto time = [](const std::optional<Timestamp> &at) { return at ? dateText(*at) : QStringLiteral("–"); };
@@ -129,11 +131,15 @@ void KeysPage::showActs()
 void KeysPage::rotate()
 {
     auto *question = new ConfirmDialog(
-        {.title = tr("Make a new signing key?"),
+        {.title = [] { return tr("Make a new signing key?"); },
          .object = {},
-         .text = tr("It signs as soon as every node has it. Tokens of the old key stay good until they expire, so nobody is signed out."),
-         .act = tr("Make key"),
-         .busy = tr("Making…"),
+         .text =
+             [] {
+                 return tr(
+                     "It signs as soon as every node has it. Tokens of the old key stay good until they expire, so nobody is signed out.");
+             },
+         .act = [] { return tr("Make key"); },
+         .busy = [] { return tr("Making…"); },
          .isDangerous = false,
          .asksPassword = true},
         window());
@@ -144,7 +150,7 @@ void KeysPage::rotate()
             if (!made)
                 return question->refuse(made.error());
             question->accept();
-            say(tr("A new key was made"));
+            say([] { return tr("A new key was made"); });
             load();
         });
     });
@@ -156,23 +162,26 @@ void KeysPage::retire()
     const api::KeyView *key = current();
     if (!key)
         return;
-    auto *question =
-        new ConfirmDialog({.title = tr("Retire this key?"),
-                           .object = key->kid,
-                           .text = tr("Every token it signed is refused from now on, and its private half is forgotten. Programs renew "
-                                      "their tokens by themselves; whoever cannot has to sign in again. This cannot be undone."),
-                           .act = tr("Retire key"),
-                           .busy = tr("Retiring…"),
-                           .isDangerous = true,
-                           .asksPassword = true},
-                          window());
+    auto *question = new ConfirmDialog(
+        {.title = [] { return tr("Retire this key?"); },
+         .object = verbatim(key->kid),
+         .text =
+             [] {
+                 return tr("Every token it signed is refused from now on, and its private half is forgotten. Programs renew "
+                           "their tokens by themselves; whoever cannot has to sign in again. This cannot be undone.");
+             },
+         .act = [] { return tr("Retire key"); },
+         .busy = [] { return tr("Retiring…"); },
+         .isDangerous = true,
+         .asksPassword = true},
+        window());
     connect(question, &ConfirmDialog::confirmed, this, [this, question, kid = key->kid] {
         const auto retired = m_session.call(api::retireKey, {.kid = kid, .currentPassword = question->password()});
         whenDone(retired, question, [this, question](const Result<api::KeyView> &done) {
             if (!done)
                 return question->refuse(done.error());
             question->accept();
-            say(tr("The key was retired"));
+            say([] { return tr("The key was retired"); });
             load();
         });
     });

@@ -28,8 +28,6 @@ ActivityTab::ActivityTab(Session &session, QWidget *parent)
     keepTranslated(this, [this] {
         m_nothing->setText(tr("Nothing is recorded about this account."));
         m_more->setText(tr("Show more"));
-        if (m_rows && isVisible())
-            load();
     });
     clear();
 }
@@ -80,16 +78,23 @@ void ActivityTab::fetch(const QString &cursor)
              });
 }
 
-void ActivityTab::add(const api::AuditRecordView &record)
+static QString aboutText(const api::AuditRecordView &record)
 {
-    auto *what = (new Label(auditActionText(record.action), isAuditWarning(record.action) ? TextRole::Bad : TextRole::Body))->wrapped();
-    const QString who = record.actor.isEmpty() || record.actorId == record.subjectId ? QString() : tr("by %1").arg(record.actor);
+    const QString who =
+        record.actor.isEmpty() || record.actorId == record.subjectId ? QString() : ActivityTab::tr("by %1").arg(record.actor);
     QStringList about{dateText(record.at)};
     for (const QString &part : {who, record.address}) {
         if (!part.isEmpty())
             about.append(part);
     }
-    auto *words = (new Label(about.join(QStringLiteral(", ")), TextRole::Dim, Label::Size::Small))->wrapped();
+    return about.join(QStringLiteral(", "));
+}
+
+void ActivityTab::add(const api::AuditRecordView &record)
+{
+    auto *what = saying((new Label({}, isAuditWarning(record.action) ? TextRole::Bad : TextRole::Body))->wrapped(),
+                        [action = record.action] { return auditActionText(action); });
+    auto *words = saying((new Label({}, TextRole::Dim, Label::Size::Small))->wrapped(), [record] { return aboutText(record); });
     auto *row = new QVBoxLayout;
     row->setSpacing(2);
     row->addWidget(what);

@@ -22,14 +22,15 @@ static QString actionOf(ChoiceBar::Act act)
     Q_UNREACHABLE();
 }
 
-static QString namesOf(const QList<BulkRun::Account> &accounts)
+static Phrase namesOf(const QList<BulkRun::Account> &accounts)
 {
     QStringList names;
     for (const auto &account : accounts.mid(0, mostNamed))
         names.append(account.name);
-    const QString list = QLocale().createSeparatedList(names);
-    const qsizetype more = accounts.size() - names.size();
-    return more > 0 ? BulkAct::tr("%1 and %Ln more", nullptr, int(more)).arg(names.join(QStringLiteral(", "))) : list;
+    return [names, more = int(accounts.size() - names.size())] {
+        return more > 0 ? BulkAct::tr("%1 and %Ln more", nullptr, more).arg(names.join(QStringLiteral(", ")))
+                        : QLocale().createSeparatedList(names);
+    };
 }
 
 BulkAct::BulkAct(Session &session, ChoiceBar::Act act, const QList<BulkRun::Account> &accounts, QWidget *page)
@@ -48,30 +49,35 @@ static Question questionOf(ChoiceBar::Act act, int count)
 {
     switch (act) {
     case ChoiceBar::Act::SignOut:
-        return {.title = BulkAct::tr("Sign out %Ln account(s)?", nullptr, count),
+        return {.title = [count] { return BulkAct::tr("Sign out %Ln account(s)?", nullptr, count); },
                 .object = {},
-                .text = BulkAct::tr("Every session ends at once, on every device. They can sign in again."),
-                .act = BulkAct::tr("Sign out"),
-                .busy = BulkAct::tr("Signing out…")};
+                .text = [] { return BulkAct::tr("Every session ends at once, on every device. They can sign in again."); },
+                .act = [] { return BulkAct::tr("Sign out"); },
+                .busy = [] { return BulkAct::tr("Signing out…"); }};
     case ChoiceBar::Act::Disable:
-        return {.title = BulkAct::tr("Disable %Ln account(s)?", nullptr, count),
+        return {.title = [count] { return BulkAct::tr("Disable %Ln account(s)?", nullptr, count); },
                 .object = {},
-                .text = BulkAct::tr("Nobody can sign in to a disabled account, and its sessions end at once. It can be enabled again."),
-                .act = BulkAct::tr("Disable"),
-                .busy = BulkAct::tr("Disabling…")};
+                .text =
+                    [] {
+                        return BulkAct::tr(
+                            "Nobody can sign in to a disabled account, and its sessions end at once. It can be enabled again.");
+                    },
+                .act = [] { return BulkAct::tr("Disable"); },
+                .busy = [] { return BulkAct::tr("Disabling…"); }};
     case ChoiceBar::Act::Enable:
-        return {.title = BulkAct::tr("Enable %Ln account(s)?", nullptr, count),
+        return {.title = [count] { return BulkAct::tr("Enable %Ln account(s)?", nullptr, count); },
                 .object = {},
-                .text = BulkAct::tr("Whoever has the password can sign in again."),
-                .act = BulkAct::tr("Enable"),
-                .busy = BulkAct::tr("Enabling…"),
+                .text = [] { return BulkAct::tr("Whoever has the password can sign in again."); },
+                .act = [] { return BulkAct::tr("Enable"); },
+                .busy = [] { return BulkAct::tr("Enabling…"); },
                 .isDangerous = false};
     case ChoiceBar::Act::Delete:
-        return {.title = BulkAct::tr("Delete %Ln account(s)?", nullptr, count),
-                .object = {},
-                .text = BulkAct::tr("With all that belongs to it. This cannot be undone; the audit log keeps what was done."),
-                .act = BulkAct::tr("Delete"),
-                .busy = BulkAct::tr("Deleting…")};
+        return {
+            .title = [count] { return BulkAct::tr("Delete %Ln account(s)?", nullptr, count); },
+            .object = {},
+            .text = [] { return BulkAct::tr("With all that belongs to it. This cannot be undone; the audit log keeps what was done."); },
+            .act = [] { return BulkAct::tr("Delete"); },
+            .busy = [] { return BulkAct::tr("Deleting…"); }};
     }
     Q_UNREACHABLE();
 }
@@ -95,7 +101,7 @@ void BulkAct::showProgress()
         return; // it was quick: finish() says what became of it
     if (!m_progress) {
         disconnect(m_question, &QDialog::rejected, this, nullptr);
-        m_progress = new BulkDialog(m_question->windowTitle(), m_run, qobject_cast<QWidget *>(parent())->window());
+        m_progress = new BulkDialog(questionOf(m_act, int(m_run.total())).title, m_run, qobject_cast<QWidget *>(parent())->window());
         m_question->accept();
         connect(m_progress, &QDialog::finished, this, &QObject::deleteLater);
         m_progress->open();
@@ -112,16 +118,20 @@ void BulkAct::fail(const Error &error)
     Q_EMIT changed({});
 }
 
-QString BulkAct::doneText() const
+static QString doneText(ChoiceBar::Act act, int count)
 {
-    const int count = int(m_run.done());
-    switch (m_act) {
-    case ChoiceBar::Act::SignOut: return tr("%Ln account(s) signed out", nullptr, count);
-    case ChoiceBar::Act::Disable: return tr("%Ln account(s) disabled", nullptr, count);
-    case ChoiceBar::Act::Enable: return tr("%Ln account(s) enabled", nullptr, count);
-    case ChoiceBar::Act::Delete: return tr("%Ln account(s) deleted", nullptr, count);
+    switch (act) {
+    case ChoiceBar::Act::SignOut: return BulkAct::tr("%Ln account(s) signed out", nullptr, count);
+    case ChoiceBar::Act::Disable: return BulkAct::tr("%Ln account(s) disabled", nullptr, count);
+    case ChoiceBar::Act::Enable: return BulkAct::tr("%Ln account(s) enabled", nullptr, count);
+    case ChoiceBar::Act::Delete: return BulkAct::tr("%Ln account(s) deleted", nullptr, count);
     }
     Q_UNREACHABLE();
+}
+
+Phrase BulkAct::doneText() const
+{
+    return [act = m_act, count = int(m_run.done())] { return sallyport::ui::doneText(act, count); };
 }
 
 void BulkAct::finish()
@@ -142,7 +152,7 @@ void BulkAct::finish()
         }
         m_progress->showOutcome(doneText());
     }
-    Q_EMIT changed(isQuiet ? doneText() : QString());
+    Q_EMIT changed(isQuiet ? doneText() : Phrase());
     if (isQuiet)
         deleteLater();
 }

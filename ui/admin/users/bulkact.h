@@ -22,20 +22,20 @@ public:
 
 Q_SIGNALS:
     /// Accounts have changed on the server. `text` says how many, when there is no more to say.
-    void changed(const QString &text);
+    void changed(const sallyport::ui::Phrase &text);
 
 private:
     void ask();
     void showProgress();
     void fail(const Error &error);
     void finish();
-    QString doneText() const;
+    Phrase doneText() const;
 
     const ChoiceBar::Act m_act;
     BulkRun m_run;
     QPointer<ConfirmDialog> m_question;
     QPointer<BulkDialog> m_progress;
-    QString m_object;
+    Phrase m_object;
 };
 
 } // namespace sallyport::ui

@@ -12,7 +12,7 @@
 
 namespace sallyport::ui {
 
-BulkDialog::BulkDialog(const QString &title, BulkRun &run, QWidget *parent)
+BulkDialog::BulkDialog(const Phrase &title, BulkRun &run, QWidget *parent)
     : Dialog(QStringLiteral("bulkDialog"), parent),
       m_run(run),
       m_bar(new QProgressBar),
@@ -22,25 +22,32 @@ BulkDialog::BulkDialog(const QString &title, BulkRun &run, QWidget *parent)
       m_close(addButton(Button::Kind::Primary, QStringLiteral("close"), Act::Accept))
 {
     setTitle(title);
-    m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
     m_bar->setMaximum(int(run.total()));
     m_count->setObjectName(QStringLiteral("bulkCount"));
-    m_table->setAccessibleName(tr("Accounts that were refused"));
     m_table->setModel(&m_refusals);
     m_table->setMinimumHeight(metrics::control * 5);
     m_table->hide();
     content()->addWidget(m_bar);
     content()->addWidget(m_count);
     content()->addWidget(m_table);
-    m_stop->setText(tr("Stop"));
-    m_close->setText(tr("Close"));
     m_close->hide();
     setBusy(true);
     connect(m_stop, &QPushButton::clicked, &m_run, &BulkRun::stop);
     connect(this, &Dialog::cancelled, &m_run, &BulkRun::stop);
     m_stop->setFocus();
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+void BulkDialog::retranslate()
+{
+    m_bar->setAccessibleName(tr("Progress"));
+    m_table->setAccessibleName(tr("Accounts that were refused"));
+    m_stop->setText(tr("Stop"));
+    m_close->setText(tr("Close"));
     showProgress();
+    if (m_refusals.rowCount() > 0)
+        showRefusals();
 }
 
 void BulkDialog::showProgress()
@@ -63,20 +70,20 @@ void BulkDialog::showRefusals()
 void BulkDialog::showFailure(const Error &error)
 {
     showOutcome({});
-    bar()->say(MessageBar::Kind::Error, errorText(error));
+    bar()->say(MessageBar::Kind::Error, errorPhrase(error));
 }
 
-void BulkDialog::showOutcome(const QString &done)
+void BulkDialog::showOutcome(const Phrase &done)
 {
     setBusy(false);
     showProgress();
-    if (!done.isEmpty())
+    if (done)
         setText(done);
     const int refused = int(m_run.refusals().size());
     if (refused > 0)
-        bar()->say(MessageBar::Kind::Error, tr("%Ln account(s) could not be changed.", nullptr, refused));
+        bar()->say(MessageBar::Kind::Error, [refused] { return tr("%Ln account(s) could not be changed.", nullptr, refused); });
     else if (m_run.isStopped())
-        bar()->say(MessageBar::Kind::Notice, tr("Stopped. What was done so far stays done."));
+        bar()->say(MessageBar::Kind::Notice, [] { return tr("Stopped. What was done so far stays done."); });
     showRefusals();
     m_stop->hide();
     m_close->show();

@@ -18,14 +18,15 @@ class BulkDialog final : public Dialog
     Q_OBJECT
 
 public:
-    BulkDialog(const QString &title, BulkRun &run, QWidget *parent);
+    BulkDialog(const Phrase &title, BulkRun &run, QWidget *parent);
 
     void showProgress();
     /// It cannot go on: what was done so far stays done.
     void showFailure(const Error &error);
-    void showOutcome(const QString &done);
+    void showOutcome(const Phrase &done);
 
 private:
+    void retranslate();
     void showRefusals();
 
     BulkRun &m_run;

@@ -17,12 +17,15 @@ namespace sallyport::ui {
 void ExportDialog::askForFile(Session &session, const api::UserFilter &filter, QWidget *parent)
 {
     const QString name = QStringLiteral("accounts-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
-    auto *dialog = new QFileDialog(parent, tr("Export accounts"), QDir::home().filePath(name));
+    auto *dialog = new QFileDialog(parent, {}, QDir::home().filePath(name));
     dialog->setObjectName(QStringLiteral("exportFile"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV tables (*.csv)"), tr("JSON files (*.json)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
+    keepTranslated(dialog, [dialog] {
+        dialog->setWindowTitle(tr("Export accounts"));
+        dialog->setNameFilters({tr("CSV tables (*.csv)"), tr("JSON files (*.json)")});
+    });
     connect(dialog, &QFileDialog::fileSelected, parent,
             [&session, filter, parent](const QString &file) { (new ExportDialog(session, filter, file, parent))->open(); });
     dialog->open();
@@ -43,16 +46,19 @@ ExportDialog::ExportDialog(Session &session, const api::UserFilter &filter, cons
       m_cancel(addButton(Button::Kind::Secondary, QStringLiteral("cancel"), Act::Reject)),
       m_close(addButton(Button::Kind::Primary, QStringLiteral("close"), Act::Accept))
 {
-    setTitle(tr("Export accounts"));
-    setText(tr("Into %1, which only you can read. Passwords are not part of it.").arg(QDir::toNativeSeparators(file)));
-    m_progress->setAccessibleName(tr("Progress"));
+    setTitle([] { return tr("Export accounts"); });
+    setText([file] { return tr("Into %1, which only you can read. Passwords are not part of it.").arg(QDir::toNativeSeparators(file)); });
     m_progress->setTextVisible(false);
     m_count->setObjectName(QStringLiteral("exportCount"));
     content()->addWidget(m_progress);
     content()->addWidget(m_count);
-    m_cancel->setText(tr("Cancel"));
-    m_close->setText(tr("Close"));
     m_close->hide();
+    keepTranslated(this, [this] {
+        m_progress->setAccessibleName(tr("Progress"));
+        m_cancel->setText(tr("Cancel"));
+        m_close->setText(tr("Close"));
+        showProgress();
+    });
     connect(&m_walk, &UserWalk::page, this, &ExportDialog::take);
     connect(&m_walk, &UserWalk::failed, this, &ExportDialog::fail);
     connect(&m_walk, &UserWalk::finished, this, &ExportDialog::finish);
@@ -67,15 +73,23 @@ void ExportDialog::take(const QList<api::UserView> &users, qint64 total)
     if (auto written = m_file.append(users); !written)
         return fail(written.error());
     m_written += users.size();
+    m_total = std::max(total, m_written); // accounts come and go meanwhile
+    showProgress();
+}
+
+void ExportDialog::showProgress()
+{
+    if (m_written == 0)
+        return;
     m_progress->setMaximum(100);
-    m_progress->setValue(int(total > 0 ? m_written * 100 / std::max(total, m_written) : 100));
-    m_count->setText(tr("%L1 of %L2").arg(m_written).arg(std::max(total, m_written)));
+    m_progress->setValue(int(m_written * 100 / m_total));
+    m_count->setText(tr("%L1 of %L2").arg(m_written).arg(m_total));
 }
 
 void ExportDialog::fail(const Error &error)
 {
     m_walk.stop();
-    bar()->say(MessageBar::Kind::Error, errorText(error));
+    bar()->say(MessageBar::Kind::Error, errorPhrase(error));
     conclude();
 }
 
@@ -83,7 +97,7 @@ void ExportDialog::finish()
 {
     if (auto done = m_file.end(); !done)
         return fail(done.error());
-    bar()->say(MessageBar::Kind::Success, tr("%Ln account(s) exported.", nullptr, int(m_written)));
+    bar()->say(MessageBar::Kind::Success, [written = int(m_written)] { return tr("%Ln account(s) exported.", nullptr, written); });
     conclude();
 }
 

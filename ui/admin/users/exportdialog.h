@@ -22,6 +22,7 @@ public:
 
 private:
     void take(const QList<api::UserView> &users, qint64 total);
+    void showProgress();
     void fail(const Error &error);
     void finish();
     void conclude();
@@ -30,6 +31,7 @@ private:
     UserFile m_file;
     QString m_fileName;
     qint64 m_written = 0;
+    qint64 m_total = 0;
     QProgressBar *m_progress;
     Label *m_count;
     Button *m_cancel;

@@ -33,16 +33,21 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void retranslate();
     bool read(const QString &file);
     void check();
     void import();
     void send(bool dryRun);
     void take(const Result<api::ImportView> &answer, bool dryRun);
+    void find(const Phrase &found);
     void showResult(const api::ImportView &result);
+    void showProblems();
     void conclude();
 
     Session &m_session;
     QString m_content;
+    Phrase m_found; ///< in the file
+    QList<api::ImportProblemView> m_problems;
     int m_question = 0; ///< the newest: answers to others are too late
     Switch *m_update;
     Label *m_summary;

@@ -5,7 +5,6 @@
 #include "ui/common/formfield.h"
 #include "ui/common/passwordfield.h"
 #include "ui/common/tokens.h"
-#include "ui/common/translated.h"
 
 #include <QRandomGenerator>
 #include <QVBoxLayout>
@@ -50,9 +49,14 @@ bool NewPasswordField::isEmpty() const
     return m_text->text().isEmpty();
 }
 
-void NewPasswordField::setError(const QString &text)
+bool NewPasswordField::hasError() const
 {
-    m_field->setError(text);
+    return m_field->hasError();
+}
+
+void NewPasswordField::setError(const Phrase &error)
+{
+    m_field->setError(error);
 }
 
 QString NewPasswordField::madeUp()

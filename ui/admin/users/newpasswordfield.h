@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "ui/common/translated.h"
 
 #include <QWidget>
 
@@ -21,7 +22,8 @@ public:
 
     Secret secret() const;
     bool isEmpty() const;
-    void setError(const QString &text);
+    bool hasError() const;
+    void setError(const Phrase &error);
 
     /// Four groups of five letters and digits that are not mistaken for each other: 99 bits.
     static QString madeUp();

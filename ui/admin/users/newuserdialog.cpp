@@ -16,30 +16,33 @@ namespace sallyport::ui {
 NewUserDialog::NewUserDialog(Session &session, QWidget *parent)
     : Dialog(QStringLiteral("newUserDialog"), parent),
       m_session(session),
-      m_username(addField("newUsername", tr("Username"), 64)),
-      m_fullName(addField("newFullName", tr("Full name (optional)"), 200)),
-      m_email(addField("newEmail", tr("Address (optional)"), 254)),
+      m_username(addField(
+          "newUsername", [] { return tr("Username"); }, 64)),
+      m_fullName(addField(
+          "newFullName", [] { return tr("Full name (optional)"); }, 200)),
+      m_email(addField(
+          "newEmail", [] { return tr("Address (optional)"); }, 254)),
       m_password(new NewPasswordField),
-      m_administrator(new Switch(tr("Administrator")))
+      m_administrator(saying(new Switch, [] { return tr("Administrator"); }))
 {
-    setTitle(tr("New user"));
+    setTitle([] { return tr("New user"); });
     m_administrator->setObjectName(QStringLiteral("newAdministrator"));
-    m_administrator->setAccessibleDescription(tr("May do everything that this console can"));
+    keepTranslated(m_administrator, [this] { m_administrator->setAccessibleDescription(tr("May do everything that this console can")); });
     content()->addWidget(m_password);
     content()->addWidget(m_administrator);
-    addButton(Button::Kind::Secondary, QStringLiteral("cancel"), Act::Reject)->setText(tr("Cancel"));
-    m_create = addButton(Button::Kind::Primary, QStringLiteral("create"));
-    m_create->setText(tr("Create"));
+    saying(addButton(Button::Kind::Secondary, QStringLiteral("cancel"), Act::Reject), [] { return tr("Cancel"); });
+    m_create = saying(addButton(Button::Kind::Primary, QStringLiteral("create")), [] { return tr("Create"); });
     connect(m_create, &QPushButton::clicked, this, &NewUserDialog::make);
     m_username->setFocus();
 }
 
-FormField *NewUserDialog::addField(const char *objectName, const QString &label, int most)
+FormField *NewUserDialog::addField(const char *objectName, const Phrase &label, int most)
 {
-    auto *text = new TextField(label);
+    auto *text = named(new TextField({}), label);
     text->setObjectName(QLatin1StringView(objectName));
     text->setMaxLength(most);
-    auto *field = new FormField(label, text);
+    auto *field = new FormField({}, text);
+    keepTranslated(field, [field, label] { field->setLabel(label()); });
     content()->addWidget(field);
     return field;
 }
@@ -52,15 +55,15 @@ void NewUserDialog::make()
         return text.isEmpty() ? std::nullopt : std::optional(text);
     };
     if (!given(m_username)) {
-        m_username->setError(tr("Please fill this in."));
+        m_username->setError([] { return tr("Please fill this in."); });
         return m_username->setFocus();
     }
     if (m_password->isEmpty()) {
-        m_password->setError(tr("Please fill this in."));
+        m_password->setError([] { return tr("Please fill this in."); });
         return m_password->setFocus();
     }
     setBusy(true);
-    m_create->setBusy(tr("Creating…"));
+    m_create->setBusy([] { return tr("Creating…"); });
     api::SignUp account{
         .username = *given(m_username), .password = m_password->secret(), .email = given(m_email), .fullName = given(m_fullName)};
     whenDone(m_session.call(api::signUp, std::move(account)), this, [this](const Result<api::UserView> &user) { take(user); });
@@ -92,11 +95,11 @@ void NewUserDialog::fail(const Error &error)
 {
     setBusy(false);
     m_create->setIdle();
-    m_username->setError(fieldErrorText(error, QLatin1StringView("username")));
-    m_fullName->setError(fieldErrorText(error, QLatin1StringView("full_name")));
-    m_email->setError(fieldErrorText(error, QLatin1StringView("email")));
-    m_password->setError(fieldErrorText(error, QLatin1StringView("password")));
-    bar()->say(MessageBar::Kind::Error, errorText(error));
+    m_username->setError(fieldErrorPhrase(error, QLatin1StringView("username")));
+    m_fullName->setError(fieldErrorPhrase(error, QLatin1StringView("full_name")));
+    m_email->setError(fieldErrorPhrase(error, QLatin1StringView("email")));
+    m_password->setError(fieldErrorPhrase(error, QLatin1StringView("password")));
+    bar()->say(MessageBar::Kind::Error, errorPhrase(error));
     for (FormField *field : {m_username, m_fullName, m_email}) {
         if (field->hasError())
             return field->setFocus();

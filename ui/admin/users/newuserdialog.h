@@ -27,7 +27,7 @@ private:
     void take(const Result<api::UserView> &user);
     void makeAdministrator(const api::UserView &user);
     void fail(const Error &error);
-    FormField *addField(const char *objectName, const QString &label, int most);
+    FormField *addField(const char *objectName, const Phrase &label, int most);
 
     Session &m_session;
     FormField *m_username;

@@ -197,7 +197,7 @@ void ProfileTab::save()
         return;
     bar()->clear();
     if (m_username->field()->text().trimmed().isEmpty()) {
-        m_username->setError(tr("Please fill this in."));
+        m_username->setError([] { return tr("Please fill this in."); });
         return m_username->setFocus();
     }
     if (change().role)
@@ -209,16 +209,19 @@ void ProfileTab::save()
 void ProfileTab::confirmRole()
 {
     const bool becomes = m_administrator->isChecked();
-    auto *question =
-        new ConfirmDialog({.title = becomes ? tr("Make this user an administrator?") : tr("Take the administrator's role away?"),
-                           .object = user().username,
-                           .text = becomes ? tr("Administrators can see and change every account and everything in this console.")
-                                           : tr("They can no longer open this console."),
-                           .act = becomes ? tr("Make administrator") : tr("Take away"),
-                           .busy = tr("Saving…"),
-                           .isDangerous = true,
-                           .asksPassword = true},
-                          window());
+    auto *question = new ConfirmDialog(
+        {.title = [becomes] { return becomes ? tr("Make this user an administrator?") : tr("Take the administrator's role away?"); },
+         .object = verbatim(user().username),
+         .text =
+             [becomes] {
+                 return becomes ? tr("Administrators can see and change every account and everything in this console.")
+                                : tr("They can no longer open this console.");
+             },
+         .act = [becomes] { return becomes ? tr("Make administrator") : tr("Take away"); },
+         .busy = [] { return tr("Saving…"); },
+         .isDangerous = true,
+         .asksPassword = true},
+        window());
     connect(question, &ConfirmDialog::confirmed, this, [this, question] {
         provePassword(session(), question, [this, question] {
             question->accept();
@@ -230,7 +233,7 @@ void ProfileTab::confirmRole()
 
 void ProfileTab::send()
 {
-    m_save->setBusy(tr("Saving…"));
+    m_save->setBusy([] { return tr("Saving…"); });
     m_discard->setEnabled(false);
     whenDone(session().call(api::changeUser, change()), this, [this, id = user().id](const Result<api::UserView> &answer) {
         m_save->setIdle();
@@ -243,15 +246,15 @@ void ProfileTab::send()
 void ProfileTab::take(const Result<api::UserView> &answer)
 {
     if (!answer) {
-        m_username->setError(fieldErrorText(answer.error(), QLatin1StringView("username")));
-        m_fullName->setError(fieldErrorText(answer.error(), QLatin1StringView("full_name")));
-        m_email->setError(fieldErrorText(answer.error(), QLatin1StringView("email")));
+        m_username->setError(fieldErrorPhrase(answer.error(), QLatin1StringView("username")));
+        m_fullName->setError(fieldErrorPhrase(answer.error(), QLatin1StringView("full_name")));
+        m_email->setError(fieldErrorPhrase(answer.error(), QLatin1StringView("email")));
         return showFailure(answer.error());
     }
     setUser(*answer);
     fill();
     Q_EMIT changed(*answer);
-    Q_EMIT said(tr("Saved"));
+    Q_EMIT said([] { return tr("Saved"); });
 }
 
 } // namespace sallyport::ui

@@ -31,7 +31,7 @@ Q_SIGNALS:
     /// Saved.
     void changed(const sallyport::api::UserView &user);
     /// The account is not what it was, or gone.
-    void acted(const QString &text);
+    void acted(const sallyport::ui::Phrase &text);
 
 private:
     FormField *addField(const char *objectName, int most);

@@ -17,17 +17,17 @@ ResetPasswordDialog::ResetPasswordDialog(Session &session, const api::UserView &
       m_session(session),
       m_id(user.id),
       m_new(new NewPasswordField),
-      m_ownText(new PasswordField(tr("Your password"))),
-      m_own(new FormField(tr("Your password, once more"), m_ownText))
+      m_ownText(named(new PasswordField({}), [] { return tr("Your password"); })),
+      m_own(new FormField({}, m_ownText))
 {
-    setTitle(tr("Reset the password of %1").arg(user.username));
-    setText(tr("Every session of this account ends at once. The old password is worth nothing any more."));
+    setTitle([name = user.username] { return tr("Reset the password of %1").arg(name); });
+    setText([] { return tr("Every session of this account ends at once. The old password is worth nothing any more."); });
+    keepTranslated(m_own, [this] { m_own->setLabel(tr("Your password, once more")); });
     m_ownText->setObjectName(QStringLiteral("confirmPassword"));
     content()->addWidget(m_new);
     content()->addWidget(m_own);
-    addButton(Button::Kind::Secondary, QStringLiteral("cancel"), Act::Reject)->setText(tr("Cancel"));
-    m_reset = addButton(Button::Kind::Primary, QStringLiteral("confirm"));
-    m_reset->setText(tr("Reset password"));
+    saying(addButton(Button::Kind::Secondary, QStringLiteral("cancel"), Act::Reject), [] { return tr("Cancel"); });
+    m_reset = saying(addButton(Button::Kind::Primary, QStringLiteral("confirm")), [] { return tr("Reset password"); });
     connect(m_reset, &QPushButton::clicked, this, &ResetPasswordDialog::reset);
     m_new->setFocus();
 }
@@ -36,15 +36,15 @@ void ResetPasswordDialog::reset()
 {
     bar()->clear();
     if (m_new->isEmpty()) {
-        m_new->setError(tr("Please fill this in."));
+        m_new->setError([] { return tr("Please fill this in."); });
         return m_new->setFocus();
     }
     if (m_ownText->text().isEmpty()) {
-        m_own->setError(tr("Please type your password."));
+        m_own->setError([] { return tr("Please type your password."); });
         return m_own->setFocus();
     }
     setBusy(true);
-    m_reset->setBusy(tr("Resetting…"));
+    m_reset->setBusy([] { return tr("Resetting…"); });
     api::PasswordReset change;
     change.id = m_id;
     change.newPassword = m_new->secret();
@@ -57,13 +57,12 @@ void ResetPasswordDialog::fail(const Error &error)
 {
     setBusy(false);
     m_reset->setIdle();
-    const QString wrong = fieldErrorText(error, QLatin1StringView("new_password"));
-    m_new->setError(wrong);
-    bar()->say(MessageBar::Kind::Error, errorText(error));
+    m_new->setError(fieldErrorPhrase(error, QLatin1StringView("new_password")));
+    bar()->say(MessageBar::Kind::Error, errorPhrase(error));
     if (error.code == ErrorCode::IncorrectPassword) {
         m_ownText->setFocus();
         m_ownText->selectAll();
-    } else if (!wrong.isEmpty()) {
+    } else if (m_new->hasError()) {
         m_new->setFocus();
     }
 }

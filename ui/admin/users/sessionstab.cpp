@@ -18,20 +18,12 @@ SessionsTab::SessionsTab(Session &session, QWidget *parent)
     m_nothing->setObjectName(QStringLiteral("noSessions"));
     column()->addWidget(m_nothing);
     column()->addStretch();
-    keepTranslated(this, [this] { retranslate(); });
-}
-
-void SessionsTab::retranslate()
-{
-    m_nothing->setText(tr("Not signed in anywhere."));
-    if (m_isLoaded)
-        show(m_sessions);
+    saying(m_nothing, [] { return tr("Not signed in anywhere."); });
 }
 
 void SessionsTab::display(const api::UserView &user)
 {
     UserTab::display(user);
-    m_isLoaded = false;
     m_nothing->hide();
     delete m_rows;
     m_rows = nullptr;
@@ -46,7 +38,6 @@ void SessionsTab::load()
             return;
         if (!answer)
             return showFailure(answer.error());
-        m_isLoaded = true;
         show(answer->items);
         Q_EMIT counted(answer->items.size());
     });
@@ -54,7 +45,6 @@ void SessionsTab::load()
 
 void SessionsTab::show(const QList<api::SessionView> &sessions)
 {
-    m_sessions = sessions;
     m_nothing->setVisible(sessions.isEmpty());
     auto *rows = new QWidget;
     auto *list = new QVBoxLayout(rows);
@@ -70,10 +60,11 @@ void SessionsTab::show(const QList<api::SessionView> &sessions)
 QWidget *SessionsTab::makeRow(const api::SessionView &session)
 {
     auto *row = new QWidget;
-    auto *name = (new Label(session.name.isEmpty() ? tr("Unknown device") : session.name))->wrapped();
+    const auto nameText = [name = session.name] { return name.isEmpty() ? tr("Unknown device") : name; };
+    const auto aboutText = [session] { return tr("%1, last used %2").arg(session.address, dateText(session.lastSeenAt)); };
+    auto *name = saying((new Label)->wrapped(), nameText);
     name->setStrong(true);
-    auto *about = (new Label(tr("%1, last used %2").arg(session.address, dateText(session.lastSeenAt)), TextRole::Dim, Label::Size::Small))
-                      ->wrapped();
+    auto *about = saying((new Label({}, TextRole::Dim, Label::Size::Small))->wrapped(), aboutText);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(name);
@@ -82,13 +73,14 @@ QWidget *SessionsTab::makeRow(const api::SessionView &session)
     across->setContentsMargins({});
     across->addLayout(words, 1);
     if (session.current) {
-        across->addWidget(new Label(tr("This one"), TextRole::Dim), 0, Qt::AlignTop);
+        across->addWidget(saying(new Label({}, TextRole::Dim), [] { return tr("This one"); }), 0, Qt::AlignTop);
         return row;
     }
-    auto *button = new Button(Button::Kind::Secondary, tr("End"));
+    auto *button = saying(new Button(Button::Kind::Secondary, {}), [] { return tr("End"); });
     button->setObjectName(QStringLiteral("endSession"));
     button->setCompact(true);
-    button->setAccessibleDescription(name->text() + QStringLiteral(", ") + about->text());
+    keepTranslated(button,
+                   [button, nameText, aboutText] { button->setAccessibleDescription(nameText() + QStringLiteral(", ") + aboutText()); });
     connect(button, &QPushButton::clicked, this, [this, session, button] { end(session, button); });
     across->addWidget(button, 0, Qt::AlignTop);
     return row;
@@ -96,7 +88,7 @@ QWidget *SessionsTab::makeRow(const api::SessionView &session)
 
 void SessionsTab::end(const api::SessionView &ended, Button *button)
 {
-    button->setBusy(tr("Ending…"));
+    button->setBusy([] { return tr("Ending…"); });
     const api::UserSessionReference which{.id = user().id, .sessionId = ended.id};
     whenDone(session().call(api::endUserSession, which), this, [this, id = user().id, name = ended.name](const Result<api::Nothing> &done) {
         if (!isAbout(id))
@@ -104,7 +96,7 @@ void SessionsTab::end(const api::SessionView &ended, Button *button)
         if (!done && done.error().code != ErrorCode::NotFound)
             showFailure(done.error());
         else
-            Q_EMIT said(tr("The session on %1 was ended").arg(name));
+            Q_EMIT said([name] { return tr("The session on %1 was ended").arg(name); });
         load();
     });
 }

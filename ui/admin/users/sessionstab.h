@@ -28,10 +28,7 @@ private:
     void show(const QList<api::SessionView> &sessions);
     QWidget *makeRow(const api::SessionView &session);
     void end(const api::SessionView &session, Button *button);
-    void retranslate();
 
-    QList<api::SessionView> m_sessions;
-    bool m_isLoaded = false;
     Label *m_nothing;
     QWidget *m_rows = nullptr;
 };

@@ -61,14 +61,14 @@ void UserActs::display(const api::UserView &user)
 
 void UserActs::unlock()
 {
-    m_unlock->setBusy(tr("Unlocking…"));
+    m_unlock->setBusy([] { return tr("Unlocking…"); });
     whenDone(m_session.call(api::unlockUser, {.id = m_user.id}), this, [this, user = m_user](const Result<api::Nothing> &done) {
         m_unlock->setIdle();
         if (user.id != m_user.id)
             return;
         if (!done)
             return Q_EMIT failed(done.error());
-        Q_EMIT acted(tr("%1 can try to sign in at once").arg(user.username));
+        Q_EMIT acted([name = user.username] { return tr("%1 can try to sign in at once").arg(name); });
     });
 }
 
@@ -76,7 +76,7 @@ void UserActs::resetPassword()
 {
     auto *dialog = new ResetPasswordDialog(m_session, m_user, window());
     connect(dialog, &QDialog::accepted, this,
-            [this, name = m_user.username] { Q_EMIT acted(tr("%1 has a new password and was signed out").arg(name)); });
+            [this, name = m_user.username] { Q_EMIT acted([name] { return tr("%1 has a new password and was signed out").arg(name); }); });
     dialog->open();
 }
 

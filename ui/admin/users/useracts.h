@@ -20,7 +20,7 @@ public:
 
 Q_SIGNALS:
     /// The account is not what it was, or gone. `text` says what was done.
-    void acted(const QString &text);
+    void acted(const sallyport::ui::Phrase &text);
     void failed(const sallyport::Error &error);
 
 private:

@@ -32,15 +32,17 @@ UserPanel::UserPanel(Session &session, QWidget *parent)
       m_activity(new ActivityTab(session))
 {
     setObjectName(QStringLiteral("userDetails"));
+    m_nobody->say(
+        Icon::User, [] { return tr("Nobody selected"); }, [] { return tr("Select a user to see the details."); });
     m_name->setObjectName(QStringLiteral("detailName"));
     m_tabs->setObjectName(QStringLiteral("userTabs"));
     layOut();
     setFocusProxy(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &UserPanel::openTab);
     connect(m_profile, &ProfileTab::changed, this, &UserPanel::takeChange);
-    connect(m_profile, &ProfileTab::acted, this, [this](const QString &text) {
+    connect(m_profile, &ProfileTab::acted, this, [this](const Phrase &text) {
         reload();
-        if (!text.isEmpty())
+        if (text)
             Q_EMIT said(text);
     });
     connect(m_sessions, &SessionsTab::counted, this, [this](qint64 count) { m_tabs->setCount(1, count); });
@@ -80,7 +82,6 @@ void UserPanel::layOut()
 void UserPanel::retranslate()
 {
     setAccessibleName(tr("User details"));
-    m_nobody->say(Icon::User, tr("Nobody selected"), tr("Select a user to see the details."));
     m_tabs->setName(tr("What is shown of the user"));
     m_tabs->setTabText(0, tr("Profile"));
     m_tabs->setTabText(1, tr("Sessions"));
@@ -159,10 +160,10 @@ void UserPanel::settle(std::function<void()> go)
         return go();
     if (const auto *asking = window()->findChild<ConfirmDialog *>(); asking && asking->isVisible())
         return; // one that was answered may still be there
-    auto *question = new ConfirmDialog({.title = tr("Discard what you changed?"),
-                                        .object = m_name->text(),
-                                        .text = tr("The profile has changes that are not saved."),
-                                        .act = tr("Discard"),
+    auto *question = new ConfirmDialog({.title = [] { return tr("Discard what you changed?"); },
+                                        .object = verbatim(m_name->text()),
+                                        .text = [] { return tr("The profile has changes that are not saved."); },
+                                        .act = [] { return tr("Discard"); },
                                         .busy = {}},
                                        window());
     connect(question, &ConfirmDialog::confirmed, this, [this, question, go] {

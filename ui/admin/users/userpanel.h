@@ -41,7 +41,7 @@ Q_SIGNALS:
     /// Accounts came or went.
     void listChanged();
     void refused();
-    void said(const QString &text);
+    void said(const sallyport::ui::Phrase &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

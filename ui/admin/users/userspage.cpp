@@ -192,10 +192,10 @@ void UsersPage::showStatus()
 {
     switch (m_model.status()) {
     case UsersModel::Status::Failed: return showFailure(m_model.error());
-    case UsersModel::Status::Loading: return showLoading(tr("Loading the users"));
+    case UsersModel::Status::Loading: return showLoading([] { return tr("Loading the users"); });
     case UsersModel::Status::Ready: break;
     }
-    setSubtitle(countText());
+    setSubtitle([this] { return countText(); });
     if (m_model.rowCount() > 0)
         showContent();
     else
@@ -205,11 +205,16 @@ void UsersPage::showStatus()
 void UsersPage::showNobody()
 {
     if (!m_model.filter().search.isEmpty())
-        showEmpty(Icon::Search, tr("Nobody found"), tr("Nobody matches “%1”.").arg(m_model.filter().search), tr("Show all"));
+        showEmpty(
+            Icon::Search, [] { return tr("Nobody found"); },
+            [search = m_model.filter().search] { return tr("Nobody matches “%1”.").arg(search); }, [] { return tr("Show all"); });
     else if (m_model.isNarrowed())
-        showEmpty(Icon::Filter, tr("Nobody found"), tr("No account has what the filter asks for."), tr("Show all"));
+        showEmpty(
+            Icon::Filter, [] { return tr("Nobody found"); }, [] { return tr("No account has what the filter asks for."); },
+            [] { return tr("Show all"); });
     else
-        showEmpty(Icon::Users, tr("There are no accounts yet"), tr("Make the first one with “New user”."));
+        showEmpty(
+            Icon::Users, [] { return tr("There are no accounts yet"); }, [] { return tr("Make the first one with “New user”."); });
 }
 
 QString UsersPage::countText() const
@@ -230,8 +235,9 @@ void UsersPage::showChoice()
 void UsersPage::chooseAll()
 {
     if (m_model.total() > api::BulkChange::mostAccounts)
-        return bar()->say(MessageBar::Kind::Notice,
-                          tr("%L1 accounts at once are the most. Search or filter for fewer.").arg(api::BulkChange::mostAccounts));
+        return bar()->say(MessageBar::Kind::Notice, [] {
+            return tr("%L1 accounts at once are the most. Search or filter for fewer.").arg(api::BulkChange::mostAccounts);
+        });
     auto *walk = new UserWalk(m_session, m_model.filter(), UserWalk::Purpose::Look, this);
     connect(walk, &UserWalk::page, this, [this](const QList<api::UserView> &users) {
         QHash<QUuid, QString> chosen = m_model.chosen();
@@ -289,12 +295,12 @@ void UsersPage::actOnChosen(ChoiceBar::Act act)
         accounts.append({who.key(), who.value()});
     std::ranges::sort(accounts, {}, &BulkRun::Account::name);
     auto *bulk = new BulkAct(m_session, act, accounts, this);
-    connect(bulk, &BulkAct::changed, this, [this, act](const QString &done) {
+    connect(bulk, &BulkAct::changed, this, [this, act](const Phrase &done) {
         if (act == ChoiceBar::Act::Delete)
             m_model.choose({});
         m_model.refresh();
         m_panel->reload();
-        if (!done.isEmpty())
+        if (done)
             say(done);
     });
 }
@@ -305,7 +311,7 @@ void UsersPage::makeUser()
     connect(dialog, &NewUserDialog::made, this, [this](const api::UserView &user) {
         m_model.refresh();
         m_panel->settle([this, user] { m_panel->display(user); });
-        say(tr("%1 can sign in now").arg(user.username));
+        say([name = user.username] { return tr("%1 can sign in now").arg(name); });
     });
     dialog->open();
 }

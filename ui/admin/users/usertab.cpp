@@ -48,7 +48,7 @@ void UserTab::showFailure(const Error &error)
     if (error.code == ErrorCode::Forbidden)
         return Q_EMIT refused();
     if (error.code != ErrorCode::Cancelled)
-        m_bar->say(MessageBar::Kind::Error, errorText(error));
+        m_bar->say(MessageBar::Kind::Error, errorPhrase(error));
 }
 
 } // namespace sallyport::ui

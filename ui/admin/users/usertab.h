@@ -25,7 +25,7 @@ public:
 Q_SIGNALS:
     void refused();
     /// Something is done.
-    void said(const QString &text);
+    void said(const sallyport::ui::Phrase &text);
 
 protected:
     Session &session() const { return m_session; }
