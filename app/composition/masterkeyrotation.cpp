@@ -16,7 +16,7 @@ namespace {
 /// In milliseconds; a database is waited for five seconds. Whoever was killed while writing its lock is waited for that long.
 constexpr int longestRotation = 15'000;
 
-Error invalid(const QString &detail)
+Error invalidKey(const QString &detail)
 {
     return Error{.code = ErrorCode::ConfigurationInvalid, .detail = detail};
 }
@@ -29,7 +29,7 @@ Result<Secret> newKey(const QString &file, Random &random)
     if (!key)
         return failure(key);
     if (!*key)
-        return invalid(QStringLiteral("There is no file %1. Make one: (umask 077; openssl rand -hex 32 > '%1')").arg(file));
+        return invalidKey(QStringLiteral("There is no file %1. Make one: (umask 077; openssl rand -hex 32 > '%1')").arg(file));
     return std::move(**key);
 }
 
@@ -75,8 +75,8 @@ Result<Secret> keyInUse(Installation &installation, const Sealer::Keys &keys)
         return failure(id);
     const auto found = *id ? std::ranges::find(keys, **id, Sealer::keyIdOf) : keys.begin();
     if (found == keys.end())
-        return invalid(QStringLiteral("The database is sealed with another master key than the one that is here. Put back the one that "
-                                      "belongs to it first."));
+        return invalidKey(QStringLiteral("The database is sealed with another master key than the one that is here. Put back the one that "
+                                         "belongs to it first."));
     return found->clone();
 }
 
@@ -113,15 +113,15 @@ Result<MasterKeyRotation> rotateMasterKey(const Settings &settings, Installation
     if (!keys)
         return failure(keys);
     if (keys->empty())
-        return invalid(QStringLiteral("There is no %1. It is made when the server starts for the first time; a desktop keeps the "
-                                      "key in its keychain.")
-                           .arg(place.name()));
+        return invalidKey(QStringLiteral("There is no %1. It is made when the server starts for the first time; a desktop keeps the "
+                                         "key in its keychain.")
+                              .arg(place.name()));
     const auto current = keyInUse(installation, *keys);
     const auto next = current ? newKey(newKeyFile, installation.random()) : Result<Secret>(failure(current));
     if (!next)
         return failure(next);
     if (next->equals(current->view()))
-        return invalid(QStringLiteral("%1 holds the key that is in use already.").arg(newKeyFile));
+        return invalidKey(QStringLiteral("%1 holds the key that is in use already.").arg(newKeyFile));
     if (!holds(*keys, *next)) {
         if (auto both = file.replace(copyOf(*next, &*current)); !both)
             return cannotBeReplaced(file.path(), both.error());

@@ -3,18 +3,11 @@
 #include "core/storage/tables/sqlaudit.h"
 #include "core/storage/tables/sqlbackupschedule.h"
 
-#include <QDateTime>
-
 namespace sallyport {
 
 namespace {
 
 constexpr auto longAgo = std::chrono::days(7);
-
-QString day(Timestamp time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toString(QStringLiteral("yyyy-MM-dd"));
-}
 
 /// Of those the server makes by itself: whether the last try went wrong.
 void checkSchedule(const Examination &examination, const QString &check, Findings &findings)
@@ -24,7 +17,7 @@ void checkSchedule(const Examination &examination, const QString &check, Finding
         return findings.problem(check, QStringLiteral("the schedule cannot be read: ") + state.error().cause,
                                 QStringLiteral("See what the lines about the database say."));
     if (state->lastFailure && (!state->lastSuccess || *state->lastSuccess < *state->lastFailure))
-        findings.problem(check, QStringLiteral("the scheduled one failed on %1: %2").arg(day(*state->lastFailure), state->lastError),
+        findings.problem(check, QStringLiteral("the scheduled one failed on %1: %2").arg(dayText(*state->lastFailure), state->lastError),
                          QStringLiteral("Put that right; a running server tries again by itself."));
 }
 
@@ -51,7 +44,7 @@ void checkBackups(const Examination &examination, Findings &findings)
     }
     const Timestamp last = page->records.first().event.at;
     const auto age = examination.clock.now() - last;
-    const QString told = QStringLiteral("the last one was made %1 ago, on %2").arg(spanText(age), day(last));
+    const QString told = QStringLiteral("the last one was made %1 ago, on %2").arg(spanText(age), dayText(last));
     if (every > std::chrono::seconds(0) && age > 2 * every + std::chrono::hours(1))
         findings.problem(check, told + QStringLiteral(", though one is due every ") + spanText(every),
                          QStringLiteral("The server's log tells why: journalctl -u sallyportd"));

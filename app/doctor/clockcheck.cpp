@@ -11,7 +11,7 @@ namespace sallyport {
 
 namespace {
 
-const QString check = QStringLiteral("clock");
+const QString clockSubject = QStringLiteral("clock");
 
 QString moment(Timestamp time)
 {
@@ -30,7 +30,7 @@ void compareWithAudit(const Examination &examination, Findings &findings)
     if (!page || page->records.isEmpty())
         return; // the audit log's own check tells
     const Timestamp last = page->records.first().event.at;
-    findings.problem(check,
+    findings.problem(clockSubject,
                      QStringLiteral("there is an audit record of %1, which is %2 ahead: the clock was set back, or was wrong then")
                          .arg(moment(last), spanText(last - examination.clock.now())),
                      QStringLiteral("Compare with another clock (date -u). Until then tokens of that time are refused, or live too long."));
@@ -43,7 +43,7 @@ void compareWithDatabase(const Examination &examination, Findings &findings)
         return;
     const auto difference = std::chrono::abs(examination.clock.now() - **there);
     if (difference > clockLeeway)
-        findings.problem(check, QStringLiteral("it differs from the database server's by %1").arg(spanText(difference)),
+        findings.problem(clockSubject, QStringLiteral("it differs from the database server's by %1").arg(spanText(difference)),
                          QStringLiteral("Keep both synchronised: timedatectl set-ntp true, or chrony."));
 }
 
@@ -54,13 +54,13 @@ void checkClock(const Examination &examination, Findings &findings)
     if (examination.isSchemaKnown)
         compareWithAudit(examination, findings);
     compareWithDatabase(examination, findings);
-    if (!findings.isWellWith(check))
+    if (!findings.isWellWith(clockSubject))
         return;
     if (isClockSynchronized() == false)
-        findings.warning(check, QStringLiteral("nothing keeps this machine's clock right"),
+        findings.warning(clockSubject, QStringLiteral("nothing keeps this machine's clock right"),
                          QStringLiteral("timedatectl set-ntp true, or chrony. In a container this is the host's."));
     else
-        findings.ok(check, QStringLiteral("it fits what was written last"));
+        findings.ok(clockSubject, QStringLiteral("it fits what was written last"));
 }
 
 } // namespace sallyport

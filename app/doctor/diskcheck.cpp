@@ -10,7 +10,7 @@ namespace sallyport {
 
 namespace {
 
-const QString check = QStringLiteral("disk");
+const QString diskSubject = QStringLiteral("disk");
 
 /// SQLite needs room for its log, and everything else for itself.
 constexpr qint64 leastRoom = qint64(100) << 20;
@@ -61,17 +61,18 @@ void checkDisk(const Examination &examination, Findings &findings)
         const QStorageInfo storage = storageOf(place.path);
         const QString told = QStringLiteral("%1 free for %2").arg(sizeText(storage.bytesAvailable()), place.path);
         if (!storage.isValid())
-            findings.warning(check, QStringLiteral("nothing is known of the disk under ") + place.path, QStringLiteral("Is it mounted?"));
+            findings.warning(diskSubject, QStringLiteral("nothing is known of the disk under ") + place.path,
+                             QStringLiteral("Is it mounted?"));
         else if (storage.isReadOnly())
-            findings.problem(check, QStringLiteral("%1 is on a disk that can only be read").arg(place.path),
+            findings.problem(diskSubject, QStringLiteral("%1 is on a disk that can only be read").arg(place.path),
                              QStringLiteral("dmesg tells if the disk failed; mount -o remount,rw %1").arg(quoted(storage.rootPath())));
         else if (storage.bytesAvailable() < leastRoom)
-            findings.problem(check, told, QStringLiteral("Make room: without it no sign-in can be stored."));
+            findings.problem(diskSubject, told, QStringLiteral("Make room: without it no sign-in can be stored."));
         else if (storage.bytesAvailable() < place.wanted)
-            findings.warning(check, told + QStringLiteral(", less than twice the database"),
+            findings.warning(diskSubject, told + QStringLiteral(", less than twice the database"),
                              QStringLiteral("A copy before a migration, or a backup, may not fit: make room before the next update."));
         else
-            findings.ok(check, told);
+            findings.ok(diskSubject, told);
     }
 }
 

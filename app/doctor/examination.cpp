@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/doctor/examination.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -32,6 +33,11 @@ QString spanText(std::chrono::milliseconds span)
             return QStringLiteral("%1 %2").arg(seconds / unit.seconds).arg(QLatin1StringView(unit.name));
     }
     return QStringLiteral("%1 seconds").arg(seconds);
+}
+
+QString dayText(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toString(QStringLiteral("yyyy-MM-dd"));
 }
 
 QString quoted(const QString &path)

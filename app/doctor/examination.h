@@ -29,6 +29,8 @@ struct Examination
 QString sizeText(qint64 bytes);
 /// 3 days, 5 hours, 20 minutes, 12 seconds: the largest unit that fills at least two of itself.
 QString spanText(std::chrono::milliseconds span);
+/// 2026-05-31, in this machine's time zone
+QString dayText(Timestamp time);
 /// A path in quotes for a shell.
 QString quoted(const QString &path);
 

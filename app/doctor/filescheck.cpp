@@ -8,7 +8,7 @@ namespace sallyport {
 
 namespace {
 
-const QString check = QStringLiteral("files");
+const QString filesSubject = QStringLiteral("files");
 
 QString mode(const QFileInfo &file)
 {
@@ -35,11 +35,11 @@ void checkDirectory(const QFileInfo &directory, Findings &findings)
 {
     const QString path = directory.filePath();
     if (directory.permissions() & othersMayWrite)
-        findings.problem(check,
+        findings.problem(filesSubject,
                          QStringLiteral("%1 can be written by other users (mode %2), and the server refuses it").arg(path, mode(directory)),
                          QStringLiteral("chmod 700 ") + quoted(path));
     else if (directory.permissions() & othersMayRead)
-        findings.warning(check, QStringLiteral("%1 can be looked into by other users (mode %2)").arg(path, mode(directory)),
+        findings.warning(filesSubject, QStringLiteral("%1 can be looked into by other users (mode %2)").arg(path, mode(directory)),
                          QStringLiteral("chmod 700 ") + quoted(path));
 }
 
@@ -47,13 +47,13 @@ void checkFile(const QFileInfo &file, const QFileInfo &directory, Findings &find
 {
     const QString path = file.filePath();
     if (file.permissions() & (othersMayRead | othersMayWrite))
-        findings.problem(check, QStringLiteral("%1 is not private (mode %2)").arg(path, mode(file)),
+        findings.problem(filesSubject, QStringLiteral("%1 is not private (mode %2)").arg(path, mode(file)),
                          QStringLiteral("chmod 600 ") + quoted(path));
     if (file.ownerId() != directory.ownerId())
-        findings.problem(check, QStringLiteral("%1 belongs to %2, its directory to %3").arg(path, file.owner(), directory.owner()),
+        findings.problem(filesSubject, QStringLiteral("%1 belongs to %2, its directory to %3").arg(path, file.owner(), directory.owner()),
                          QStringLiteral("chown --reference=%1 %2").arg(quoted(directory.filePath()), quoted(path)));
     if (!file.isReadable())
-        findings.problem(check, QStringLiteral("%1 cannot be read by the user who asks").arg(path),
+        findings.problem(filesSubject, QStringLiteral("%1 cannot be read by the user who asks").arg(path),
                          QStringLiteral("Run doctor as the server's user: sudo -u %1 sallyportd doctor").arg(file.owner()));
 }
 
@@ -80,13 +80,13 @@ void checkFiles(const Examination &examination, Findings &findings)
     const QFileInfo directory(examination.directory);
     if (!directory.exists()) {
         findings.problem(
-            check, QStringLiteral("there is no data directory %1").arg(examination.directory),
+            filesSubject, QStringLiteral("there is no data directory %1").arg(examination.directory),
             QStringLiteral("The first start makes it. If this server has run before, its data is elsewhere: sallyportd config show "
                            "--origin, with the configuration that it is started with."));
         return;
     }
     if (!directory.isDir()) {
-        findings.problem(check, QStringLiteral("%1 is no directory").arg(examination.directory),
+        findings.problem(filesSubject, QStringLiteral("%1 is no directory").arg(examination.directory),
                          QStringLiteral("Name another with --data-dir."));
         return;
     }
@@ -96,8 +96,8 @@ void checkFiles(const Examination &examination, Findings &findings)
         for (const QFileInfo &file : files)
             checkFile(file, directory, findings);
     }
-    if (findings.isWellWith(check))
-        findings.ok(check,
+    if (findings.isWellWith(filesSubject))
+        findings.ok(filesSubject,
                     QStringLiteral("%1 and %2 file(s) in it are private, owner %3")
                         .arg(examination.directory, QString::number(files.size()), directory.owner()));
 }

@@ -8,7 +8,7 @@ namespace sallyport {
 
 namespace {
 
-const QString check = QStringLiteral("integrity");
+const QString integritySubject = QStringLiteral("integrity");
 
 /// Reading more takes minutes, which --thorough is for.
 constexpr qint64 readThrough = qint64(2) << 30;
@@ -25,23 +25,24 @@ void checkIntegrity(const Examination &examination, Findings &findings)
 {
     const QString file = examination.databaseFile();
     if (file.isEmpty()) {
-        findings.ok(check, QStringLiteral("the database server's own to check (data checksums, pg_amcheck)"));
+        findings.ok(integritySubject, QStringLiteral("the database server's own to integritySubject (data checksums, pg_amcheck)"));
         return;
     }
     if (!examination.thorough && QFileInfo(file).size() > readThrough) {
-        findings.ok(check, QStringLiteral("not read through: %1 take a while, --thorough does it").arg(sizeText(QFileInfo(file).size())));
+        findings.ok(integritySubject,
+                    QStringLiteral("not read through: %1 take a while, --thorough does it").arg(sizeText(QFileInfo(file).size())));
         return;
     }
     DatabaseCondition condition(*examination.database);
     const auto damage = condition.damage(examination.thorough ? DatabaseCondition::Depth::Everything : DatabaseCondition::Depth::Structure);
     if (!damage) {
-        findings.problem(check, QStringLiteral("the database cannot be read through: ") + damage.error().cause, restoreAdvice());
+        findings.problem(integritySubject, QStringLiteral("the database cannot be read through: ") + damage.error().cause, restoreAdvice());
         return;
     }
     for (const QString &one : *damage)
-        findings.problem(check, one, restoreAdvice());
+        findings.problem(integritySubject, one, restoreAdvice());
     if (damage->isEmpty())
-        findings.ok(check,
+        findings.ok(integritySubject,
                     examination.thorough ? QStringLiteral("every page, row and index is as it should be")
                                          : QStringLiteral("pages and rows are as they should be (--thorough compares the indexes too)"));
 }

@@ -4,13 +4,11 @@
 #include "core/base/random.h"
 #include "core/storage/tables/sqlsigningkeys.h"
 
-#include <QDateTime>
-
 namespace sallyport {
 
 namespace {
 
-const QString check = QStringLiteral("keys");
+const QString keysSubject = QStringLiteral("keys");
 
 /// How many keys are in use; an error for the first that cannot be opened or does not work.
 Result<int> tryKeys(SqlSigningKeys &repository, const KeyTimetable &timetable)
@@ -31,33 +29,28 @@ Result<int> tryKeys(SqlSigningKeys &repository, const KeyTimetable &timetable)
     return usable;
 }
 
-QString day(Timestamp time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toString(QStringLiteral("yyyy-MM-dd"));
-}
-
 void tellTimetable(const Examination &examination, const KeyTimetable &timetable, int usable, Findings &findings)
 {
     using namespace std::chrono_literals;
     const Timestamp now = examination.clock.now();
     const KeyRecord *signing = timetable.signing(now);
     if (!signing) {
-        findings.problem(check, QStringLiteral("no key signs: nobody can sign in"), QStringLiteral("sallyportd keys rotate --now"));
+        findings.problem(keysSubject, QStringLiteral("no key signs: nobody can sign in"), QStringLiteral("sallyportd keys rotate --now"));
         return;
     }
     QString told = QStringLiteral("%1 opened with the master key, %2 signs since %3")
-                       .arg(QString::number(usable), algorithmName(signing->algorithm), day(signing->signsFrom));
+                       .arg(QString::number(usable), algorithmName(signing->algorithm), dayText(signing->signsFrom));
     const auto every = examination.settings.keyRotation;
     if (every <= 0s) {
-        findings.ok(check, told + QStringLiteral(", rotation is by hand"));
+        findings.ok(keysSubject, told + QStringLiteral(", rotation is by hand"));
         return;
     }
     const Timestamp next = signing->signsFrom + every;
     if (next + 24h < now)
-        findings.warning(check, told + QStringLiteral("; the next was due on ") + day(next),
+        findings.warning(keysSubject, told + QStringLiteral("; the next was due on ") + dayText(next),
                          QStringLiteral("A running server rotates by itself. By hand: sallyportd keys rotate"));
     else
-        findings.ok(check, told + QStringLiteral(", the next from about ") + day(next));
+        findings.ok(keysSubject, told + QStringLiteral(", the next from about ") + dayText(next));
 }
 
 } // namespace
@@ -65,28 +58,28 @@ void tellTimetable(const Examination &examination, const KeyTimetable &timetable
 void checkKeys(const Examination &examination, Findings &findings)
 {
     if (!examination.settings.secretKey.isEmpty() || !examination.settings.secretKeyFile.isEmpty()) {
-        findings.ok(check, QStringLiteral("tokens are signed with the operator's secret (HS256)"));
+        findings.ok(keysSubject, QStringLiteral("tokens are signed with the operator's secret (HS256)"));
         return;
     }
     auto records = signingKeyRecords(*examination.database);
     if (!records) {
-        findings.problem(check, QStringLiteral("they cannot be read: ") + records.error().cause,
+        findings.problem(keysSubject, QStringLiteral("they cannot be read: ") + records.error().cause,
                          QStringLiteral("See what the lines about the database say."));
         return;
     }
     const KeyTimetable timetable(std::move(*records));
     if (timetable.records().isEmpty()) {
-        findings.ok(check, QStringLiteral("none yet: the first start makes them"));
+        findings.ok(keysSubject, QStringLiteral("none yet: the first start makes them"));
         return;
     }
     const MasterKeyPlace place(examination.settings, examination.directory);
     auto master = place.load();
     if (!master) {
-        findings.problem(check, master.error().detail, QStringLiteral("The server does not start without it."));
+        findings.problem(keysSubject, master.error().detail, QStringLiteral("The server does not start without it."));
         return;
     }
     if (master->empty()) {
-        findings.problem(check, QStringLiteral("they are sealed, and there is no %1 to open them").arg(place.name()),
+        findings.problem(keysSubject, QStringLiteral("they are sealed, and there is no %1 to open them").arg(place.name()),
                          QStringLiteral("Put back the one that belongs to this database, or name it with --master-key-file."));
         return;
     }
@@ -96,7 +89,7 @@ void checkKeys(const Examination &examination, Findings &findings)
     SqlSigningKeys repository(*examination.database, sealer);
     const auto usable = tryKeys(repository, timetable);
     if (!usable)
-        findings.problem(check, usable.error().detail, QStringLiteral("Is it the master key that belongs to this database?"));
+        findings.problem(keysSubject, usable.error().detail, QStringLiteral("Is it the master key that belongs to this database?"));
     else
         tellTimetable(examination, timetable, *usable, findings);
 }

@@ -10,7 +10,7 @@ namespace sallyport {
 
 namespace {
 
-const QString check = QStringLiteral("leftovers");
+const QString leftoversSubject = QStringLiteral("leftovers");
 
 /// What is written is finished within minutes; older, nobody works on it any more.
 constexpr int abandonedAfter = 3600;
@@ -38,16 +38,16 @@ void checkLeftovers(const Examination &examination, Findings &findings)
     qint64 copiesSize = 0;
     for (const QFileInfo &file : QDir(examination.directory).entryInfoList(QDir::Files | QDir::Hidden)) {
         if (isTemporary(file.fileName()) && file.lastModified() < limit)
-            findings.warning(check, QStringLiteral("%1 was begun and never finished").arg(file.filePath()),
+            findings.warning(leftoversSubject, QStringLiteral("%1 was begun and never finished").arg(file.filePath()),
                              QStringLiteral("rm ") + quoted(file.filePath()));
         if (isCopy(file.fileName())) {
             ++copies;
             copiesSize += file.size();
         }
     }
-    if (!findings.isWellWith(check))
+    if (!findings.isWellWith(leftoversSubject))
         return;
-    findings.ok(check,
+    findings.ok(leftoversSubject,
                 copies == 0 ? QStringLiteral("none")
                             : QStringLiteral("%1 copies of the database from before migrations, %2").arg(copies).arg(sizeText(copiesSize)));
 }

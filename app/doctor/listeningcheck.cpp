@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QString check = QStringLiteral("listening");
+const QString listeningSubject = QStringLiteral("listening");
 
 /// No server could be asked there: nobody knows which port it was given.
 bool hasNoName(const http::ListenAddress &address)
@@ -40,7 +40,7 @@ ListeningCheck::ListeningCheck(const Settings &settings, Done done) : m_done(std
                 2s, [this, address](const Result<http::HealthProbe::Answer> &answer) { judge(address, answer); }));
         }
     } else {
-        m_findings.problem(check, addresses.error().detail, QStringLiteral("See --listen in: sallyportd serve --help"));
+        m_findings.problem(listeningSubject, addresses.error().detail, QStringLiteral("See --listen in: sallyportd serve --help"));
     }
     if (m_open == 0)
         QMetaObject::invokeMethod(
@@ -56,12 +56,15 @@ void ListeningCheck::judge(const http::ListenAddress &address, const Result<http
         const QJsonObject body = QJsonDocument::fromJson(answer->body).object();
         const bool isOurs = body.value(u"service").toString() == u"sallyport";
         if (answer->status == 200 && isOurs)
-            m_findings.ok(check, QStringLiteral("%1: Sallyport %2 answers and is ready").arg(place, body.value(u"version").toString()));
+            m_findings.ok(listeningSubject,
+                          QStringLiteral("%1: Sallyport %2 answers and is ready").arg(place, body.value(u"version").toString()));
         else if (answer->status == 503)
-            m_findings.problem(check, QStringLiteral("%1: the server is not ready: %2").arg(place, body.value(u"detail").toString()),
+            m_findings.problem(listeningSubject,
+                               QStringLiteral("%1: the server is not ready: %2").arg(place, body.value(u"detail").toString()),
                                QStringLiteral("Its log tells why: journalctl -u sallyportd"));
         else
-            m_findings.problem(check, QStringLiteral("%1: something else answers there (%2)").arg(place, QString::number(answer->status)),
+            m_findings.problem(listeningSubject,
+                               QStringLiteral("%1: something else answers there (%2)").arg(place, QString::number(answer->status)),
                                QStringLiteral("Which program: ss -tlnp. Or is --host not the name that the server knows?"));
     }
     if (--m_open == 0)
@@ -72,17 +75,18 @@ void ListeningCheck::judgeSilence(const http::ListenAddress &address, const Erro
 {
     const QString place = http::toText(address);
     if (error.code != ErrorCode::ServerUnreachable) {
-        m_findings.problem(check, QStringLiteral("%1: %2").arg(place, error.detail),
+        m_findings.problem(listeningSubject, QStringLiteral("%1: %2").arg(place, error.detail),
                            QStringLiteral("If it is the server, it hangs: journalctl -u sallyportd, then systemctl restart sallyportd"));
         return;
     }
     const auto possible = http::ListeningSocket::open(address);
     if (possible)
-        m_findings.warning(check, QStringLiteral("%1: nobody answers; the address is free").arg(place),
+        m_findings.warning(listeningSubject, QStringLiteral("%1: nobody answers; the address is free").arg(place),
                            QStringLiteral("If the server should run: systemctl start sallyportd"));
     else
         m_findings.problem(
-            check, QStringLiteral("%1: nobody answers, and a server could not listen there: %2").arg(place, possible.error().detail),
+            listeningSubject,
+            QStringLiteral("%1: nobody answers, and a server could not listen there: %2").arg(place, possible.error().detail),
             QStringLiteral("Which program has it: ss -tlnp"));
 }
 

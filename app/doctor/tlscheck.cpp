@@ -8,7 +8,7 @@ namespace sallyport {
 
 namespace {
 
-const QString check = QStringLiteral("tls");
+const QString tlsSubject = QStringLiteral("tls");
 
 /// ACME clients renew at 30 days; who still has less has a renewal that fails.
 constexpr int renewalDays = 14;
@@ -19,12 +19,12 @@ void checkTls(const Examination &examination, Findings &findings)
 {
     const Settings &settings = examination.settings;
     if (settings.tlsCert.isEmpty() || settings.tlsKey.isEmpty()) {
-        findings.ok(check, QStringLiteral("not set: plain HTTP on this machine or behind a proxy"));
+        findings.ok(tlsSubject, QStringLiteral("not set: plain HTTP on this machine or behind a proxy"));
         return;
     }
     const auto identity = http::TlsIdentity::load(settings.tlsCert, settings.tlsKey);
     if (!identity) {
-        findings.problem(check, identity.error().detail,
+        findings.problem(tlsSubject, identity.error().detail,
                          QStringLiteral("The server does not start with it; after SIGHUP it keeps the old one."));
         return;
     }
@@ -33,19 +33,20 @@ void checkTls(const Examination &examination, Findings &findings)
     const QString endText = end.toString(QStringLiteral("yyyy-MM-dd"));
     const QString renew = QStringLiteral("Renew it (certbot renew, or as you got it), then: systemctl reload sallyportd");
     if (end <= now)
-        findings.problem(check, QStringLiteral("the certificate ended on %1").arg(endText), renew);
+        findings.problem(tlsSubject, QStringLiteral("the certificate ended on %1").arg(endText), renew);
     else if ((*identity)->beginsAt() > now)
-        findings.problem(check, QStringLiteral("the certificate is not valid before %1").arg((*identity)->beginsAt().toString(Qt::ISODate)),
+        findings.problem(tlsSubject,
+                         QStringLiteral("the certificate is not valid before %1").arg((*identity)->beginsAt().toString(Qt::ISODate)),
                          QStringLiteral("Is the clock right?"));
     else if (now.daysTo(end) < renewalDays)
-        findings.warning(check, QStringLiteral("the certificate ends in %1 day(s), on %2").arg(now.daysTo(end)).arg(endText), renew);
+        findings.warning(tlsSubject, QStringLiteral("the certificate ends in %1 day(s), on %2").arg(now.daysTo(end)).arg(endText), renew);
     for (const QString &host : settings.hosts) {
         if (!(*identity)->isFor(host))
-            findings.warning(check, QStringLiteral("the certificate is not for %1, which --host names").arg(host),
+            findings.warning(tlsSubject, QStringLiteral("the certificate is not for %1, which --host names").arg(host),
                              QStringLiteral("Get one with that name, or clients will refuse it."));
     }
-    if (findings.isWellWith(check))
-        findings.ok(check, QStringLiteral("certificate and key belong together, good until %1").arg(endText));
+    if (findings.isWellWith(tlsSubject))
+        findings.ok(tlsSubject, QStringLiteral("certificate and key belong together, good until %1").arg(endText));
 }
 
 } // namespace sallyport

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/backupreport.h"
 
+#include "app/server/display.h"
 #include "app/server/passwordprompt.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <cstdio>
@@ -13,11 +13,6 @@ namespace sallyport {
 namespace {
 
 constexpr std::chrono::milliseconds showEvery(200);
-
-QString utc(Timestamp time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
-}
 
 } // namespace
 
@@ -32,7 +27,7 @@ QString describe(const BackupSummary &summary)
     return QStringLiteral("%1 account(s), %2 session(s), %3 note(s), %4 record(s) of the audit log; schema %5; %6, made %7 by version %8")
         .arg(c.toString(summary.rowsOf(u"users")), c.toString(summary.rowsOf(u"sessions")), c.toString(summary.rowsOf(u"notes")),
              c.toString(summary.rowsOf(u"audit_events")), QString::number(summary.info.schema), byteText(summary.fileBytes),
-             utc(summary.info.madeAt), summary.info.version);
+             utcText(summary.info.madeAt), summary.info.version);
 }
 
 QJsonObject toJson(const BackupSummary &summary, const QString &path)
@@ -42,7 +37,7 @@ QJsonObject toJson(const BackupSummary &summary, const QString &path)
         tables.insert(count.table, count.rows);
     return {{QStringLiteral("file"), path},
             {QStringLiteral("bytes"), summary.fileBytes},
-            {QStringLiteral("made_at"), utc(summary.info.madeAt)},
+            {QStringLiteral("made_at"), utcText(summary.info.madeAt)},
             {QStringLiteral("made_by"), summary.info.version},
             {QStringLiteral("schema"), summary.info.schema},
             {QStringLiteral("accounts"), summary.rowsOf(u"users")},

@@ -24,7 +24,7 @@ QString flagNames(const CommandShape &shape)
 }
 
 /// What completes a value, as the script's function knows it.
-QString kindOf(const CommandShape::Argument &argument)
+QString bashKind(const CommandShape::Argument &argument)
 {
     switch (argument.values) {
     case Values::None:
@@ -36,23 +36,23 @@ QString kindOf(const CommandShape::Argument &argument)
     Q_UNREACHABLE();
 }
 
-QString casesOf(const CommandShape &shape)
+QString bashCases(const CommandShape &shape)
 {
     QString text = QStringLiteral("        '%1')\n            commands='%2'\n            flags='%3'\n")
                        .arg(shape.path, innerNames(shape), flagNames(shape));
     if (!shape.places.isEmpty())
-        text += QStringLiteral("            place='%1'\n").arg(kindOf(shape.places.first()));
+        text += QStringLiteral("            place='%1'\n").arg(bashKind(shape.places.first()));
     QString values;
     for (const CommandShape::Argument &flag : shape.flags) {
         if (flag.values != Values::None)
-            values += QStringLiteral("                %1) value='%2' ;;\n").arg(flag.names.join(u'|'), kindOf(flag));
+            values += QStringLiteral("                %1) value='%2' ;;\n").arg(flag.names.join(u'|'), bashKind(flag));
     }
     if (!values.isEmpty())
         text += QStringLiteral("            case $1 in\n") + values + QStringLiteral("            esac\n");
     return text + QStringLiteral("            ;;\n");
 }
 
-const char before[] = R"script(# Completes sallyportd's commands, flags and values in bash. Made by: sallyportd completion bash
+const char bashBegin[] = R"script(# Completes sallyportd's commands, flags and values in bash. Made by: sallyportd completion bash
 
 # Of the command $_sallyportd_at: sets what may follow, and what the flag $1 takes.
 _sallyportd_shape() {
@@ -60,7 +60,7 @@ _sallyportd_shape() {
     case $_sallyportd_at in
 )script";
 
-const char after[] = R"script(    esac
+const char bashEnd[] = R"script(    esac
 }
 
 _sallyportd_offer() {
@@ -111,10 +111,10 @@ complete -F _sallyportd sallyportd
 
 QString bashCompletion(const QList<CommandShape> &shapes)
 {
-    QString text = QString::fromUtf8(before);
+    QString text = QString::fromUtf8(bashBegin);
     for (const CommandShape &shape : shapes)
-        text += casesOf(shape);
-    return text + QString::fromUtf8(after);
+        text += bashCases(shape);
+    return text + QString::fromUtf8(bashEnd);
 }
 
 } // namespace sallyport

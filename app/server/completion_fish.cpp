@@ -8,7 +8,7 @@ namespace {
 using Values = CommandShape::Values;
 
 /// In single quotes for the shell: a backslash counts in them too.
-QString quotedText(QString text)
+QString fishQuoted(QString text)
 {
     return u'\'' + text.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'")) + u'\'';
 }
@@ -20,7 +20,7 @@ QString valuesOf(const CommandShape::Argument &argument)
     case Values::Anything: return QStringLiteral(" -x");
     case Values::Files: return QStringLiteral(" -r -F");
     case Values::Folders: return QStringLiteral(" -x -a '(__fish_complete_directories)'");
-    case Values::Choices: return QStringLiteral(" -x -a ") + quotedText(argument.choices.join(u' '));
+    case Values::Choices: return QStringLiteral(" -x -a ") + fishQuoted(argument.choices.join(u' '));
     }
     Q_UNREACHABLE();
 }
@@ -39,9 +39,9 @@ QString linesOf(const CommandShape &shape)
     const QString begin = QStringLiteral("complete -c sallyportd -n \"__sallyportd_at '%1'\"").arg(shape.path);
     QString text;
     for (const CommandShape::Inner &inner : shape.commands)
-        text += begin + QStringLiteral(" -a %1 -d %2\n").arg(inner.name, quotedText(inner.help));
+        text += begin + QStringLiteral(" -a %1 -d %2\n").arg(inner.name, fishQuoted(inner.help));
     for (const CommandShape::Argument &flag : shape.flags)
-        text += begin + namesOf(flag) + valuesOf(flag) + QStringLiteral(" -d %1\n").arg(quotedText(flag.help));
+        text += begin + namesOf(flag) + valuesOf(flag) + QStringLiteral(" -d %1\n").arg(fishQuoted(flag.help));
     if (!shape.places.isEmpty()) {
         const CommandShape::Argument &place = shape.places.first();
         if (place.values == Values::Files)
@@ -68,7 +68,7 @@ QString quotedPaths(const QList<CommandShape> &shapes)
 {
     QStringList paths;
     for (const CommandShape &shape : shapes)
-        paths.append(quotedText(shape.path));
+        paths.append(fishQuoted(shape.path));
     return paths.join(u' ');
 }
 

@@ -8,7 +8,7 @@ namespace {
 using Values = CommandShape::Values;
 
 /// In single quotes for the shell.
-QString quotedText(QString text)
+QString zshQuoted(QString text)
 {
     return u'\'' + text.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
@@ -16,10 +16,10 @@ QString quotedText(QString text)
 /// A name with its meaning, as _describe reads it.
 QString described(QString name, const QString &help)
 {
-    return quotedText(name.replace(u':', QStringLiteral("\\:")) + u':' + help);
+    return zshQuoted(name.replace(u':', QStringLiteral("\\:")) + u':' + help);
 }
 
-QString kindOf(const CommandShape::Argument &argument)
+QString zshKind(const CommandShape::Argument &argument)
 {
     switch (argument.values) {
     case Values::None:
@@ -31,7 +31,7 @@ QString kindOf(const CommandShape::Argument &argument)
     Q_UNREACHABLE();
 }
 
-QString casesOf(const CommandShape &shape)
+QString zshCases(const CommandShape &shape)
 {
     QString text = QStringLiteral("        '%1')\n            commands=(").arg(shape.path);
     for (const CommandShape::Inner &inner : shape.commands)
@@ -42,17 +42,17 @@ QString casesOf(const CommandShape &shape)
         for (const QString &name : flag.names)
             text += QStringLiteral("\n                ") + described(name, flag.help);
         if (flag.values != Values::None)
-            values += QStringLiteral("                %1) value='%2' ;;\n").arg(flag.names.join(u'|'), kindOf(flag));
+            values += QStringLiteral("                %1) value='%2' ;;\n").arg(flag.names.join(u'|'), zshKind(flag));
     }
     text += QStringLiteral(")\n");
     if (!shape.places.isEmpty())
-        text += QStringLiteral("            place='%1'\n").arg(kindOf(shape.places.first()));
+        text += QStringLiteral("            place='%1'\n").arg(zshKind(shape.places.first()));
     if (!values.isEmpty())
         text += QStringLiteral("            case $1 in\n") + values + QStringLiteral("            esac\n");
     return text + QStringLiteral("            ;;\n");
 }
 
-const char before[] = R"script(#compdef sallyportd
+const char zshBegin[] = R"script(#compdef sallyportd
 # Completes sallyportd's commands, flags and values in zsh. Made by: sallyportd completion zsh
 
 # Of the command $at: sets what may follow, and what the flag $1 takes.
@@ -61,7 +61,7 @@ _sallyportd_shape() {
     case $at in
 )script";
 
-const char after[] = R"script(    esac
+const char zshEnd[] = R"script(    esac
 }
 
 _sallyportd_offer() {
@@ -115,10 +115,10 @@ fi
 
 QString zshCompletion(const QList<CommandShape> &shapes)
 {
-    QString text = QString::fromUtf8(before);
+    QString text = QString::fromUtf8(zshBegin);
     for (const CommandShape &shape : shapes)
-        text += casesOf(shape);
-    return text + QString::fromUtf8(after);
+        text += zshCases(shape);
+    return text + QString::fromUtf8(zshEnd);
 }
 
 } // namespace sallyport

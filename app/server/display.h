@@ -24,6 +24,12 @@ inline QString localTime(Timestamp time, const QString &format = QStringLiteral(
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toString(format);
 }
 
+/// As the API says it.
+inline QString utcText(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+}
+
 inline QString timeOrNever(const std::optional<Timestamp> &time)
 {
     return time ? localTime(*time) : QStringLiteral("never");

@@ -12,14 +12,14 @@ namespace sallyport {
 
 namespace {
 
-struct Health
+struct ServerHealth
 {
     ExitCode code = ExitCode::Failed;
     QString status;
     QString detail;
 };
 
-Health judge(const Result<http::HealthProbe::Answer> &answer)
+ServerHealth judge(const Result<http::HealthProbe::Answer> &answer)
 {
     if (!answer) {
         const bool unreachable = exitCodeOf(answer.error().code) == ExitCode::Unreachable;
@@ -35,7 +35,7 @@ Health judge(const Result<http::HealthProbe::Answer> &answer)
             QStringLiteral("GET /readyz was answered with %1, and not by a Sallyport that is ready").arg(answer->status)};
 }
 
-void tell(const Health &health, const QString &address, bool json)
+void tell(const ServerHealth &health, const QString &address, bool json)
 {
     if (json)
         printJson(QJsonObject{
@@ -62,7 +62,7 @@ ExitCode ask(const SettingFlags &flags, const QString &timeoutText, bool json)
     if (tcp && tcp->port == 0)
         return fail(invalidSetting(*settings, "listen", QStringLiteral("nobody can know which free port was picked; name one")));
 
-    Health health;
+    ServerHealth health;
     http::HealthProbe probe(
         {.address = address, .hostName = settings->hosts.value(0), .certificateFile = tcp ? settings->tlsCert : QString()}, timeout,
         [&health](const Result<http::HealthProbe::Answer> &answer) {

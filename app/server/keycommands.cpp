@@ -22,14 +22,9 @@ struct KeyArguments
 
 const QString toTheSecond = QStringLiteral("yyyy-MM-dd HH:mm:ss");
 
-QString utc(Timestamp time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
-}
-
 QJsonValue utcOrNull(const std::optional<Timestamp> &time)
 {
-    return time ? QJsonValue(utc(*time)) : QJsonValue();
+    return time ? QJsonValue(utcText(*time)) : QJsonValue();
 }
 
 ExitCode listKeys(const Settings &, Installation &installation, const KeyArguments &told)
@@ -48,8 +43,8 @@ ExitCode listKeys(const Settings &, Installation &installation, const KeyArgumen
         array.append(QJsonObject{{QStringLiteral("kid"), QString::fromLatin1(record.id)},
                                  {QStringLiteral("algorithm"), algorithmName(record.algorithm)},
                                  {QStringLiteral("state"), state},
-                                 {QStringLiteral("created_at"), utc(record.createdAt)},
-                                 {QStringLiteral("signs_from"), utc(record.signsFrom)},
+                                 {QStringLiteral("created_at"), utcText(record.createdAt)},
+                                 {QStringLiteral("signs_from"), utcText(record.signsFrom)},
                                  {QStringLiteral("verifies_until"), utcOrNull(until)},
                                  {QStringLiteral("retired_at"), utcOrNull(record.retiredAt)}});
         table.append({QString::fromLatin1(record.id), algorithmName(record.algorithm), state, localTime(record.signsFrom, toTheSecond),
@@ -108,9 +103,9 @@ ExitCode retireKey(const Settings &settings, Installation &installation, const K
     return ExitCode::Done;
 }
 
-using Work = ExitCode (*)(const Settings &, Installation &, const KeyArguments &);
+using KeyWork = ExitCode (*)(const Settings &, Installation &, const KeyArguments &);
 
-Command withKeys(const std::shared_ptr<SettingFlags> &flags, const std::shared_ptr<KeyArguments> &told, Work work)
+Command withKeys(const std::shared_ptr<SettingFlags> &flags, const std::shared_ptr<KeyArguments> &told, KeyWork work)
 {
     return [=] {
         auto settings = flags->load();
@@ -132,7 +127,7 @@ void addKeyCommands(CLI::App &program, Command &chosen)
     CLI::App &keys = *program.add_subcommand("keys", "The keys that sign access tokens; servers follow within seconds");
     keys.require_subcommand(1);
     const auto told = std::make_shared<KeyArguments>();
-    const auto add = [&](const char *name, const char *help, Work work) -> CLI::App & {
+    const auto add = [&](const char *name, const char *help, KeyWork work) -> CLI::App & {
         CLI::App *command = keys.add_subcommand(name, help);
         const auto flags = std::make_shared<SettingFlags>(*command, SettingFlags::Which::Keys);
         command->callback([=, &chosen] { chosen = withKeys(flags, told, work); });

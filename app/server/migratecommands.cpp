@@ -149,9 +149,9 @@ ExitCode down(DataStore &store, const MigrateArguments &told)
     return ExitCode::Done;
 }
 
-using Work = ExitCode (*)(DataStore &, const MigrateArguments &);
+using MigrateWork = ExitCode (*)(DataStore &, const MigrateArguments &);
 
-Command withStore(const std::shared_ptr<SettingFlags> &flags, const std::shared_ptr<MigrateArguments> &told, Work work)
+Command withStore(const std::shared_ptr<SettingFlags> &flags, const std::shared_ptr<MigrateArguments> &told, MigrateWork work)
 {
     return [=] {
         auto settings = flags->load();
@@ -172,14 +172,14 @@ void addMigrateCommands(CLI::App &program, Command &chosen)
     CLI::App &migrate = *program.add_subcommand("migrate", "The database's schema (serve brings it up to date by itself)");
     migrate.require_subcommand(1);
     const auto told = std::make_shared<MigrateArguments>();
-    const auto add = [&](const char *name, const char *help, Work work) -> CLI::App & {
+    const auto add = [&](const char *name, const char *help, MigrateWork work) -> CLI::App & {
         CLI::App *command = migrate.add_subcommand(name, help);
         const auto flags = std::make_shared<SettingFlags>(*command, SettingFlags::Which::Where);
         command->callback([=, &chosen] { chosen = withStore(flags, told, work); });
         return *command;
     };
     add("status", "Which migrations are applied and which are pending", status).add_flag("--json", told->json, "Print JSON");
-    const auto addChange = [&](const char *name, const char *help, const char *count, Work work) -> CLI::App & {
+    const auto addChange = [&](const char *name, const char *help, const char *count, MigrateWork work) -> CLI::App & {
         CLI::App &command = add(name, help, work);
         command.add_option("count", told->count, count)->type_name("NUMBER")->check(CLI::Range(1, 1'000'000));
         command.add_flag("--dry-run", told->dryRun, "Change nothing; print the SQL, as a script for sqlite3 or psql");

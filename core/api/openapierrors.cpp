@@ -11,7 +11,7 @@ namespace sallyport::api {
 
 namespace {
 
-QString text(const char *latin1)
+QString words(const char *latin1)
 {
     return QString::fromLatin1(latin1);
 }
@@ -68,7 +68,7 @@ constexpr std::array sentences{
 
 QJsonObject typed(const char *type)
 {
-    return {{QStringLiteral("type"), text(type)}};
+    return {{QStringLiteral("type"), words(type)}};
 }
 
 QJsonObject arrayOf(const QJsonObject &item)
@@ -104,7 +104,7 @@ QJsonObject endSchema()
 QJsonObject headerObject(const char *description, const char *type, const QJsonValue &example)
 {
     return {
-        {QStringLiteral("description"), text(description)}, {QStringLiteral("schema"), typed(type)}, {QStringLiteral("example"), example}};
+        {QStringLiteral("description"), words(description)}, {QStringLiteral("schema"), typed(type)}, {QStringLiteral("example"), example}};
 }
 
 /// Both ways in which an error is told, with an example for each of its codes.
@@ -173,7 +173,7 @@ QJsonObject errorExamples()
             name, QJsonObject{{QStringLiteral("value"), QJsonObject{{QStringLiteral("detail"), detail}, {QStringLiteral("code"), name}}}});
     };
     for (const Sentence &sentence : sentences)
-        add(sentence.code, text(sentence.detail));
+        add(sentence.code, words(sentence.detail));
     const QJsonObject missing{{QStringLiteral("loc"), QJsonArray{QStringLiteral("body"), QStringLiteral("username")}},
                               {QStringLiteral("msg"), QStringLiteral("Field required")},
                               {QStringLiteral("type"), QStringLiteral("missing")}};

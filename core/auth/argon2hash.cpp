@@ -18,7 +18,7 @@ using Variant = Argon2Hash::Variant;
 
 constexpr qint64 largestMemoryKiB = 256 * 1024;
 constexpr qint64 mostPasses = 32;
-constexpr qint64 mostLanes = 16;
+constexpr qint64 mostArgon2Lanes = 16;
 constexpr qint64 mostFilledKiB = 8 * largestMemoryKiB;
 
 std::optional<Variant> variantOf(QByteArrayView name)
@@ -69,12 +69,12 @@ Error notArgon2()
 
 bool isHonest(qint64 memoryKiB, qint64 passes, qint64 lanes)
 {
-    return lanes >= 1 && lanes <= mostLanes && passes >= 1 && passes <= mostPasses
+    return lanes >= 1 && lanes <= mostArgon2Lanes && passes >= 1 && passes <= mostPasses
         && memoryKiB >= 8 * lanes // RFC 9106, 3.1: at least 8 KiB a lane
         && memoryKiB <= largestMemoryKiB && memoryKiB * passes <= mostFilledKiB;
 }
 
-uint8_t *bytesOf(QByteArrayView view)
+uint8_t *argon2Bytes(QByteArrayView view)
 {
     return reinterpret_cast<uint8_t *>(const_cast<char *>(view.data())); // libargon2 writes to `out` alone
 }
@@ -114,9 +114,9 @@ Result<> Argon2Hash::derive(const Secret &password)
     argon2_context context = {};
     context.out = reinterpret_cast<uint8_t *>(hash.data()); // detached: a copy of the hash may share its bytes
     context.outlen = uint32_t(hash.size());
-    context.pwd = bytesOf(password.view());
+    context.pwd = argon2Bytes(password.view());
     context.pwdlen = uint32_t(password.size());
-    context.salt = bytesOf(salt);
+    context.salt = argon2Bytes(salt);
     context.saltlen = uint32_t(salt.size());
     context.t_cost = passes;
     context.m_cost = memoryKiB;

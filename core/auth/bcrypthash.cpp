@@ -37,7 +37,7 @@ bool hasShape(const QByteArray &text)
         && std::all_of(text.begin() + 7, text.end(), isBcryptBase64);
 }
 
-const uint8_t *bytesOf(const QByteArrayView &view)
+const uint8_t *nettleBytes(const QByteArrayView &view)
 {
     return reinterpret_cast<const uint8_t *>(view.data());
 }
@@ -81,7 +81,8 @@ bool BcryptHash::matches(const Secret &password) const
         return false;
     std::array<uint8_t, BLOWFISH_BCRYPT_HASH_SIZE> derived;
     // The cost and the salt are taken from the setting.
-    if (!nettle_blowfish_bcrypt_hash(derived.data(), size_t(key.size()), bytesOf(key.view()), settingSize, bytesOf(text), -1, nullptr))
+    if (!nettle_blowfish_bcrypt_hash(derived.data(), size_t(key.size()), nettleBytes(key.view()), settingSize, nettleBytes(text), -1,
+                                     nullptr))
         return false;
     const QByteArrayView made(derived.data(), textSize);
     return Secret(made.sliced(settingSize)).equals(QByteArrayView(text).sliced(settingSize));

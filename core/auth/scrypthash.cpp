@@ -17,7 +17,7 @@ namespace {
 constexpr quint64 largestMemory = quint64(256) << 20;
 constexpr int highestLogN = 20; // with r = 1 and largestMemory it could be 21, which nobody uses
 constexpr int largestR = 64;
-constexpr int mostLanes = 16;
+constexpr int mostScryptLanes = 16;
 
 Error notScrypt()
 {
@@ -33,7 +33,7 @@ quint64 memoryOf(const ScryptCost &cost)
 
 Result<> ScryptCost::check() const
 {
-    const bool isPossible = logN >= 1 && logN <= highestLogN && r >= 1 && r <= largestR && p >= 1 && p <= mostLanes;
+    const bool isPossible = logN >= 1 && logN <= highestLogN && r >= 1 && r <= largestR && p >= 1 && p <= mostScryptLanes;
     if (!isPossible || memoryOf(*this) > largestMemory)
         return Phc::unusable(QStringLiteral("The costs of this scrypt hash are outside of what is accepted (256 MiB, 16 lanes)."));
     return {};

@@ -2,6 +2,7 @@
 #include "core/auth/sealer.h"
 
 #include "core/auth/base64url.h"
+#include "core/auth/opensslbytes.h"
 #include "core/auth/opensslptr.h"
 
 #include <QCryptographicHash>
@@ -18,16 +19,6 @@ namespace {
 constexpr qsizetype nonceBytes = 12;
 constexpr qsizetype tagBytes = 16;
 constexpr auto version = "1"; // of the form below: version, id of the master key, nonce with ciphertext and tag
-
-const uchar *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const uchar *>(view.data());
-}
-
-uchar *bytesOf(QByteArray &bytes)
-{
-    return reinterpret_cast<uchar *>(bytes.data());
-}
 
 bool addContext(EVP_CIPHER_CTX *cipher, QByteArrayView context, bool sealing)
 {

@@ -3,6 +3,7 @@
 
 #include "core/auth/base64url.h"
 #include "core/auth/ecdsasignature.h"
+#include "core/auth/opensslbytes.h"
 #include "core/auth/opensslptr.h"
 #include "core/auth/publicjwk.h"
 
@@ -39,11 +40,6 @@ constexpr qsizetype edDsaSignatureBytes = 64;
 
 // SHA-256 of the secret key that the FastAPI tutorial prints, so that this program does not print it once more.
 constexpr auto sampleSecretSha256 = "570dad43de1af4c925f92c16a68a50936da42b7dd6fdeb24850507a1199aac89";
-
-const uchar *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const uchar *>(view.data());
-}
 
 Error unusable(const QString &detail)
 {

@@ -14,8 +14,8 @@ constexpr char formatVersion = 1;
 constexpr char passphraseKind = 1;
 constexpr char recipientKind = 2;
 constexpr qsizetype saltBytes = 16;
-constexpr qsizetype keyBytes = 32;
-constexpr qsizetype checksumBytes = 8;
+constexpr qsizetype publicKeyBytes = 32;
+constexpr qsizetype headerChecksumBytes = 8;
 constexpr qsizetype prefixBytes = 10; // magic, version, kind
 
 void appendNumber(QByteArray &bytes, quint32 number)
@@ -27,7 +27,8 @@ void appendNumber(QByteArray &bytes, quint32 number)
 
 QByteArray checksum(QByteArrayView bytes)
 {
-    return QCryptographicHash::hash(QByteArray::fromRawData(bytes.data(), bytes.size()), QCryptographicHash::Sha256).first(checksumBytes);
+    return QCryptographicHash::hash(QByteArray::fromRawData(bytes.data(), bytes.size()), QCryptographicHash::Sha256)
+        .first(headerChecksumBytes);
 }
 
 bool isHonest(const PassphraseLock &lock)
@@ -83,15 +84,16 @@ Result<BackupHeader> BackupHeader::parse(QByteArrayView file)
     const char kind = file[9];
     if (kind != passphraseKind && kind != recipientKind)
         return damagedFile(QStringLiteral("The backup is damaged at its beginning."));
-    const qsizetype size = prefixBytes + (kind == passphraseKind ? 12 + saltBytes : 2 * keyBytes) + codeBytes;
-    if (file.size() < size + checksumBytes)
+    const qsizetype size = prefixBytes + (kind == passphraseKind ? 12 + saltBytes : 2 * publicKeyBytes) + codeBytes;
+    if (file.size() < size + headerChecksumBytes)
         return damagedFile(QStringLiteral("The backup is cut off: it ends within its first bytes."));
-    if (file.sliced(size, checksumBytes) != checksum(file.first(size)))
+    if (file.sliced(size, headerChecksumBytes) != checksum(file.first(size)))
         return damagedFile(QStringLiteral("The backup is damaged at its beginning."));
     const QByteArrayView lock = file.sliced(prefixBytes);
     const QByteArray code = file.sliced(size - codeBytes, codeBytes).toByteArray();
     if (kind == recipientKind)
-        return BackupHeader{RecipientLock{lock.first(keyBytes).toByteArray(), lock.sliced(keyBytes, keyBytes).toByteArray()}, code};
+        return BackupHeader{
+            RecipientLock{lock.first(publicKeyBytes).toByteArray(), lock.sliced(publicKeyBytes, publicKeyBytes).toByteArray()}, code};
     const PassphraseLock passphrase = readPassphraseLock(lock);
     if (!isHonest(passphrase))
         return damagedFile(QStringLiteral("The backup asks for more memory or time than any honest one: it is not opened."));

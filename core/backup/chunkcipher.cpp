@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/chunkcipher.h"
 
+#include "core/auth/opensslbytes.h"
 #include "core/auth/opensslptr.h"
 
 #include <QtEndian>
@@ -12,16 +13,6 @@ namespace sallyport {
 namespace {
 
 constexpr qsizetype nonceBytes = 12;
-
-const uchar *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const uchar *>(view.data());
-}
-
-uchar *bytesOf(QByteArray &bytes)
-{
-    return reinterpret_cast<uchar *>(bytes.data());
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/filekeys.h"
 
+#include "core/auth/opensslbytes.h"
 #include "core/auth/opensslptr.h"
 #include "core/base/passwords/normalizedpassword.h"
 
@@ -17,14 +18,9 @@ namespace sallyport {
 namespace {
 
 constexpr size_t keyBytes = 32;
-constexpr qsizetype saltBytes = 16; // RFC 9106, 3.1
+constexpr qsizetype newSaltBytes = 16; // RFC 9106, 3.1
 
 using KeyBytes = std::array<uchar, keyBytes>;
-
-const uchar *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const uchar *>(view.data());
-}
 
 Secret taken(KeyBytes &bytes)
 {
@@ -133,7 +129,7 @@ Result<FileKeys> FileKeys::make(const BackupLock &lock, Random &random)
 {
     if (const auto *passphrase = std::get_if<Secret>(&lock)) {
         PassphraseLock costs;
-        costs.salt = random.bytes(saltBytes);
+        costs.salt = random.bytes(newSaltBytes);
         auto input = fromPassphrase(*passphrase, costs);
         if (!input)
             return failure(input);

@@ -12,14 +12,14 @@ namespace sallyport {
 
 namespace {
 
-constexpr qsizetype keyBytes = 32;
-constexpr qsizetype checksumBytes = 4;
+constexpr qsizetype x25519Bytes = 32;
+constexpr qsizetype textChecksumBytes = 4;
 constexpr QByteArrayView recipientPrefix("sallyport-recipient:");
 constexpr QByteArrayView identityPrefix("SALLYPORT-IDENTITY:");
 
 QByteArray checksum(QByteArrayView prefix, const QByteArray &key)
 {
-    return QCryptographicHash::hash(prefix.toByteArray() + key, QCryptographicHash::Sha256).first(checksumBytes);
+    return QCryptographicHash::hash(prefix.toByteArray() + key, QCryptographicHash::Sha256).first(textChecksumBytes);
 }
 
 QByteArray written(QByteArrayView prefix, const QByteArray &key)
@@ -45,10 +45,10 @@ std::optional<QByteArray> keyIn(QByteArrayView text, QByteArrayView prefix)
     if (!line.startsWith(prefix))
         return std::nullopt;
     const auto bytes = fromBase64Url(line.sliced(prefix.size()));
-    if (!bytes || bytes->size() != keyBytes + checksumBytes)
+    if (!bytes || bytes->size() != x25519Bytes + textChecksumBytes)
         return std::nullopt;
-    const QByteArray key = bytes->first(keyBytes);
-    return bytes->sliced(keyBytes) == checksum(prefix, key) ? std::optional(key) : std::nullopt;
+    const QByteArray key = bytes->first(x25519Bytes);
+    return bytes->sliced(x25519Bytes) == checksum(prefix, key) ? std::optional(key) : std::nullopt;
 }
 
 } // namespace
@@ -68,8 +68,8 @@ std::optional<BackupIdentity> BackupIdentity::fromKey(Secret privateKey)
 {
     const auto *bytes = reinterpret_cast<const uchar *>(privateKey.view().data());
     const EvpKeyPtr key(EVP_PKEY_new_raw_private_key(EVP_PKEY_X25519, nullptr, bytes, size_t(privateKey.size())));
-    QByteArray publicKey(keyBytes, '\0');
-    size_t size = size_t(keyBytes);
+    QByteArray publicKey(x25519Bytes, '\0');
+    size_t size = size_t(x25519Bytes);
     if (!key || EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<uchar *>(publicKey.data()), &size) != 1) {
         ERR_clear_error();
         return std::nullopt;
@@ -79,7 +79,7 @@ std::optional<BackupIdentity> BackupIdentity::fromKey(Secret privateKey)
 
 Result<BackupIdentity> BackupIdentity::make(Random &random)
 {
-    QByteArray bytes = random.bytes(keyBytes);
+    QByteArray bytes = random.bytes(x25519Bytes);
     auto identity = fromKey(Secret(bytes));
     wipe(bytes.data(), size_t(bytes.size()));
     if (!identity)

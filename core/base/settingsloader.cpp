@@ -25,7 +25,7 @@ bool isNoSetting(const QString &name)
         || std::ranges::any_of(prefixes, [&name](const char16_t *prefix) { return name.startsWith(QStringView(prefix)); });
 }
 
-Error invalid(const QString &where, const QString &what)
+Error invalidAt(const QString &where, const QString &what)
 {
     return {.code = ErrorCode::ConfigurationInvalid, .detail = where + QStringLiteral(": ") + what};
 }
@@ -50,7 +50,7 @@ Error unknown(const QString &where, const QString &name, const QStringList &know
     QString what = QStringLiteral("there is no setting '%1'").arg(name);
     if (const QString near = nearestName(name, known); !near.isEmpty())
         what += QStringLiteral("; did you mean '%1'?").arg(near);
-    return invalid(where, what);
+    return invalidAt(where, what);
 }
 
 /// Fills the settings from sources of rising rank.

@@ -10,7 +10,7 @@ namespace sallyport {
 
 namespace {
 
-Error invalid(const QString &detail)
+Error invalidParameters(const QString &detail)
 {
     return {.code = ErrorCode::ConfigurationInvalid, .detail = detail};
 }
@@ -51,9 +51,9 @@ Result<FirebaseScrypt> parseFirebaseParameters(QByteArrayView text)
         }
     }
     if (!hasAlgorithm)
-        return invalid(QStringLiteral("The parameters of Firebase are of another algorithm than SCRYPT."));
+        return invalidParameters(QStringLiteral("The parameters of Firebase are of another algorithm than SCRYPT."));
     if (project.signerKey.isEmpty() || !hasSeparator || project.rounds < 1 || project.memoryCost < 1)
-        return invalid(
+        return invalidParameters(
             QStringLiteral("The parameters of Firebase are not complete: base64_signer_key, base64_salt_separator, rounds and "
                            "mem_cost are needed, as its console shows them under Authentication, Users, Password hash parameters."));
     return project;

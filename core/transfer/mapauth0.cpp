@@ -10,11 +10,6 @@ namespace {
 
 using fieldnames::Name;
 
-Error invalid(const QString &detail)
-{
-    return {.code = ErrorCode::ValidationFailed, .detail = detail};
-}
-
 /// `{"value": …, "encoding": "base64"|"hex"|"utf8"}`
 QByteArray bytesOf(const QJsonObject &part)
 {
@@ -35,7 +30,7 @@ Result<QByteArray> scryptHash(const QJsonObject &custom, const QJsonObject &hash
 {
     const auto cost = custom.value(QLatin1StringView("cost")).toInteger(16384);
     if (cost < 2 || !std::has_single_bit(quint64(cost)))
-        return invalid(QStringLiteral("The costs of its password make no sense"));
+        return invalidRecord(QStringLiteral("The costs of its password make no sense"));
     return storedPasswordHash("$scrypt$ln=" + QByteArray::number(std::countr_zero(quint64(cost)))
                               + ",r=" + QByteArray::number(custom.value(QLatin1StringView("blockSize")).toInteger(8))
                               + ",p=" + QByteArray::number(custom.value(QLatin1StringView("parallelization")).toInteger(1)) + '$'
@@ -48,12 +43,12 @@ Result<QByteArray> customHash(const QJsonObject &custom)
     const QString algorithm = custom.value(QLatin1StringView("algorithm")).toString();
     const QJsonObject hash = custom.value(QLatin1StringView("hash")).toObject();
     if (custom.contains(QLatin1StringView("password")))
-        return invalid(QStringLiteral("Something is added to its password before hashing, which is not known here"));
+        return invalidRecord(QStringLiteral("Something is added to its password before hashing, which is not known here"));
     if (algorithm == QStringLiteral("bcrypt") || algorithm == QStringLiteral("argon2") || algorithm == QStringLiteral("pbkdf2"))
         return storedPasswordHash(hash.value(QLatin1StringView("value")).toString().toUtf8());
     if (algorithm == QStringLiteral("scrypt"))
         return scryptHash(custom, hash);
-    return invalid(QStringLiteral("Its password was made with an algorithm that is too weak, or not known here"));
+    return invalidRecord(QStringLiteral("Its password was made with an algorithm that is too weak, or not known here"));
 }
 
 } // namespace

@@ -10,11 +10,6 @@ namespace {
 
 using fieldnames::Name;
 
-Error invalid(const QString &detail)
-{
-    return {.code = ErrorCode::ValidationFailed, .detail = detail};
-}
-
 /// Keycloak keeps each of an algorithm's parameters as a list of one text.
 QString parameter(const QJsonObject &parameters, QLatin1StringView name)
 {
@@ -46,12 +41,12 @@ Result<QByteArray> storedHash(const Fields &how, const QString &salt, const QStr
     const auto algorithm = how.text({Name("algorithm")});
     const auto iterations = how.text({Name("hashiterations")});
     if (!algorithm || !iterations || !*algorithm)
-        return invalid(QStringLiteral("Its password does not say how it was made"));
+        return invalidRecord(QStringLiteral("Its password does not say how it was made"));
     const qint64 rounds = iterations->value_or(QString()).toLongLong();
     if (**algorithm == QStringLiteral("argon2"))
         return argon2Hash(how, salt, hash, rounds);
     if (!(*algorithm)->startsWith(QStringLiteral("pbkdf2")))
-        return invalid(QStringLiteral("Its password was made with an algorithm that is not known here"));
+        return invalidRecord(QStringLiteral("Its password was made with an algorithm that is not known here"));
     const QString digest = **algorithm == QStringLiteral("pbkdf2") ? QStringLiteral("sha1") : (*algorithm)->section(u'-', 1);
     return storedPbkdf2Hash(digest.toLatin1(), rounds, QByteArray::fromBase64(salt.toLatin1()), QByteArray::fromBase64(hash.toLatin1()));
 }
@@ -66,7 +61,7 @@ Result<QByteArray> storedHash(const QJsonObject &credential)
                           secret.value(QLatin1StringView("value")).toString());
     const QString hash = credential.value(QLatin1StringView("hashedSaltedValue")).toString();
     if (hash.isEmpty())
-        return invalid(QStringLiteral("Its password was left out of the export"));
+        return invalidRecord(QStringLiteral("Its password was left out of the export"));
     return storedHash(fields, credential.value(QLatin1StringView("salt")).toString(), hash);
 }
 

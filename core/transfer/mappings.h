@@ -7,7 +7,13 @@
 
 namespace sallyport {
 
-/// What the fields of a system's record mean. ErrorCode::ValidationFailed with a sentence that holds no value that may be a secret.
+/// What the fields of a system's record mean, or invalidRecord().
+
+/// What is wrong with a record, without a value that may be a secret.
+inline Error invalidRecord(const QString &detail)
+{
+    return {.code = ErrorCode::ValidationFailed, .detail = detail};
+}
 
 /// Most tables and files: one field for each thing, under any of its usual names. Without a user name the address is it.
 Result<ImportedAccount> mapPlain(const Fields &fields);

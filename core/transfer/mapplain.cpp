@@ -10,11 +10,6 @@ namespace {
 
 using fieldnames::Name;
 
-Error invalid(const QString &detail)
-{
-    return {.code = ErrorCode::ValidationFailed, .detail = detail};
-}
-
 /// Puts each value where it belongs, and remembers the first that is wrong.
 class Taker
 {
@@ -115,7 +110,7 @@ Result<ImportedAccount> mapPlain(const Fields &fields)
     if (taker.wrong())
         return *taker.wrong();
     if (account.username.isEmpty())
-        return invalid(QStringLiteral("It has neither a user name nor an address"));
+        return invalidRecord(QStringLiteral("It has neither a user name nor an address"));
     if (const auto id = fields.text(fieldnames::id); id && *id) {
         const QUuid uuid = QUuid::fromString(**id);
         account.id = uuid.isNull() ? std::nullopt : std::optional(uuid);

@@ -8,11 +8,6 @@ namespace {
 
 using fieldnames::Name;
 
-Error invalid(const QString &detail)
-{
-    return {.code = ErrorCode::ValidationFailed, .detail = detail};
-}
-
 Result<Imported> imported(Result<ImportedAccount> account)
 {
     return account ? Result<Imported>(Imported(std::move(*account))) : Result<Imported>(failure(std::move(account)));
@@ -36,7 +31,7 @@ Result<Imported> mapSupabase(const Fields &fields, Timestamp now)
     if (isSet(fields, {Name("isanonymous")}))
         return OtherRecord();
     if (fields.has({Name("deletedat")}))
-        return invalid(QStringLiteral("It was deleted there"));
+        return invalidRecord(QStringLiteral("It was deleted there"));
     Fields known = fields;
     const QJsonObject said = fields.object({Name("rawusermetadata"), Name("usermetadata")});
     for (const auto &name : {QStringLiteral("full_name"), QStringLiteral("name")}) {
@@ -111,7 +106,7 @@ Result<Imported> mapFirebase(const Fields &fields, const std::optional<FirebaseS
     if (!hash || !salt || !*hash)
         return std::move(*account);
     if (!project)
-        return invalid(QStringLiteral("Its password needs the project's parameters: give them with --firebase-parameters"));
+        return invalidRecord(QStringLiteral("Its password needs the project's parameters: give them with --firebase-parameters"));
     const auto bytes = [](QString text) { return QByteArray::fromBase64(text.replace(u'-', u'+').replace(u'_', u'/').toLatin1()); };
     Result<QByteArray> stored = storedFirebaseHash(*project, bytes(salt->value_or(QString())), bytes(**hash));
     if (!stored)

@@ -44,11 +44,17 @@ if(SALLYPORT_TIDY)
   set(CMAKE_CXX_CLANG_TIDY ${CLANG_TIDY} --quiet)
 endif()
 
+# sallyport_unity(<target>): compiles several sources as one, which reads their headers once (SALLYPORT_UNITY).
+function(sallyport_unity target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${SALLYPORT_UNITY} UNITY_BUILD_BATCH_SIZE 10)
+endfunction()
+
 # sallyport_library(<folder> SOURCES … LINK …): the one static library of a folder, e.g. core/base -> sallyport_base.
 function(sallyport_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
   add_library(sallyport_${name} STATIC ${ARG_SOURCES})
   target_link_libraries(sallyport_${name} PUBLIC sallyport_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
+  sallyport_unity(sallyport_${name})
 endfunction()
 
 # sallyport_test(<name> SOURCES … LINK …): one Qt Test program, registered with ctest under its name.

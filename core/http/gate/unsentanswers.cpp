@@ -5,7 +5,7 @@ namespace sallyport::http {
 
 namespace {
 
-constexpr qsizetype keptBuffer = 4 * 1024; // bytes of memory a connection may keep between answers
+constexpr qsizetype keptOutput = 4 * 1024; // bytes of memory a connection may keep between answers
 
 } // namespace
 
@@ -29,7 +29,7 @@ ByteStream::State UnsentAnswers::send(ByteStream &stream)
     }
     m_since.reset();
     m_sent = 0;
-    if (m_bytes.capacity() > keptBuffer)
+    if (m_bytes.capacity() > keptOutput)
         m_bytes = QByteArray();
     else
         m_bytes.resize(0);

@@ -10,11 +10,6 @@ namespace sallyport::http {
 
 namespace {
 
-Refusal badRequest(const char *detail)
-{
-    return {RefusalStatus::BadRequest, QLatin1StringView(detail)};
-}
-
 template<class Visitor>
 void forEachListItem(QByteArrayView list, Visitor visit)
 {

@@ -40,6 +40,11 @@ struct Refusal
     QLatin1StringView detail; ///< English, a literal: never a piece of the request
 };
 
+inline Refusal badRequest(const char *detail)
+{
+    return {RefusalStatus::BadRequest, QLatin1StringView(detail)};
+}
+
 /// The answer that tells it: `{"detail": …, "code": …}`.
 Response refusalResponse(const Refusal &refusal);
 

@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::array allMethods{Method::Get, Method::Head, Method::Post, Method::Put, Method::Patch, Method::Delete, Method::Options};
 
-Refusal badRequest(const char *detail)
-{
-    return {RefusalStatus::BadRequest, QLatin1StringView(detail)};
-}
-
 std::optional<Refusal> readMethod(QByteArrayView name, RequestHead &head)
 {
     const auto *found = std::ranges::find_if(allMethods, [name](Method method) { return name == methodName(method); });

@@ -7,7 +7,7 @@ namespace sallyport::http {
 
 namespace {
 
-constexpr qsizetype keptBuffer = 4 * 1024; // bytes of memory a connection may keep between requests
+constexpr qsizetype keptInput = 4 * 1024; // bytes of memory a connection may keep between requests
 
 } // namespace
 
@@ -26,7 +26,7 @@ void RequestReader::consume(qsizetype size)
     if (m_consumed < m_input.size())
         return;
     m_consumed = 0;
-    if (m_input.capacity() > keptBuffer)
+    if (m_input.capacity() > keptInput)
         m_input = QByteArray();
     else
         m_input.resize(0);

@@ -55,7 +55,7 @@ QVarLengthArray<QByteArrayView, 4> lastElements(const Values &fields)
     return elements;
 }
 
-bool isPort(QByteArrayView text)
+bool isNodePort(QByteArrayView text)
 {
     return !text.isEmpty() && text.size() <= 5 && std::all_of(text.begin(), text.end(), syntax::isDigit);
 }
@@ -74,7 +74,7 @@ std::optional<QHostAddress> readNode(QByteArrayView node)
 {
     const qsizetype colon = node.startsWith('[') ? node.indexOf(':', std::max<qsizetype>(0, node.indexOf(']'))) : node.indexOf(':');
     const QByteArrayView name = colon < 0 ? node : node.first(colon);
-    if (colon >= 0 && !isPort(node.sliced(colon + 1)) && !isObfuscated(node.sliced(colon + 1)))
+    if (colon >= 0 && !isNodePort(node.sliced(colon + 1)) && !isObfuscated(node.sliced(colon + 1)))
         return std::nullopt;
     if (syntax::equalsIgnoringCase(name, "unknown") || isObfuscated(name))
         return QHostAddress();

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int rowsAhead = 500;
 
-QString quoted(const QString &name)
+QString quotedName(const QString &name)
 {
     return u'"' + QString(name).replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
@@ -21,14 +21,14 @@ QString quoted(const QString &name)
 QString quotedTable(const QString &table)
 {
     const qsizetype point = table.indexOf(u'.');
-    return point < 0 ? quoted(table) : quoted(table.first(point)) + u'.' + quoted(table.sliced(point + 1));
+    return point < 0 ? quotedName(table) : quotedName(table.first(point)) + u'.' + quotedName(table.sliced(point + 1));
 }
 
 QString asTexts(const QStringList &columns)
 {
     QStringList list;
     for (const QString &column : columns)
-        list.append(QStringLiteral("CAST(%1 AS TEXT)").arg(quoted(column)));
+        list.append(QStringLiteral("CAST(%1 AS TEXT)").arg(quotedName(column)));
     return list.join(u',');
 }
 
@@ -117,9 +117,10 @@ Result<> ForeignDatabase::select(const QString &table, const QStringList &column
     const QString cursor = QStringLiteral("import_rows_%1").arg(++m_selections);
     m_sql = QStringLiteral("FETCH %1 FROM %2").arg(rowsAhead).arg(cursor);
     // In the order of their ids, so that the same rows come in the same order when an import goes on.
-    return m_connection->executeOnce(QStringLiteral("DECLARE %1 NO SCROLL CURSOR FOR SELECT %2 FROM %3 ORDER BY %4")
-                                         .arg(cursor, asTexts(columns), quotedTable(table),
-                                              columns.contains(QStringLiteral("id")) ? quoted(QStringLiteral("id")) : QStringLiteral("1")));
+    return m_connection->executeOnce(
+        QStringLiteral("DECLARE %1 NO SCROLL CURSOR FOR SELECT %2 FROM %3 ORDER BY %4")
+            .arg(cursor, asTexts(columns), quotedTable(table),
+                 columns.contains(QStringLiteral("id")) ? quotedName(QStringLiteral("id")) : QStringLiteral("1")));
 }
 
 Result<std::optional<ForeignDatabase::Values>> ForeignDatabase::next()

@@ -17,7 +17,7 @@ QString noteColumns()
     return QStringLiteral("id, owner_id, text, completed, created_at, updated_at");
 }
 
-Note readNote(Row row)
+Note exportedNote(Row row)
 {
     return Note{row.id(), row.optionalId(), row.text(), row.flag(), row.time(), row.time()};
 }
@@ -36,7 +36,7 @@ Result<QHash<QUuid, QList<Note>>> notesOf(Connection &connection, const QList<Us
     for (const UserWithPassword &account : accounts)
         owners += sqlValues(account.user.id);
     auto notes = selectIn(connection, QStringLiteral("SELECT ") + noteColumns() + QStringLiteral(" FROM notes WHERE owner_id IN "), owners,
-                          readNote);
+                          exportedNote);
     if (!notes)
         return failure(std::move(notes));
     std::ranges::sort(*notes, [](const Note &a, const Note &b) { return std::pair(a.createdAt, a.id) < std::pair(b.createdAt, b.id); });
@@ -74,7 +74,7 @@ Result<> exportNotesOfNobody(Connection &connection, AccountSink &sink)
     const QString sql =
         QStringLiteral("SELECT ") + noteColumns() + QStringLiteral(" FROM notes WHERE owner_id IS NULL AND id > ? ORDER BY id LIMIT ?");
     for (QString last;;) {
-        const auto page = connection.selectAll(sql, sqlValues(last, pageSize), readNote);
+        const auto page = connection.selectAll(sql, sqlValues(last, pageSize), exportedNote);
         if (!page)
             return failure(page);
         if (page->isEmpty())

@@ -36,7 +36,7 @@ QList<ImportOutcome> outcomesOf(const QList<ImportDecision> &decisions)
     return outcomes;
 }
 
-std::optional<QString> keyOf(const std::optional<QString> &text)
+std::optional<QString> optionalKey(const std::optional<QString> &text)
 {
     return text ? std::optional(identifierKey(*text)) : std::nullopt;
 }
@@ -47,8 +47,8 @@ Result<> storeUpdate(Connection &connection, const User &before, const User &aft
     Result<> done = connection.perform(
         QStringLiteral("UPDATE users SET username = ?, username_key = ?, email = ?, email_key = ?, full_name = ?, full_name_key = ?, "
                        "role = ?, disabled = ?, updated_at = ?, last_sign_in_at = ? WHERE id = ?"),
-        sqlValues(after.username, identifierKey(after.username), after.email, keyOf(after.email), after.fullName, keyOf(after.fullName),
-                  role, after.disabled, after.updatedAt, after.lastSignInAt, after.id));
+        sqlValues(after.username, identifierKey(after.username), after.email, optionalKey(after.email), after.fullName,
+                  optionalKey(after.fullName), role, after.disabled, after.updatedAt, after.lastSignInAt, after.id));
     if (done)
         done = releaseIdentifiers(connection, after.id);
     if (done)

@@ -11,7 +11,7 @@ namespace sallyport {
 
 namespace {
 
-Error invalid(const QString &detail)
+Error malformed(const QString &detail)
 {
     return Error{.code = ErrorCode::ConfigurationInvalid, .detail = detail};
 }
@@ -25,14 +25,14 @@ Result<QString> decoded(QStringView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == u'%' && (text.size() - i < 3 || !isHex(text[i + 1]) || !isHex(text[i + 2])))
-            return invalid(QStringLiteral("In the database URL, % must be followed by two hexadecimal digits (% itself is %25)."));
+            return malformed(QStringLiteral("In the database URL, % must be followed by two hexadecimal digits (% itself is %25)."));
     }
     const QByteArray bytes = QByteArray::fromPercentEncoding(text.toUtf8());
     if (!bytes.isValidUtf8())
-        return invalid(QStringLiteral("The database URL has a percent-encoded character that is not UTF-8."));
+        return malformed(QStringLiteral("The database URL has a percent-encoded character that is not UTF-8."));
     // Qt writes a blank for a semicolon among libpq's options (QPSQL).
     if (bytes.contains('\0') || bytes.contains(';'))
-        return invalid(QStringLiteral("No value of the database URL may contain a semicolon or a NUL character."));
+        return malformed(QStringLiteral("No value of the database URL may contain a semicolon or a NUL character."));
     return QString::fromUtf8(bytes);
 }
 
@@ -63,7 +63,7 @@ private:
         if (!value)
             return failure(std::move(value));
         if (std::ranges::find(m_parameters, name, &std::pair<QString, QString>::first) != m_parameters.end())
-            return invalid(QStringLiteral("The database URL gives %1 twice.").arg(name));
+            return malformed(QStringLiteral("The database URL gives %1 twice.").arg(name));
         m_parameters.append({name, std::move(*value)});
         return {};
     }
@@ -74,7 +74,7 @@ private:
         if (at < 0)
             return readHosts(authority);
         if (authority.sliced(at + 1).contains(u'@'))
-            return invalid(QStringLiteral("The database URL has two @: one in a user name or a password is written %40."));
+            return malformed(QStringLiteral("The database URL has two @: one in a user name or a password is written %40."));
         const QStringView credentials = authority.first(at);
         const qsizetype colon = credentials.indexOf(u':');
         Result<> read = add(QStringLiteral("user"), colon < 0 ? credentials : credentials.first(colon));
@@ -92,14 +92,15 @@ private:
             const qsizetype colon = bracket < 0 ? -1 : host.indexOf(u':', bracket);
             const QStringView name = colon < 0 ? host : host.first(colon);
             if (bracket < 0 || (host.startsWith(u'[') && (name.size() != bracket + 1 || bracket == 1)))
-                return invalid(QStringLiteral("An IPv6 address in the database URL is written [::1], a port follows as [::1]:5432."));
+                return malformed(QStringLiteral("An IPv6 address in the database URL is written [::1], a port follows as [::1]:5432."));
             if (colon >= 0 && host.indexOf(u':', colon + 1) >= 0)
-                return invalid(QStringLiteral("The database URL has a host with two colons: IPv6 addresses are written in brackets, [::1], "
-                                              "and / ? @ in a password as %2F %3F %40."));
+                return malformed(
+                    QStringLiteral("The database URL has a host with two colons: IPv6 addresses are written in brackets, [::1], "
+                                   "and / ? @ in a password as %2F %3F %40."));
             const QStringView port = colon < 0 ? QStringView() : host.sliced(colon + 1);
             if (!isPort(port))
-                return invalid(QStringLiteral("A port of the database URL is not a number from 1 to 65535. (In a password, / ? @ are "
-                                              "written %2F %3F %40.)"));
+                return malformed(QStringLiteral("A port of the database URL is not a number from 1 to 65535. (In a password, / ? @ are "
+                                                "written %2F %3F %40.)"));
             names.append((bracket > 0 ? name.sliced(1, bracket - 1) : name).toString());
             ports.append(port.toString());
         }
@@ -126,8 +127,8 @@ private:
                 return failure(name);
             // Not repeated: where a ? of a password was not encoded, this is the rest of the password.
             if (equals < 0 || part.sliced(equals + 1).contains(u'='))
-                return invalid(QStringLiteral("After the ? the database URL has pairs of name=value, joined by &. (A ? in a password is "
-                                              "written %3F, a = in a value %3D.)"));
+                return malformed(QStringLiteral("After the ? the database URL has pairs of name=value, joined by &. (A ? in a password is "
+                                                "written %3F, a = in a value %3D.)"));
             const QStringView value = part.sliced(equals + 1);
             if (*name == u"ssl" && value == u"true") { // as JDBC has it; libpq knows it too
                 if (Result<> added = add(QStringLiteral("sslmode"), u"require"); !added)
@@ -135,8 +136,8 @@ private:
                 continue;
             }
             if (!isLibpqKeyword(*name))
-                return invalid(QStringLiteral("The database URL has a parameter that PostgreSQL's library does not know. Was %1 meant?")
-                                   .arg(nearestLibpqKeyword(*name)));
+                return malformed(QStringLiteral("The database URL has a parameter that PostgreSQL's library does not know. Was %1 meant?")
+                                     .arg(nearestLibpqKeyword(*name)));
             if (Result<> added = add(*name, value); !added)
                 return added;
         }

@@ -39,7 +39,7 @@ Error refused(const QString &path, const QString &reason)
     return Error{.code = ErrorCode::ConfigurationInvalid, .detail = QStringLiteral("The file %1 %2").arg(path, reason)};
 }
 
-Error failed(const QString &path, const QString &what)
+Error fileFailed(const QString &path, const QString &what)
 {
     Error error = refused(path, what);
     error.cause = qt_error_string(errno);
@@ -78,7 +78,7 @@ Result<Secret> readAll(const QString &path, int file, size_t size)
     Secret content(QByteArrayView(buffer).first(qsizetype(done)));
     wipe(buffer.data(), size_t(buffer.size()));
     if (done != size)
-        return failed(path, QStringLiteral("cannot be read."));
+        return fileFailed(path, QStringLiteral("cannot be read."));
     return content;
 }
 
@@ -125,13 +125,13 @@ Result<std::optional<Secret>> readPrivateFile(const QString &path)
     if (::lstat(name.constData(), &link) != 0) {
         if (errno == ENOENT)
             return std::nullopt;
-        return failed(path, QStringLiteral("cannot be read."));
+        return fileFailed(path, QStringLiteral("cannot be read."));
     }
     // O_NONBLOCK: opening a pipe must not wait for a writer.
     const FileDescriptor file(::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     struct stat status;
     if (!file.isOpen() || ::fstat(file.number(), &status) != 0)
-        return failed(path, QStringLiteral("cannot be read."));
+        return fileFailed(path, QStringLiteral("cannot be read."));
     if (Result<> fine = checkPrivate(path, link, status); !fine)
         return failure(std::move(fine));
     Result<Secret> content = readAll(path, file.number(), size_t(status.st_size));
@@ -145,16 +145,16 @@ Result<bool> createPrivateFile(const QString &path, const Secret &content)
     const QByteArray name = QFile::encodeName(path);
     const auto temporary = writeBeside(name, content);
     if (!temporary)
-        return failed(path, QStringLiteral("cannot be written."));
+        return fileFailed(path, QStringLiteral("cannot be written."));
     // A hard link, unlike a rename, never replaces what is there.
     const bool linked = ::link(temporary->constData(), name.constData()) == 0;
     const bool taken = !linked && errno == EEXIST;
-    const Error error = failed(path, QStringLiteral("cannot be written."));
+    const Error error = fileFailed(path, QStringLiteral("cannot be written."));
     ::unlink(temporary->constData());
     if (!linked && !taken)
         return error;
     if (!syncFolderOf(path))
-        return failed(path, QStringLiteral("cannot be written."));
+        return fileFailed(path, QStringLiteral("cannot be written."));
     return linked;
 }
 
@@ -165,20 +165,20 @@ Result<> replacePrivateFile(const QString &path, const Secret &content)
     const QByteArray name = QFile::encodeName(target);
     const auto temporary = writeBeside(name, content);
     if (!temporary)
-        return failed(path, QStringLiteral("cannot be written."));
+        return fileFailed(path, QStringLiteral("cannot be written."));
     if (::rename(temporary->constData(), name.constData()) != 0) {
-        const Error error = failed(path, QStringLiteral("cannot be replaced."));
+        const Error error = fileFailed(path, QStringLiteral("cannot be replaced."));
         ::unlink(temporary->constData());
         return error;
     }
-    return syncFolderOf(target) ? Result<>() : Result<>(failed(path, QStringLiteral("cannot be written.")));
+    return syncFolderOf(target) ? Result<>() : Result<>(fileFailed(path, QStringLiteral("cannot be written.")));
 }
 
 Result<> makeDurable(const QString &path)
 {
     const FileDescriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
     if (!file.isOpen() || ::fsync(file.number()) != 0 || !syncFolderOf(path))
-        return failed(path, QStringLiteral("cannot be written."));
+        return fileFailed(path, QStringLiteral("cannot be written."));
     return {};
 }
 

@@ -15,7 +15,7 @@ namespace sallyport {
 
 namespace {
 
-using Kind = StoredSession::Kind;
+using SessionKind = StoredSession::Kind;
 
 // Decides whether the password that was checked a moment ago is still the account's, and whether that may sign in.
 Result<bool> noteSignIn(Connection &connection, const NewSession &added)
@@ -30,7 +30,7 @@ Result<bool> noteSignIn(Connection &connection, const NewSession &added)
 
 Result<> insertSession(Connection &connection, const StoredSession &session, const std::optional<QByteArray> &cookieHash)
 {
-    const QString kind = session.kind == Kind::Browser ? QStringLiteral("browser") : QStringLiteral("tokens");
+    const QString kind = session.kind == SessionKind::Browser ? QStringLiteral("browser") : QStringLiteral("tokens");
     return connection.perform(
         QStringLiteral("INSERT INTO sessions (id, user_id, kind, cookie_hash, device, address, scopes, remembered, created_at, "
                        "last_seen_at, idle_expires_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -42,7 +42,7 @@ Result<> insertWithSecret(Connection &connection, const NewSession &added)
 {
     StoredSession session = added.session;
     session.idleExpiresAt = std::min(session.idleExpiresAt, session.expiresAt);
-    if (session.kind == Kind::Browser)
+    if (session.kind == SessionKind::Browser)
         return insertSession(connection, session, added.secretHash);
     if (Result<> stored = insertSession(connection, session, std::nullopt); !stored)
         return stored;

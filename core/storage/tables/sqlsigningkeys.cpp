@@ -9,7 +9,7 @@ namespace sallyport {
 
 namespace {
 
-KeyRecord readRecord(Row row)
+KeyRecord readKeyRecord(Row row)
 {
     // Braces evaluate from left to right. The table lets no other algorithm in; open() compares with the key itself.
     return KeyRecord{.id = row.text().toLatin1(),
@@ -26,7 +26,7 @@ Result<QList<KeyRecord>> recordsIn(Connection &connection)
     return connection.selectAll(
         QStringLiteral(
             "SELECT kid, algorithm, number, created_at, signs_from, token_lifetime, retired_at FROM signing_keys ORDER BY number"),
-        {}, readRecord);
+        {}, readKeyRecord);
 }
 
 } // namespace

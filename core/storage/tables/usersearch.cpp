@@ -19,7 +19,7 @@ constexpr qint64 mostRead = 20'000;
 // So many are looked up and sorted in some milliseconds.
 constexpr qint64 fewest = 1000;
 
-std::optional<QString> keyOf(const std::optional<QString> &text)
+std::optional<QString> searchKey(const std::optional<QString> &text)
 {
     return text ? std::optional(identifierKey(*text)) : std::nullopt;
 }
@@ -197,7 +197,7 @@ Result<> indexUser(Connection &connection, const User &user)
         return failure(number);
     return connection.perform(
         QStringLiteral("INSERT OR REPLACE INTO search (rowid, username_key, email_key, full_name_key) VALUES (?, ?, ?, ?)"),
-        sqlValues(**number, identifierKey(user.username), keyOf(user.email), keyOf(user.fullName)));
+        sqlValues(**number, identifierKey(user.username), searchKey(user.email), searchKey(user.fullName)));
 }
 
 Result<> unindexUser(Connection &connection, const QUuid &id)
