@@ -19,8 +19,9 @@ target_compile_definitions(sallyport_options INTERFACE
 if(MSVC)
   target_compile_options(sallyport_options INTERFACE /W4 /utf-8 $<$<BOOL:${SALLYPORT_WERROR}>:/WX>)
 else()
+  # No -Wshadow where several files are one: a local may be called as something of its neighbour.
   target_compile_options(sallyport_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror=switch -Werror=unused-result
+    -Wall -Wextra -Wpedantic $<$<NOT:$<BOOL:${SALLYPORT_UNITY}>>:-Wshadow> -Wnon-virtual-dtor -Woverloaded-virtual -Werror=switch -Werror=unused-result
     -fstack-protector-strong -fmacro-prefix-map=${PROJECT_SOURCE_DIR}/= $<$<BOOL:${SALLYPORT_WERROR}>:-Werror>)
   if(NOT APPLE)
     # ld -z: read-only relocations, no lazy binding (as Debian's own hardening does).
@@ -44,7 +45,8 @@ if(SALLYPORT_TIDY)
   set(CMAKE_CXX_CLANG_TIDY ${CLANG_TIDY} --quiet)
 endif()
 
-# sallyport_unity(<target>): compiles several sources as one, which reads their headers once (SALLYPORT_UNITY).
+# sallyport_unity(<target>): with SALLYPORT_UNITY compiles several sources as one, which reads their headers once.
+# The names in anonymous namespaces of a library have to differ for it.
 function(sallyport_unity target)
   set_target_properties(${target} PROPERTIES UNITY_BUILD ${SALLYPORT_UNITY} UNITY_BUILD_BATCH_SIZE 10)
 endfunction()
@@ -65,6 +67,9 @@ function(sallyport_test name)
   endif()
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE ${ARG_LINK} Qt6::Test)
+  if(SALLYPORT_UNITY AND NOT MSVC)
+    target_compile_options(${name} PRIVATE -O0) # what is tested is in the libraries
+  endif()
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   add_test(NAME ${name} COMMAND ${ARG_COMMAND} $<TARGET_FILE:${name}>)
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"

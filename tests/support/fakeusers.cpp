@@ -11,7 +11,7 @@ namespace sallyport {
 
 namespace {
 
-Error notFound()
+Error noSuchUser()
 {
     return Error{.code = ErrorCode::NotFound, .detail = QStringLiteral("There is no such account.")};
 }
@@ -243,7 +243,7 @@ Result<User> FakeUsers::change(const QUuid &id, const UserChange &change, Timest
     return m_store.run([&]() -> Result<User> {
         const auto found = m_store.users.find(id);
         if (found == m_store.users.end())
-            return notFound();
+            return noSuchUser();
         const User before = found->second.user;
         const Result<UserChange> effective = effectiveChange(before, change);
         if (!effective)
@@ -270,7 +270,7 @@ Result<int> FakeUsers::setPassword(const PasswordChange &change, const AuditEven
     return m_store.run([&]() -> Result<int> {
         const auto found = m_store.users.find(change.userId);
         if (found == m_store.users.end())
-            return notFound();
+            return noSuchUser();
         if (change.oldHash && found->second.passwordHash != *change.oldHash)
             return Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("The password was changed by someone else meanwhile.")};
         found->second.passwordHash = change.newHash;
@@ -295,7 +295,7 @@ Result<> FakeUsers::remove(const QUuid &id, const AuditEvent &event)
     return m_store.run([&]() -> Result<> {
         const auto found = m_store.users.find(id);
         if (found == m_store.users.end())
-            return notFound();
+            return noSuchUser();
         if (isLastAdministrator(m_store, found->second.user))
             return lastAdministrator();
         m_store.users.erase(found);

@@ -10,7 +10,7 @@
 namespace sallyport::ui {
 
 /// About 90 characters: as wide as a line of text is still easy to read.
-static int columnWidth(const QWidget &widget)
+static int pageWidth(const QWidget &widget)
 {
     return std::max(560, widget.fontMetrics().averageCharWidth() * 90);
 }
@@ -21,7 +21,7 @@ AccountPage::AccountPage(const Phrase &title, const Phrase &lead, QWidget *paren
       m_column(new QVBoxLayout)
 {
     auto *content = new QWidget;
-    content->setMaximumWidth(columnWidth(*this));
+    content->setMaximumWidth(pageWidth(*this));
     content->setLayout(m_column);
     m_column->setContentsMargins({});
     m_column->setSpacing(metrics::wide);

@@ -7,7 +7,7 @@ namespace sallyport::ui {
 
 namespace {
 
-struct Words
+struct SessionEndWords
 {
     Q_DECLARE_TR_FUNCTIONS(sallyport::ui::SessionEndText)
 };
@@ -17,16 +17,16 @@ struct Words
 QString sessionEndText(const std::optional<SessionEnd> &why)
 {
     if (!why)
-        return Words::tr("Your session has ended.");
+        return SessionEndWords::tr("Your session has ended.");
     switch (*why) {
-    case SessionEnd::SignedOut: return Words::tr("This session was ended from another device of yours.");
-    case SessionEnd::EndedByAdministrator: return Words::tr("An administrator has ended this session.");
-    case SessionEnd::PasswordChanged: return Words::tr("Your password was changed elsewhere, which has ended this session.");
-    case SessionEnd::AccountDisabled: return Words::tr("An administrator has disabled this account.");
-    case SessionEnd::Idle: return Words::tr("This session was not used for so long that it has ended.");
-    case SessionEnd::TooOld: return Words::tr("This session has reached its greatest age and has ended.");
+    case SessionEnd::SignedOut: return SessionEndWords::tr("This session was ended from another device of yours.");
+    case SessionEnd::EndedByAdministrator: return SessionEndWords::tr("An administrator has ended this session.");
+    case SessionEnd::PasswordChanged: return SessionEndWords::tr("Your password was changed elsewhere, which has ended this session.");
+    case SessionEnd::AccountDisabled: return SessionEndWords::tr("An administrator has disabled this account.");
+    case SessionEnd::Idle: return SessionEndWords::tr("This session was not used for so long that it has ended.");
+    case SessionEnd::TooOld: return SessionEndWords::tr("This session has reached its greatest age and has ended.");
     case SessionEnd::TokenReused:
-        return Words::tr(
+        return SessionEndWords::tr(
             "This session was ended because its key was used twice: somebody else may have had a copy. If you cannot explain it, "
             "change your password.");
     }

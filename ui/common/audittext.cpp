@@ -9,13 +9,13 @@ namespace sallyport::ui {
 
 namespace {
 
-struct Words
+struct AuditWords
 {
     QLatin1StringView action;
     const char *text;
 };
 
-constexpr Words known[] = {
+constexpr AuditWords known[] = {
     {QLatin1StringView("sign_in"), QT_TRANSLATE_NOOP("sallyport::ui::AuditText", "Signed in")},
     {QLatin1StringView("sign_in_failed"), QT_TRANSLATE_NOOP("sallyport::ui::AuditText", "Sign-in failed")},
     {QLatin1StringView("sign_in_throttled"), QT_TRANSLATE_NOOP("sallyport::ui::AuditText", "Too many wrong passwords")},
@@ -46,7 +46,7 @@ constexpr Words known[] = {
 
 QString auditActionText(const QString &action)
 {
-    const auto *found = std::ranges::find(known, action, &Words::action);
+    const auto *found = std::ranges::find(known, action, &AuditWords::action);
     return found != std::end(known) ? QCoreApplication::translate("sallyport::ui::AuditText", found->text) : action;
 }
 

@@ -9,7 +9,7 @@ namespace sallyport::ui {
 
 namespace {
 
-struct Words
+struct ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(sallyport::ui::ErrorText)
 
@@ -29,7 +29,7 @@ public:
     static QString keychain(ErrorCode code);
 };
 
-QString Words::of(const Error &error)
+QString ErrorWords::of(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::MalformedRequest:
@@ -79,7 +79,7 @@ QString Words::of(const Error &error)
 }
 
 /// The second half of a sentence that ends in "because …".
-QString Words::keychain(ErrorCode code)
+QString ErrorWords::keychain(ErrorCode code)
 {
     if (code == ErrorCode::KeychainLocked)
         return tr("the keychain of this computer is locked");
@@ -90,7 +90,7 @@ QString Words::keychain(ErrorCode code)
     return tr("the keychain of this computer did not keep it");
 }
 
-QString Words::field(const FieldError &error)
+QString ErrorWords::field(const FieldError &error)
 {
     struct Known
     {
@@ -115,7 +115,7 @@ QString Words::field(const FieldError &error)
 
 QString errorText(const Error &error)
 {
-    return Words::of(error);
+    return ErrorWords::of(error);
 }
 
 Phrase errorPhrase(const Error &error)
@@ -126,12 +126,12 @@ Phrase errorPhrase(const Error &error)
 QString fieldErrorText(const Error &error, QLatin1StringView field)
 {
     if (error.code == ErrorCode::UsernameTaken && field == QLatin1StringView("username"))
-        return Words::of(error);
+        return ErrorWords::of(error);
     if (error.code == ErrorCode::EmailTaken && field == QLatin1StringView("email"))
-        return Words::of(error);
+        return ErrorWords::of(error);
     const auto found = std::ranges::find_if(
         error.fields, [field](const FieldError &wrong) { return !wrong.location.isEmpty() && wrong.location.last().toString() == field; });
-    return found != error.fields.end() ? Words::field(*found) : QString();
+    return found != error.fields.end() ? ErrorWords::field(*found) : QString();
 }
 
 Phrase fieldErrorPhrase(const Error &error, QLatin1StringView field)
@@ -142,8 +142,8 @@ Phrase fieldErrorPhrase(const Error &error, QLatin1StringView field)
 QString keychainNotice(const Error &error, KeychainMoment moment)
 {
     if (moment == KeychainMoment::Kept)
-        return Words::of(error);
-    return Words::tr("Please type your password: %1.").arg(Words::keychain(error.code));
+        return ErrorWords::of(error);
+    return ErrorWords::tr("Please type your password: %1.").arg(ErrorWords::keychain(error.code));
 }
 
 } // namespace sallyport::ui

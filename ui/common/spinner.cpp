@@ -6,7 +6,7 @@
 
 namespace sallyport::ui {
 
-static constexpr int delay = 300;
+static constexpr int appearsAfter = 300;
 
 Spinner::Spinner(const QString &what, QWidget *parent) : QWidget(parent)
 {
@@ -17,7 +17,7 @@ Spinner::Spinner(const QString &what, QWidget *parent) : QWidget(parent)
 void Spinner::start()
 {
     if (!m_timer.isActive())
-        m_timer.start(delay, this);
+        m_timer.start(appearsAfter, this);
 }
 
 void Spinner::stop()

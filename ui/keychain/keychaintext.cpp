@@ -9,7 +9,7 @@ namespace {
 
 using Finding = KeychainDoctor::Finding;
 
-struct Words
+struct KeychainWords
 {
     Q_DECLARE_TR_FUNCTIONS(sallyport::ui::KeychainText)
 
@@ -23,7 +23,7 @@ public:
     static QStringList steps(Finding finding);
 };
 
-QString Words::title(Finding finding)
+QString KeychainWords::title(Finding finding)
 {
     switch (finding) {
     case Finding::Unknown: return tr("Your keychain is being checked");
@@ -36,9 +36,9 @@ QString Words::title(Finding finding)
     Q_UNREACHABLE();
 }
 
-QString Words::text(const KeychainDoctor &doctor)
+QString KeychainWords::text(const KeychainDoctor &doctor)
 {
-    const QString name = Words::name(doctor);
+    const QString name = KeychainWords::name(doctor);
     switch (doctor.finding()) {
     case Finding::Unknown: return tr("Sallyport tries whether it keeps what it is given.");
     case Finding::Working: return tr("To stay signed in, a key of your session is kept in %1, and nowhere else.").arg(name);
@@ -50,7 +50,7 @@ QString Words::text(const KeychainDoctor &doctor)
     Q_UNREACHABLE();
 }
 
-QStringList Words::steps(Finding finding)
+QStringList KeychainWords::steps(Finding finding)
 {
     switch (finding) {
     case Finding::Unknown:
@@ -77,12 +77,12 @@ QStringList Words::steps(Finding finding)
 
 KeychainText KeychainText::of(const KeychainDoctor &doctor)
 {
-    return {Words::title(doctor.finding()), Words::text(doctor), Words::steps(doctor.finding())};
+    return {KeychainWords::title(doctor.finding()), KeychainWords::text(doctor), KeychainWords::steps(doctor.finding())};
 }
 
 QString keychainName(const KeychainDoctor &doctor)
 {
-    return Words::name(doctor);
+    return KeychainWords::name(doctor);
 }
 
 } // namespace sallyport::ui

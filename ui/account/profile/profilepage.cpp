@@ -139,7 +139,7 @@ void ProfilePage::showFacts()
     m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 
-static std::optional<QString> given(const QString &text)
+static std::optional<QString> unlessEmpty(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
@@ -151,9 +151,9 @@ void ProfilePage::save()
     api::ProfileChange change;
     if (const QString text = m_username->text().trimmed(); text != m_user.username)
         change.username = text;
-    if (const auto text = given(m_email->text().trimmed()); text != m_user.email)
+    if (const auto text = unlessEmpty(m_email->text().trimmed()); text != m_user.email)
         change.email = text;
-    if (const auto text = given(m_fullName->text().trimmed()); text != m_user.fullName)
+    if (const auto text = unlessEmpty(m_fullName->text().trimmed()); text != m_user.fullName)
         change.fullName = text;
     if (change.username && change.username->isEmpty()) {
         m_usernameField->setError([] { return tr("Please fill this in."); });

@@ -8,7 +8,7 @@ namespace sallyport::ui {
 
 namespace {
 
-struct Words
+struct TrendWords
 {
     Q_DECLARE_TR_FUNCTIONS(sallyport::ui::Trend)
 };
@@ -18,11 +18,11 @@ struct Words
 Trend trendOf(qint64 now, qint64 before, bool moreIsBad)
 {
     if (before == 0)
-        return {.text = now > 0 ? Words::tr("none in the time before") : QString()};
+        return {.text = now > 0 ? TrendWords::tr("none in the time before") : QString()};
     const qint64 percent = qRound64(double(now - before) * 100 / double(before));
     if (percent == 0)
-        return {.text = Words::tr("as in the time before")};
-    const QString text = (percent > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + Words::tr("%L1 %").arg(std::abs(percent));
+        return {.text = TrendWords::tr("as in the time before")};
+    const QString text = (percent > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + TrendWords::tr("%L1 %").arg(std::abs(percent));
     return {.text = text, .role = (percent > 0) == moreIsBad ? TextRole::Bad : TextRole::Good};
 }
 
