@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/navigator.h"
 
+#include "ui/accessibility/accessibleroles.h"
+#include "ui/accessibility/accessiblewhileshown.h"
 #include "ui/account/accountwindow.h"
 #include "ui/admin/adminwindow.h"
-#include "ui/common/accessibleroles.h"
 #include "ui/common/errortext.h"
 #include "ui/signin/signinwindow.h"
 
@@ -262,6 +263,8 @@ void Navigator::hideAdmin(bool locked)
     if (locked && m_account)
         present(m_account); // where the password goes; it may have been closed
     m_admin->setVisible(!locked);
+    if (locked)
+        forgetAccessibles(m_admin);
 }
 
 /// What could not be kept or read is tried again once the keychain works, or nobody waits for it any more.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/accountwindow.h"
 
+#include "ui/accessibility/accessiblewhileshown.h"
 #include "ui/account/accountheader.h"
 #include "ui/account/activity/activitypage.h"
 #include "ui/account/devices/sessionspage.h"
@@ -242,6 +243,7 @@ void AccountWindow::lock()
     noteLocked();
     m_curtain->lock();
     m_layers->setCurrentWidget(m_curtain);
+    forgetAccessibles(m_content);
     m_curtain->setFocus(Qt::OtherFocusReason);
     Q_EMIT lockedChanged(true);
 }

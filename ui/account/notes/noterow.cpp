@@ -49,15 +49,21 @@ void NoteRow::translate()
 
 void NoteRow::display(const api::NoteView &note)
 {
-    const bool writing = m_text->isModified();
+    const bool writing = isWriting();
     m_note = note;
     if (!writing || m_text->text() == note.text)
         showText();
 }
 
+/// What dictation and other assistive programs write does not count as modified for Qt.
+bool NoteRow::isWriting() const
+{
+    return m_text->text() != m_shown;
+}
+
 bool NoteRow::hasChanges() const
 {
-    return m_text->isModified() && m_text->text().trimmed() != m_note.text.trimmed();
+    return isWriting() && m_text->text().trimmed() != m_note.text.trimmed();
 }
 
 void NoteRow::showText()
@@ -65,6 +71,7 @@ void NoteRow::showText()
     m_completed->setChecked(m_note.completed);
     m_completed->setAccessibleName(tr("Done: %1").arg(m_note.text));
     m_text->setText(m_note.text);
+    m_shown = m_text->text();
     m_text->setCursorPosition(0);
     QFont font = m_text->font();
     font.setStrikeOut(m_note.completed);
@@ -77,7 +84,7 @@ void NoteRow::showText()
 
 void NoteRow::finishEditing()
 {
-    if (!m_text->isModified() || m_text->text() == m_note.text)
+    if (!isWriting() || m_text->text() == m_note.text)
         return;
     if (m_text->text().isEmpty())
         return showText(); // emptying is not deleting
@@ -86,7 +93,7 @@ void NoteRow::finishEditing()
 
 void NoteRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || !m_text->isModified())
+    if (event->key() != Qt::Key_Escape || !isWriting())
         return QWidget::keyPressEvent(event);
     showText();
     event->accept();

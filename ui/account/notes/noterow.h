@@ -35,11 +35,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool isWriting() const;
     void finishEditing();
     void showText();
     void translate();
 
     api::NoteView m_note;
+    QString m_shown; // as the field has it
     QCheckBox *m_completed;
     TextField *m_text;
     Button *m_remove;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "ui/common/translated.h"
 
-#include <functional>
+#include <QWidget>
 
 class QVBoxLayout;
 

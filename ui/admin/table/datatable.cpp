@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <utility>
+
 namespace sallyport::ui {
 
 DataTable::DataTable(const QString &objectName, QWidget *parent) : QTableView(parent)
@@ -89,7 +91,27 @@ void DataTable::openColumnMenu(const QPoint &place)
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
+    addOrders(menu);
     menu->popup(place);
+}
+
+void DataTable::addOrders(QMenu *menu)
+{
+    menu->addSeparator();
+    for (const int column : std::as_const(m_sorted)) {
+        const QString name = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction *action = menu->addAction(tr("Sort by: %1").arg(name));
+        action->setCheckable(true);
+        action->setChecked(column == horizontalHeader()->sortIndicatorSection());
+        connect(action, &QAction::triggered, this, [this, column] { sortBy(column); });
+    }
+}
+
+void DataTable::sortBy(int column)
+{
+    const auto *header = horizontalHeader();
+    const bool turns = header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::AscendingOrder;
+    horizontalHeader()->setSortIndicator(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)

@@ -3,12 +3,14 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace sallyport::ui {
 
 class Preferences;
 
 /// A table of the console: whole rows, no grid, columns to move, to resize and to hide that are remembered, everything by keyboard. Tab
-/// leaves it, Space checks the current row, Enter opens it, the menu key lists the columns.
+/// leaves it, Space checks the current row, Enter opens it, the menu key lists columns and orders.
 class DataTable final : public QTableView
 {
     Q_OBJECT
@@ -21,9 +23,11 @@ public:
     void setColumn(int column, int characters, bool stretches = false);
     /// Columns that nobody may hide: what a row is known by.
     void setFixedColumns(const QList<int> &columns) { m_fixed = columns; }
+    /// Columns that the rows can be sorted by, from the menu of columns too: a header takes no keyboard.
+    void setSortedColumns(const QList<int> &columns) { m_sorted = columns; }
     /// Remembers columns under the table's object name, and takes up what is remembered. After the last setColumn().
     void keepColumns(Preferences &preferences);
-    /// A menu of columns to show or hide.
+    /// A menu of columns to show or hide, and to sort by; choosing one again turns the order.
     void openColumnMenu(const QPoint &place);
 
 Q_SIGNALS:
@@ -44,8 +48,10 @@ protected:
 private:
     void applyFont();
     QString columnsKey() const;
+    void addOrders(QMenu *menu);
+    void sortBy(int column);
 
-    QList<int> m_fixed;
+    QList<int> m_fixed, m_sorted;
     Preferences *m_preferences = nullptr;
 };
 

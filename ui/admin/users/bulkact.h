@@ -3,6 +3,7 @@
 
 #include "ui/admin/users/bulkrun.h"
 #include "ui/admin/users/choicebar.h"
+#include "ui/common/translated.h"
 
 #include <QPointer>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/session.h"
+#include "ui/common/translated.h"
 
 #include <QFrame>
 
