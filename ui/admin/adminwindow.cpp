@@ -57,7 +57,7 @@ AdminWindow::AdminWindow(Session &session, ServerLink &link, Preferences &prefer
         showPage(usersPage);
     else
         refuse();
-    resize(std::max(1240, fontMetrics().averageCharWidth() * 172), 760);
+    resize(std::max(1264, fontMetrics().averageCharWidth() * 172), 760);
     preferences.restoreGeometry(*this);
 }
 
@@ -72,7 +72,7 @@ QLayout *AdminWindow::makeRight()
     auto *bars = new QVBoxLayout;
     bars->setContentsMargins(metrics::section, 0, metrics::section, 0);
     auto *connection = new ConnectionBar(m_session);
-    connection->setContentsMargins(0, metrics::wide, 0, 0);
+    connection->setContentsMargins(0, metrics::wide, 0, metrics::gap);
     bars->addWidget(connection);
     auto *right = new QVBoxLayout;
     right->setContentsMargins({});

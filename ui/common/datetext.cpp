@@ -9,7 +9,7 @@ namespace sallyport::ui {
 
 namespace {
 
-struct Words
+struct DateWords
 {
     Q_DECLARE_TR_FUNCTIONS(sallyport::ui::DateText)
 };
@@ -26,14 +26,25 @@ QString timeText(Timestamp time)
     return QLocale().toString(localTime(time).time(), QLocale::ShortFormat);
 }
 
+QString dayText(Timestamp time)
+{
+    //: Day and month below a diagram, in the letters of QLocale's date formats.
+    return QLocale().toString(localTime(time).date(), DateWords::tr("d MMM"));
+}
+
+QString hourText(Timestamp time)
+{
+    return QLocale().dayName(localTime(time).date().dayOfWeek(), QLocale::ShortFormat) + u' ' + timeText(time);
+}
+
 QString dateText(Timestamp time)
 {
     const QDateTime local = localTime(time);
     const qint64 daysAgo = local.date().daysTo(QDate::currentDate());
     if (daysAgo == 0)
-        return Words::tr("Today, %1").arg(timeText(time));
+        return DateWords::tr("Today, %1").arg(timeText(time));
     if (daysAgo == 1)
-        return Words::tr("Yesterday, %1").arg(timeText(time));
+        return DateWords::tr("Yesterday, %1").arg(timeText(time));
     return QLocale().toString(local.date(), QLocale::ShortFormat);
 }
 

@@ -129,10 +129,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     if (element == SE_ShapedFrameContents && isTextArea(widget))
         return option->rect.adjusted(4, 4, -4, -4); // or the text's ground would cover the round corners
-    if (element == SE_HeaderArrow) {
-        const QRect inner = option->rect.adjusted(metrics::gap, 0, -metrics::gap, 0);
-        return alignedRect(option->direction, Qt::AlignRight | Qt::AlignVCenter, {metrics::space, metrics::space}, inner);
-    }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && element == SE_HeaderArrow)
+        return sortArrowPlace(*header);
     if (element == SE_LineEditContents)
         return option->rect.adjusted(metrics::space - 2, 0, -metrics::space + 2, 0);
     return QProxyStyle::subElementRect(element, option, widget);

@@ -5,6 +5,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace sallyport::ui {
 
 class Button;
@@ -51,6 +53,7 @@ private:
     void drawTabGround(const QStyleOption *option, QPainter *painter) const;
     void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawTabBase(const QStyleOption *option, QPainter *painter) const;
+    static QRect sortArrowPlace(const QStyleOptionHeader &header);
     void drawSortArrow(const QStyleOption *option, QPainter *painter) const;
     void drawRadioButton(const QStyleOption *option, QPainter *painter) const;
     void drawFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;

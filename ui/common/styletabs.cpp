@@ -6,6 +6,8 @@
 #include <QStyleOption>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace sallyport::ui {
 
 static constexpr int underline = 2;
@@ -82,6 +84,17 @@ void Style::drawTabBase(const QStyleOption *option, QPainter *painter) const
     painter->setPen(m_tokens.line);
     painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
     painter->restore();
+}
+
+/// Right after the heading: at the far end of a wide column it seems to belong to the next.
+QRect Style::sortArrowPlace(const QStyleOptionHeader &header)
+{
+    const QRect inner = header.rect.adjusted(metrics::space, 0, -metrics::gap / 2, 0);
+    const int words = header.fontMetrics.horizontalAdvance(header.text) + metrics::gap / 2;
+    QRect place(0, 0, metrics::space, metrics::space);
+    place.moveCenter(inner.center());
+    place.moveLeft(inner.left() + std::min(words, inner.width() - metrics::space));
+    return visualRect(header.direction, header.rect, place);
 }
 
 void Style::drawSortArrow(const QStyleOption *option, QPainter *painter) const

@@ -8,10 +8,10 @@
 #include "ui/common/textfield.h"
 #include "ui/common/tokens.h"
 #include "ui/common/translated.h"
+#include "ui/controls/combobox.h"
 #include "ui/controls/switch.h"
 #include "ui/states/emptystate.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -40,8 +40,8 @@ constexpr std::array periods{0, 1, 24, 7 * 24, 30 * 24};
 AuditPage::AuditPage(Session &session, Preferences &preferences, QWidget *parent)
     : AdminPage(QStringLiteral("auditPage"), parent),
       m_model(session),
-      m_actions(new QComboBox),
-      m_period(new QComboBox),
+      m_actions(new ComboBox({})),
+      m_period(new ComboBox({})),
       m_address(new TextField({})),
       m_live(new Switch),
       m_refresh(new Button(Icon::Refresh, {})),
@@ -72,6 +72,11 @@ void AuditPage::makeTools()
     m_address->setMaxLength(100); // of the API
     m_address->setClearButtonEnabled(true);
     m_live->setObjectName(QStringLiteral("live"));
+    m_live->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_actions->setCompact(true);
+    m_period->setCompact(true);
+    m_address->setCompact(true);
+    m_refresh->setCompact(true);
     m_refresh->setObjectName(QStringLiteral("refreshAudit"));
     for (size_t i = 0; i < actionGroups.size(); ++i)
         m_actions->addItem(QString(), QVariant(QLatin1StringView(actionGroups[i]).toString()));
@@ -83,8 +88,8 @@ void AuditPage::makeTools()
         tools()->addWidget(tool);
     m_typing.setSingleShot(true);
     m_typing.setInterval(250);
-    connect(m_actions, &QComboBox::currentIndexChanged, this, &AuditPage::ask);
-    connect(m_period, &QComboBox::currentIndexChanged, this, &AuditPage::ask);
+    connect(m_actions, &ComboBox::currentIndexChanged, this, &AuditPage::ask);
+    connect(m_period, &ComboBox::currentIndexChanged, this, &AuditPage::ask);
     connect(m_address, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &AuditPage::ask);
     connect(m_live, &QAbstractButton::toggled, &m_model, &AuditModel::setLive);

@@ -4,11 +4,11 @@
 #include "ui/admin/adminpage.h"
 #include "ui/admin/audit/auditmodel.h"
 
-class QComboBox;
 
 namespace sallyport::ui {
 
 class Button;
+class ComboBox;
 class DataTable;
 class Preferences;
 class RecordPanel;
@@ -38,8 +38,8 @@ private:
 
     AuditModel m_model;
     QTimer m_typing;
-    QComboBox *m_actions;
-    QComboBox *m_period;
+    ComboBox *m_actions;
+    ComboBox *m_period;
     TextField *m_address;
     Switch *m_live;
     Button *m_refresh;

@@ -9,11 +9,13 @@
 
 #include <QDateTime>
 #include <QFontDatabase>
-#include <QFormLayout>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <memory>
 
 namespace sallyport::ui {
 
@@ -21,7 +23,7 @@ RecordPanel::RecordPanel(QWidget *parent)
     : QFrame(parent),
       m_title((new Label({}, TextRole::Body, Label::Size::Title))->wrapped()),
       m_close(new Button(Icon::Close, {})),
-      m_form(nullptr)
+      m_facts(nullptr)
 {
     setObjectName(QStringLiteral("recordPanel"));
     m_title->setObjectName(QStringLiteral("recordTitle"));
@@ -29,10 +31,10 @@ RecordPanel::RecordPanel(QWidget *parent)
     m_close->setCompact(true);
     auto *inside = new QWidget;
     inside->setBackgroundRole(QPalette::Base);
-    m_form = new QFormLayout(inside);
-    m_form->setContentsMargins({});
-    m_form->setVerticalSpacing(metrics::gap);
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_facts = new QVBoxLayout(inside);
+    m_facts->setContentsMargins({});
+    m_facts->setSpacing(metrics::space);
+    m_facts->addStretch();
     auto *area = new QScrollArea;
     area->setWidget(inside);
     area->setWidgetResizable(true);
@@ -56,7 +58,7 @@ RecordPanel::RecordPanel(QWidget *parent)
     });
 }
 
-void RecordPanel::addRow(const QString &name, const QString &value, bool isFixed)
+void RecordPanel::addFact(const QString &name, const QString &value, bool isFixed)
 {
     if (value.isEmpty())
         return;
@@ -67,7 +69,13 @@ void RecordPanel::addRow(const QString &name, const QString &value, bool isFixed
         font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
         words->setFont(font);
     }
-    m_form->addRow(new Label(name, TextRole::Dim, Label::Size::Small), words);
+    auto *fact = new QWidget;
+    auto *pair = new QVBoxLayout(fact);
+    pair->setContentsMargins({});
+    pair->setSpacing(2); // what belongs together stands together
+    pair->addWidget(new Label(name, TextRole::Dim, Label::Size::Small));
+    pair->addWidget(words);
+    m_facts->insertWidget(m_facts->count() - 1, fact);
 }
 
 /// Long values without a space, such as hashes, break anywhere.
@@ -96,20 +104,22 @@ static QString detailsText(const QJsonObject &details)
 void RecordPanel::display(const api::AuditRecordView &record)
 {
     m_record = record;
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
+    while (m_facts->count() > 1) {
+        const std::unique_ptr<QLayoutItem> item(m_facts->takeAt(0));
+        delete item->widget();
+    }
     m_title->setText(auditActionText(record.action));
     const auto local = QDateTime::fromMSecsSinceEpoch(record.at.time_since_epoch().count());
-    addRow(tr("When"), QLocale().toString(local, QLocale::LongFormat));
-    addRow(tr("Who"), record.actor);
-    addRow(tr("Account"), record.subject);
-    addRow(tr("From"), record.address);
-    addRow(tr("Device"), record.device);
-    addRow(tr("Details"), detailsText(record.details));
-    addRow(tr("Name in the API"), record.action, true);
-    addRow(tr("Request"), breakable(record.requestId), true);
-    addRow(tr("Number"), QString::number(record.id), true);
-    addRow(tr("Hash"), breakable(record.hash), true);
+    addFact(tr("When"), QLocale().toString(local, QLocale::LongFormat));
+    addFact(tr("Who"), record.actor);
+    addFact(tr("Account"), record.subject);
+    addFact(tr("From"), record.address);
+    addFact(tr("Device"), record.device);
+    addFact(tr("Details"), detailsText(record.details));
+    addFact(tr("Name in the API"), record.action, true);
+    addFact(tr("Request"), breakable(record.requestId), true);
+    addFact(tr("Number"), QString::number(record.id), true);
+    addFact(tr("Hash"), breakable(record.hash), true);
 }
 
 void RecordPanel::paintEvent(QPaintEvent *)

@@ -5,7 +5,7 @@
 
 #include <QFrame>
 
-class QFormLayout;
+class QVBoxLayout;
 
 namespace sallyport::ui {
 
@@ -29,11 +29,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addRow(const QString &name, const QString &value, bool isFixed = false);
+    void addFact(const QString &name, const QString &value, bool isFixed = false);
 
     Label *m_title;
     Button *m_close;
-    QFormLayout *m_form;
+    QVBoxLayout *m_facts;
     api::AuditRecordView m_record;
 };
 

@@ -6,11 +6,10 @@
 #include "ui/common/style.h"
 
 #include <QAreaSeries>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QCursor>
-#include <QDateTime>
-#include <QDateTimeAxis>
 #include <QEvent>
 #include <QLineSeries>
 #include <QLocale>
@@ -22,6 +21,8 @@
 #include <algorithm>
 
 namespace sallyport::ui {
+
+static constexpr qsizetype mostLabels = 6;
 
 ChartCard::ChartCard(Kind kind, const QString &objectName, QWidget *parent)
     : Card(parent),
@@ -36,7 +37,7 @@ ChartCard::ChartCard(Kind kind, const QString &objectName, QWidget *parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setMinimumHeight(180);
+    m_view->setMinimumHeight(124);
     m_view->chart()->legend()->hide(); // ours is read by screen readers
     m_view->chart()->setBackgroundVisible(false);
     m_view->chart()->setMargins({});
@@ -46,7 +47,7 @@ ChartCard::ChartCard(Kind kind, const QString &objectName, QWidget *parent)
     top->addStretch();
     top->addLayout(m_legend);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::gap);
+    column->setContentsMargins(metrics::wide, metrics::space, metrics::wide, metrics::gap);
     column->setSpacing(metrics::gap);
     column->addLayout(top);
     column->addWidget(m_view, 1);
@@ -102,11 +103,12 @@ void ChartCard::draw()
 void ChartCard::makeAxes()
 {
     QChart *chart = m_view->chart();
-    m_times = new QDateTimeAxis;
-    m_times->setFormat(m_isHours ? QLocale().timeFormat(QLocale::ShortFormat) : QStringLiteral("d MMM"));
-    m_times->setTickCount(m_isHours ? 7 : 6);
-    m_times->setRange(QDateTime::fromMSecsSinceEpoch(qint64(position(m_at.first()))),
-                      QDateTime::fromMSecsSinceEpoch(qint64(position(m_at.last()))));
+    m_times = new QCategoryAxis;
+    m_times->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    labelTimes();
+    const qreal first = position(m_at.first()), last = position(m_at.last());
+    const qreal edge = m_kind == Kind::Bars ? (position(m_at.at(1)) - first) / 2 : 0; // room for the first and last bar
+    m_times->setRange(first - edge, last + edge);
     m_values = new QValueAxis;
     qint64 most = 4;
     for (const Line &line : std::as_const(m_lines)) {
@@ -120,6 +122,14 @@ void ChartCard::makeAxes()
     chart->addAxis(m_times, Qt::AlignBottom);
     chart->addAxis(m_values, Qt::AlignLeft);
     colorAxes();
+}
+
+/// At moments there are values of, back from the last; Qt's axis of time divides the whole into equal parts wherever they fall.
+void ChartCard::labelTimes()
+{
+    const qsizetype step = (m_at.size() + mostLabels - 1) / mostLabels;
+    for (qsizetype at = (m_at.size() - 1) % step; at < m_at.size(); at += step)
+        m_times->append(m_isHours ? hourText(m_at.at(at)) : dayText(m_at.at(at)), position(m_at.at(at)));
 }
 
 void ChartCard::colorAxes()
@@ -178,7 +188,7 @@ void ChartCard::drawBars()
     auto *upper = new QLineSeries;
     for (qsizetype at = 0; at < m_at.size(); ++at) {
         const qreal middle = position(m_at.at(at)), value = qreal(line.values.value(at));
-        const qreal left = at == 0 ? middle : middle - half, right = at + 1 == m_at.size() ? middle : middle + half;
+        const qreal left = middle - half, right = middle + half;
         upper->append({{left, 0}, {left, value}, {right, value}, {right, 0}});
     }
     auto *area = new QAreaSeries(upper);

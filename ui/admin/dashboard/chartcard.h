@@ -7,8 +7,8 @@
 #include <QList>
 
 class QChart;
+class QCategoryAxis;
 class QChartView;
-class QDateTimeAxis;
 class QHBoxLayout;
 class QValueAxis;
 
@@ -45,6 +45,7 @@ private:
     void drawLines();
     void drawBars();
     void makeAxes();
+    void labelTimes();
     void colorAxes();
     void makeLegend();
     void describe();
@@ -54,7 +55,7 @@ private:
     Label *m_title;
     QHBoxLayout *m_legend;
     QChartView *m_view;
-    QDateTimeAxis *m_times = nullptr;
+    QCategoryAxis *m_times = nullptr;
     QValueAxis *m_values = nullptr;
     QList<Timestamp> m_at;
     QList<Line> m_lines;

@@ -8,9 +8,9 @@
 #include "ui/common/button.h"
 #include "ui/common/tokens.h"
 #include "ui/common/translated.h"
+#include "ui/controls/combobox.h"
 #include "ui/states/stattile.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -26,7 +26,7 @@ static constexpr int hoursShown = 48, usualSpan = 1;
 DashboardPage::DashboardPage(Session &session, QWidget *parent)
     : AdminPage(QStringLiteral("dashboardPage"), parent),
       m_session(session),
-      m_span(new QComboBox),
+      m_span(new ComboBox({})),
       m_refresh(new Button(Icon::Refresh, {})),
       m_signIns(new StatTile),
       m_failures(new StatTile),
@@ -39,6 +39,8 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent)
 {
     m_span->setObjectName(QStringLiteral("span"));
     m_refresh->setObjectName(QStringLiteral("refreshDashboard"));
+    m_span->setCompact(true);
+    m_refresh->setCompact(true);
     for (const int days : spans)
         m_span->addItem({}, days);
     m_span->setCurrentIndex(usualSpan);
@@ -49,7 +51,7 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent)
     setFocusProxy(m_span);
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &DashboardPage::fetch);
-    connect(m_span, &QComboBox::currentIndexChanged, this, &DashboardPage::fetch);
+    connect(m_span, &ComboBox::currentIndexChanged, this, &DashboardPage::fetch);
     connect(m_refresh, &QPushButton::clicked, this, &DashboardPage::fetch);
     keepTranslated(this, [this] { retranslate(); });
 }
@@ -62,7 +64,7 @@ QWidget *DashboardPage::makeContent()
     m_sessions->setObjectName(QStringLiteral("activeSessions"));
     auto *inside = new QWidget;
     auto *grid = new QGridLayout(inside);
-    grid->setContentsMargins(0, 0, metrics::gap / 2, 0);
+    grid->setContentsMargins({});
     grid->setSpacing(metrics::space);
     int column = 0;
     for (StatTile *tile : {m_signIns, m_failures, m_newUsers, m_sessions}) {

@@ -6,11 +6,10 @@
 
 #include <QTimer>
 
-class QComboBox;
-
 namespace sallyport::ui {
 
 class Button;
+class ComboBox;
 class ChartCard;
 class HealthCard;
 class StatTile;
@@ -41,7 +40,7 @@ private:
 
     Session &m_session;
     QTimer m_timer;
-    QComboBox *m_span;
+    ComboBox *m_span;
     Button *m_refresh;
     StatTile *m_signIns;
     StatTile *m_failures;

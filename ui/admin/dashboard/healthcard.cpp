@@ -19,12 +19,12 @@ HealthCard::HealthCard(QWidget *parent) : Card(parent), m_title(new Label), m_ba
     setObjectName(QStringLiteral("health"));
     m_title->setStrong(true);
     m_facts->setHorizontalSpacing(metrics::wide);
-    m_facts->setVerticalSpacing(metrics::gap);
+    m_facts->setVerticalSpacing(metrics::gap / 2);
     m_facts->setColumnStretch(1, 1);
     m_facts->setColumnStretch(3, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::wide);
-    column->setSpacing(metrics::space);
+    column->setContentsMargins(metrics::wide, metrics::space, metrics::wide, metrics::space);
+    column->setSpacing(metrics::gap);
     column->addWidget(m_title);
     column->addWidget(m_bar);
     column->addLayout(m_facts);

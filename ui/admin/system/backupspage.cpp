@@ -24,6 +24,8 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
 {
     m_refresh->setObjectName(QStringLiteral("refreshBackups"));
     m_make->setObjectName(QStringLiteral("makeBackup"));
+    for (Button *button : {m_refresh, m_make})
+        button->setCompact(true);
     tools()->addStretch();
     tools()->addWidget(m_refresh);
     tools()->addWidget(m_make);

@@ -24,6 +24,8 @@ ConfigurationPage::ConfigurationPage(Session &session, QWidget *parent)
     m_search->setObjectName(QStringLiteral("searchSettings"));
     m_search->setClearButtonEnabled(true);
     m_refresh->setObjectName(QStringLiteral("refreshSettings"));
+    m_search->setCompact(true);
+    m_refresh->setCompact(true);
     tools()->addWidget(m_search, 1);
     tools()->addWidget(m_refresh);
     setFocusProxy(m_search);

@@ -25,7 +25,8 @@ KeysPage::KeysPage(Session &session, QWidget *parent)
     m_refresh->setObjectName(QStringLiteral("refreshKeys"));
     m_rotate->setObjectName(QStringLiteral("rotateKeys"));
     m_retire->setObjectName(QStringLiteral("retireKey"));
-    m_retire->setCompact(true);
+    for (Button *button : {m_refresh, m_rotate, m_retire})
+        button->setCompact(true);
     tools()->addStretch();
     tools()->addWidget(m_refresh);
     tools()->addWidget(m_rotate);

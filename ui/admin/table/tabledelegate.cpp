@@ -12,11 +12,11 @@
 
 namespace sallyport::ui {
 
-static constexpr int checkBox = 18;
+static constexpr int checkBox = 18, leastHeight = 36;
 
 int TableDelegate::rowHeight(const QFontMetrics &fontMetrics)
 {
-    return std::max(metrics::control, fontMetrics.height() + metrics::wide);
+    return std::max(leastHeight, fontMetrics.height() + metrics::wide);
 }
 
 static QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)

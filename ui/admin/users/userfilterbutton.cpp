@@ -18,6 +18,7 @@ UserFilterButton::UserFilterButton(QWidget *parent)
       m_states(new QActionGroup(this))
 {
     m_button->setObjectName(QStringLiteral("filter"));
+    m_button->setCompact(true);
     m_menu->setObjectName(QStringLiteral("filterMenu"));
     addChoice(m_roles, "filterEveryRole", {})->setChecked(true);
     addChoice(m_roles, "filterAdministrators", QStringLiteral("admin"));

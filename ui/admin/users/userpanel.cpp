@@ -61,6 +61,7 @@ void UserPanel::layOut()
     words->addWidget(m_name);
     words->addWidget(m_address);
     auto *header = new QHBoxLayout;
+    header->setContentsMargins(metrics::focusRing, 0, 0, 0); // in line with the fields below
     header->setSpacing(metrics::space);
     header->addWidget(m_avatar, 0, Qt::AlignTop);
     header->addLayout(words, 1);

@@ -65,6 +65,9 @@ void UsersPage::makeTools()
 {
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setClearButtonEnabled(true);
+    m_search->setCompact(true);
+    for (Button *button : {m_new, m_refresh, m_more})
+        button->setCompact(true);
     m_search->setMaxLength(200); // of the API
     m_new->setObjectName(QStringLiteral("newUser"));
     m_refresh->setObjectName(QStringLiteral("refresh"));
@@ -110,13 +113,13 @@ void UsersPage::makeTable(Preferences &preferences)
 {
     m_table->setModel(&m_model);
     m_table->setColumn(UsersModel::Choice, 6);
-    m_table->setColumn(UsersModel::Name, 18);
+    m_table->setColumn(UsersModel::Name, 17);
     m_table->setColumn(UsersModel::FullName, 22);
     m_table->setColumn(UsersModel::Address, 26, true);
     m_table->setColumn(UsersModel::Role, 16);
-    m_table->setColumn(UsersModel::LastSignIn, 20);
+    m_table->setColumn(UsersModel::LastSignIn, 18);
     m_table->setColumn(UsersModel::Created, 18);
-    m_table->setColumn(UsersModel::State, 14);
+    m_table->setColumn(UsersModel::State, 13);
     m_table->setFixedColumns({UsersModel::Choice, UsersModel::Name});
     m_table->setSortedColumns(
         {UsersModel::Name, UsersModel::FullName, UsersModel::Address, UsersModel::LastSignIn, UsersModel::Created});
