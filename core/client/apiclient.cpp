@@ -163,14 +163,17 @@ void ApiClient::judge(QNetworkReply &reply, const QList<QSslError> &errors)
     const auto call = m_underWay.value(&reply);
     if (!call)
         return;
-    const QByteArray &trusted = call->destination.trusted;
-    auto problem = CertificateProblem::from(reply.sslConfiguration().peerCertificate(), errors);
+    const auto &[server, trusted] = call->destination;
+    const bool isCurrent = server == m_current.server;
+    auto problem = CertificateProblem::from(server, reply.sslConfiguration().peerCertificate(), errors);
     if (problem.canBeTrusted() && problem.fingerprint == trusted) {
-        m_problem.reset();
+        if (isCurrent)
+            m_problem.reset();
         return reply.ignoreSslErrors(errors);
     }
     problem.hasChanged = !trusted.isEmpty() && problem.fingerprint != trusted;
-    m_problem = std::move(problem);
+    if (isCurrent)
+        m_problem = std::move(problem);
 }
 
 void ApiClient::conclude(QNetworkReply *reply, Result<QByteArray> answer)

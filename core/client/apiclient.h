@@ -61,7 +61,7 @@ public:
     /// A certificate of the current server that is taken although nobody this computer knows vouches for it, by its SHA-256 fingerprint:
     /// what the server's administrator has told. Empty: none. Another server forgets it.
     void trustCertificate(const QByteArray &fingerprint) { m_current.trusted = fingerprint; }
-    /// Why the last connection was ErrorCode::ConnectionNotPrivate, if a certificate was the reason.
+    /// Why the last connection to the current server was ErrorCode::ConnectionNotPrivate, if a certificate was the reason.
     const std::optional<CertificateProblem> &certificateProblem() const { return m_problem; }
 
     /// Ends every call under way with ErrorCode::Cancelled, but those of finish().

@@ -42,9 +42,10 @@ bool CertificateProblem::canBeTrusted() const
     return !fingerprint.isEmpty() && !kinds.contains(Kind::Revoked) && !kinds.contains(Kind::Other);
 }
 
-CertificateProblem CertificateProblem::from(const QSslCertificate &certificate, const QList<QSslError> &errors)
+CertificateProblem CertificateProblem::from(const ServerAddress &server, const QSslCertificate &certificate, const QList<QSslError> &errors)
 {
     CertificateProblem problem{
+        .server = server,
         .kinds = {},
         .subject = nameOf(certificate.subjectInfo(QSslCertificate::CommonName), certificate.subjectInfo(QSslCertificate::Organization)),
         .issuer = nameOf(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization)),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/client/serveraddress.h"
 
 #include <QByteArray>
 #include <QList>
@@ -27,6 +28,7 @@ struct CertificateProblem
         Other,
     };
 
+    ServerAddress server; ///< where it was met
     QList<Kind> kinds;
     QString subject;
     QString issuer;
@@ -37,7 +39,7 @@ struct CertificateProblem
     /// Whether it may be trusted by its fingerprint alone. Never when it was revoked, or for reasons we cannot name.
     bool canBeTrusted() const;
 
-    static CertificateProblem from(const QSslCertificate &certificate, const QList<QSslError> &errors);
+    static CertificateProblem from(const ServerAddress &server, const QSslCertificate &certificate, const QList<QSslError> &errors);
 
     bool operator==(const CertificateProblem &) const = default;
 };

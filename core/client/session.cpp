@@ -16,7 +16,7 @@ namespace {
 /// When the server is there but could not renew: it may be busy for a while.
 constexpr std::chrono::seconds pauseAfterFailure{30};
 
-Error cancelled()
+Error sessionLeft()
 {
     return {.code = ErrorCode::Cancelled, .detail = QStringLiteral("The session was left")};
 }
@@ -146,19 +146,17 @@ void Session::leave()
     setState(SignedOut{});
 }
 
-void Session::forgetAccount(const KnownAccount &account)
+void Session::forgetAccount(const KnownAccount &account, FindServer findServer)
 {
     const bool isHere = account.server == storageKey();
-    if (isHere && account.userId == m_userId) {
+    if (isHere) // as it is now: the keychain may be slow, and the session with another server by then
+        findServer = [server = m_client->destination()] { return QtFuture::makeReadyFuture(Result<ApiClient::Destination>(server)); };
+    else if (!findServer)
+        findServer = [server = remoteServer(account.server)] { return QtFuture::makeReadyFuture(server); };
+    if (isHere && account.userId == m_userId)
         signOut();
-    } else {
-        const QString key = SessionEntries::sessionKey(account.server, account.userId);
-        m_entries.find(key, [self = QPointer(this), isHere, server = m_client->destination()](const Result<SessionEntries::Found> &found) {
-            if (self && isHere && found)
-                sallyport::tellSignOut(*self->m_client, server, {}, found->session.refreshToken);
-        });
-        m_entries.remove(key);
-    }
+    else
+        endRememberedSession(*m_client, m_entries, SessionEntries::sessionKey(account.server, account.userId), std::move(findServer));
     m_accounts.remove(account);
     if (m_accounts.of(account.server).isEmpty()) // nothing of that server stays here
         m_entries.removeDevice(account.server);
@@ -374,7 +372,7 @@ void Session::send(const Sending &sending)
 {
     const auto conclude = [this, sending, attempt = m_attempt, renewals = m_tokens.renewals()](Result<QByteArray> answer) {
         if (attempt != m_attempt) // never as whoever is signed in by now
-            return sending.finish(cancelled());
+            return sending.finish(sessionLeft());
         const auto code = answer ? std::nullopt : std::optional(answer.error().code);
         if (code == ErrorCode::InvalidToken && !m_tokens.refreshToken().isEmpty() && sending.renewalsLeft > 0)
             return renewals == m_tokens.renewals() ? renewAndSend(sending) : send(sending);

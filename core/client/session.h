@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/client/accountremoval.h"
 #include "core/client/apiclient.h"
 #include "core/client/knownaccounts.h"
 #include "core/client/reachabilitywatch.h"
@@ -95,8 +96,9 @@ public:
     void switchTo(const ServerAddress &server, const KnownAccount &account);
     /// Makes room for another account: whoever is signed in stays remembered, or is signed out when they did not want to be.
     void leave();
-    /// Ends its session here, in the keychain and, when it can be reached, on the server, and takes it off the list.
-    void forgetAccount(const KnownAccount &account);
+    /// Takes it off the list and ends its session: here, in the keychain and, when it can be reached, on its server. `findServer` finds
+    /// that one when it is another than the current; without, it is remote and has no exception for its certificate.
+    void forgetAccount(const KnownAccount &account, FindServer findServer = {});
     /// SigningIn, then SignedIn or, with the reason, SignedOut; in place of an Expired session a failure stays Expired. With `remember` the
     /// session is kept in the keychain; without it, nobody is remembered for this server any more.
     void signIn(const QString &username, Secret password, bool remember);

@@ -56,9 +56,9 @@ void SessionEntries::save(const QString &key, const RememberedSession &session, 
     m_store.save(key, session.toEntry(), std::move(done));
 }
 
-void SessionEntries::remove(const QString &key)
+void SessionEntries::remove(const QString &key, std::function<void(Result<>)> done)
 {
-    m_store.remove(key, ignore);
+    m_store.remove(key, done ? std::move(done) : ignore);
 }
 
 void SessionEntries::findDevice(const QString &server, std::function<void(Secret)> done)

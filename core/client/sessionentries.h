@@ -29,7 +29,8 @@ public:
     /// Earlier versions kept one session for each server: it moves to its account's entry on the way.
     void findOld(const QString &server, std::function<void(Result<Found>)> done);
     void save(const QString &key, const RememberedSession &session, std::function<void(Result<>)> done);
-    void remove(const QString &key);
+    /// Without `done` nobody minds how it ends.
+    void remove(const QString &key, std::function<void(Result<>)> done = {});
 
     /// Proves to the server that somebody signed in here before, so that others' wrong passwords do not make them wait. Empty: none.
     void findDevice(const QString &server, std::function<void(Secret)> done);

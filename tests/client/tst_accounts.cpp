@@ -19,6 +19,8 @@ private Q_SLOTS:
     void leavesWithoutSigningOut();
     void tellsAnEndedSignOutOnlyItsServer();
     void tellsAForgottenAccountOnlyItsServer();
+    void tellsAnotherServerOfItsForgottenAccount();
+    void forgetsAnAccountOfAServerThatIsSilent();
     void movesAnEntryOfAnEarlierVersion();
     void keepsTheDevicesToken();
 
@@ -202,6 +204,50 @@ void AccountsTest::tellsAForgottenAccountOnlyItsServer()
     QTRY_COMPARE(there.count("POST /logout"), 1);
     QTRY_COMPARE(m_server->endSessions(ann), 0);
     QVERIFY(here.requests().isEmpty());
+}
+
+/// Signed in to one server, and taking an account of another off the list.
+void AccountsTest::tellsAnotherServerOfItsForgottenAccount()
+{
+    InProcessServer other;
+    const QUuid id = other.addUser(ann).id;
+    Home home;
+    Relay there(other.port());
+    Copy copy(there.url(), home);
+    QVERIFY(copy.signIn(ann, true));
+    const KnownAccount account = copy.session.accounts().all().first();
+    copy.session.setServer(m_server->address());
+    m_server->endSessions(ann);
+    QVERIFY(copy.signIn(ann, true));
+    there.hold(); // what leaves the keychain does not wait for the server
+    copy.session.forgetAccount(account);
+    QTRY_VERIFY(!home.store.holds(entryKey(there.url(), id)));
+    QTRY_COMPARE(there.count("POST /token"), 2);
+    there.release();
+    QTRY_COMPARE(there.count("POST /logout"), 1);
+    QTRY_COMPARE(other.endSessions(ann), 0);
+    QCOMPARE(m_server->endSessions(ann), 1);
+    QVERIFY(copy.session.user());
+    QVERIFY(copy.session.reachability().reachable);
+    QCOMPARE(copy.session.accounts().all().size(), 1);
+}
+
+void AccountsTest::forgetsAnAccountOfAServerThatIsSilent()
+{
+    Home home;
+    auto there = std::make_unique<Relay>(m_server->port());
+    const QUrl gone = there->url();
+    Copy copy(gone, home);
+    QVERIFY(copy.signIn(ann, true));
+    const KnownAccount account = copy.session.accounts().all().first();
+    copy.session.setServer(m_server->address());
+    QVERIFY(copy.signIn(bob, true));
+    there.reset();
+    copy.session.forgetAccount(account);
+    QTRY_VERIFY(!home.store.holds(entryKey(gone, m_users.value(ann))));
+    QCOMPARE(copy.session.accounts().all().size(), 1);
+    QVERIFY(wait(copy.session.call(api::me)));
+    QVERIFY(copy.session.reachability().reachable);
 }
 
 void AccountsTest::movesAnEntryOfAnEarlierVersion()

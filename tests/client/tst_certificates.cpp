@@ -21,6 +21,8 @@ private Q_SLOTS:
     void anotherFingerprintIsNot();
     void aChangedCertificateIsSaid();
     void anotherServerIsNotTrusted();
+    void aLateRefusalIsNotTheCurrentServers();
+    void aLateExceptionHidesNothing();
 };
 
 namespace {
@@ -93,6 +95,7 @@ void CertificatesTest::strangersAreRefusedAndNamed()
     QCOMPARE(knock(client, server.address()), ErrorCode::ConnectionNotPrivate);
     const auto problem = client.certificateProblem();
     QVERIFY(problem);
+    QCOMPARE(problem->server, server.address());
     QCOMPARE(problem->fingerprint, server.fingerprint());
     QCOMPARE(problem->subject, QStringLiteral("localhost"));
     QVERIFY(problem->kinds.contains(CertificateProblem::Kind::SelfSigned));
@@ -139,6 +142,32 @@ void CertificatesTest::anotherServerIsNotTrusted()
     client.trustCertificate(server.fingerprint());
     QVERIFY(wait(client.probe()));
     QCOMPARE(knock(client, server.address()), ErrorCode::ConnectionNotPrivate);
+}
+
+void CertificatesTest::aLateRefusalIsNotTheCurrentServers()
+{
+    const TlsServer earlier;
+    InProcessServer current;
+    ApiClient client;
+    client.setServer(earlier.address());
+    auto refused = client.finish(client.destination(), toWire(api::live, {}), {});
+    client.setServer(current.address());
+    QCOMPARE(codeOf(wait(std::move(refused))), ErrorCode::ConnectionNotPrivate);
+    QVERIFY(!client.certificateProblem());
+}
+
+/// What is told to an earlier server late, with an exception that is right there, does not hide what is wrong with the current one.
+void CertificatesTest::aLateExceptionHidesNothing()
+{
+    const TlsServer earlier, current;
+    ApiClient client;
+    client.setServer(earlier.address());
+    client.trustCertificate(earlier.fingerprint());
+    const ApiClient::Destination there = client.destination();
+    QCOMPARE(knock(client, current.address()), ErrorCode::ConnectionNotPrivate);
+    QVERIFY(wait(client.finish(there, toWire(api::live, {}), {})));
+    QVERIFY(client.certificateProblem());
+    QCOMPARE(client.certificateProblem()->fingerprint, current.fingerprint());
 }
 
 } // namespace sallyport

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void untrustedCertificateIsShown();
     void toldFingerprintOpensTheWay();
     void changedCertificateIsSaid();
+    void anExceptionIsForTheServerItWasMetAt();
 };
 
 static QString rowState(QWidget *window)
@@ -295,6 +296,29 @@ void ServersTest::changedCertificateIsSaid()
     QVERIFY(dialog);
     QVERIFY(dialog->windowTitle().contains(QLatin1StringView("has changed")));
     screenshot(dialog, QStringLiteral("certificate-changed"));
+    click(control(dialog, "close"));
+}
+
+/// The dialog stays while the windows turn to another server, and what is trusted in it is still the first one's.
+void ServersTest::anExceptionIsForTheServerItWasMetAt()
+{
+    const TlsServer met, current;
+    Desktop desktop(Desktop::Server::None);
+    QWidget *dialog = openCertificate(desktop, met);
+    QVERIFY(dialog);
+    desktop.navigator().openServer(current.address());
+    QTRY_VERIFY(control<QLabel>(openWindow("signInWindow"), "serverStatus").text().contains(QLatin1StringView("not private")));
+    QVERIFY(dialog->windowTitle().contains(met.address().displayName()));
+    control<QLineEdit>(dialog, "toldFingerprint").setText(met.fingerprint());
+    click(control(dialog, "trustCertificate"));
+    QCOMPARE(fingerprintText(desktop.preferences().trustedCertificate(met.address().storageKey())), met.fingerprint());
+    QVERIFY(desktop.preferences().trustedCertificate(current.address().storageKey()).isEmpty());
+    QVERIFY(control(openWindow("signInWindow"), "showCertificate").isVisible());
+    click(control(openWindow("signInWindow"), "showCertificate"));
+    QTRY_VERIFY(openWindow("certificateDialog"));
+    dialog = openWindow("certificateDialog");
+    QVERIFY(dialog->windowTitle().contains(current.address().displayName()));
+    QCOMPARE(control<QLabel>(dialog, "certificateFingerprint").text().replace(u'\n', u':'), current.fingerprint());
     click(control(dialog, "close"));
 }
 

@@ -79,6 +79,30 @@ void ServerLink::useAccount(const KnownAccount &account)
     }
 }
 
+void ServerLink::forgetAccount(const KnownAccount &account)
+{
+    m_session.forgetAccount(account, [self = QPointer(this), server = account.server] {
+        if (self)
+            return self->findServer(server);
+        return QtFuture::makeReadyFuture(remoteServer(server));
+    });
+}
+
+QFuture<Result<ApiClient::Destination>> ServerLink::findServer(const QString &storageKey) const
+{
+    if (storageKey != localKey(m_local)) {
+        auto server = remoteServer(storageKey);
+        if (server)
+            server->trusted = m_preferences.trustedCertificate(storageKey);
+        return QtFuture::makeReadyFuture(std::move(server));
+    }
+    return m_local->start().then([directory = m_local->dataDirectory()](const Result<QUrl> &url) -> Result<ApiClient::Destination> {
+        if (!url)
+            return failure(url);
+        return ApiClient::Destination{.server = ServerAddress::local(*url, directory), .trusted = {}};
+    });
+}
+
 void ServerLink::begin(bool local)
 {
     ++m_choice;
@@ -150,10 +174,12 @@ std::optional<CertificateProblem> ServerLink::certificateProblem() const
     return refused ? m_session.certificateProblem() : std::nullopt;
 }
 
-void ServerLink::trustCertificate(const QByteArray &fingerprint)
+void ServerLink::trustCertificate(const CertificateProblem &problem)
 {
-    m_preferences.setTrustedCertificate(m_session.server().storageKey(), fingerprint);
-    m_session.trustCertificate(fingerprint);
+    m_preferences.setTrustedCertificate(problem.server.storageKey(), problem.fingerprint);
+    if (problem.server != m_session.server())
+        return;
+    m_session.trustCertificate(problem.fingerprint);
     check();
     m_session.retryNow();
 }

@@ -35,6 +35,8 @@ public:
     bool isChoosingAccount() const { return m_isChoosing; }
     /// Whether useAccount() can: a server on this computer is only the one inside this program.
     bool canUse(const KnownAccount &account) const;
+    /// As Session has it, wherever the account's server is.
+    void forgetAccount(const KnownAccount &account);
     /// Where the account is, for people: "On this computer", or the address.
     QString serverName(const KnownAccount &account) const;
     /// Asks again whether it is there.
@@ -51,8 +53,8 @@ public:
     const Error &error() const { return m_error; }
     /// What is wrong with its certificate, if that is why the status is Bad.
     std::optional<CertificateProblem> certificateProblem() const;
-    /// Takes this certificate of the server from now on, and goes on.
-    void trustCertificate(const QByteArray &fingerprint);
+    /// Takes the refused certificate from its server from now on, and goes on if that still is the current one.
+    void trustCertificate(const CertificateProblem &problem);
     bool isRegistrationOpen() const;
     /// Nobody on the way can read what is sent (ServerAddress::isPrivate); true while there is no server.
     bool isPrivate() const;
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QFuture<Result<ApiClient::Destination>> findServer(const QString &storageKey) const;
     void begin(bool local);
     void startLocal(std::function<void()> takeUp);
     void point(const ServerAddress &server, const QString &remembered, const std::function<void()> &takeUp);

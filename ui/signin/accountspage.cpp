@@ -84,7 +84,7 @@ void AccountsPage::askToRemove(const KnownAccount &account)
         window());
     connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog, account] {
         dialog->accept();
-        m_session.forgetAccount(account);
+        m_link.forgetAccount(account);
     });
     dialog->open();
 }

@@ -23,9 +23,8 @@ static TextField *toldField()
     return field;
 }
 
-CertificateDialog::CertificateDialog(const QString &server, const CertificateProblem &problem, QWidget *parent)
+CertificateDialog::CertificateDialog(const CertificateProblem &problem, QWidget *parent)
     : Dialog(QStringLiteral("certificateDialog"), parent),
-      m_server(server),
       m_problem(problem),
       m_facts((new Label)->wrapped()),
       m_fingerprintTitle(new Label({}, TextRole::Dim, Label::Size::Small)),
@@ -41,7 +40,7 @@ CertificateDialog::CertificateDialog(const QString &server, const CertificatePro
     m_trust->setEnabled(false);
     connect(m_told, &QLineEdit::textChanged, this, &CertificateDialog::compare);
     connect(m_trust, &QPushButton::clicked, this, [this] {
-        Q_EMIT trusted(m_problem.fingerprint);
+        Q_EMIT trusted(m_problem);
         accept();
     });
     keepTranslated(this, [this] { showTexts(); });
@@ -86,7 +85,8 @@ static QString inLines(const QString &fingerprint)
 void CertificateDialog::showTexts()
 {
     setTitle([this] {
-        return m_problem.hasChanged ? tr("The certificate of %1 has changed").arg(m_server) : tr("%1 cannot prove who it is").arg(m_server);
+        const QString server = m_problem.server.displayName();
+        return m_problem.hasChanged ? tr("The certificate of %1 has changed").arg(server) : tr("%1 cannot prove who it is").arg(server);
     });
     setText([this] {
         return tr("%1 Nothing was sent. Somebody may be posing as this server; please ask its administrator.").arg(reasons());

@@ -16,10 +16,10 @@ class CertificateDialog final : public Dialog
     Q_OBJECT
 
 public:
-    CertificateDialog(const QString &server, const CertificateProblem &problem, QWidget *parent);
+    CertificateDialog(const CertificateProblem &problem, QWidget *parent);
 
 Q_SIGNALS:
-    void trusted(const QByteArray &fingerprint);
+    void trusted(const sallyport::CertificateProblem &problem);
 
 private:
     void addFacts();
@@ -29,7 +29,6 @@ private:
     QString facts() const;
     void compare();
 
-    QString m_server;
     CertificateProblem m_problem;
     Label *m_facts;
     Label *m_fingerprintTitle;

@@ -120,7 +120,7 @@ void ServerRow::showCertificate()
     const auto problem = m_link.certificateProblem();
     if (!problem)
         return;
-    auto *dialog = new CertificateDialog(m_link.name(), *problem, window());
+    auto *dialog = new CertificateDialog(*problem, window());
     connect(dialog, &CertificateDialog::trusted, &m_link, &ServerLink::trustCertificate);
     dialog->open();
 }
