@@ -37,6 +37,7 @@ ChartCard::ChartCard(Kind kind, const QString &objectName, QWidget *parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_view->setMinimumHeight(124);
     m_view->chart()->legend()->hide(); // ours is read by screen readers
     m_view->chart()->setBackgroundVisible(false);
