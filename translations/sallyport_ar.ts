@@ -273,10 +273,6 @@
 <context>
     <name>sallyport::ui::AdminPage</name>
     <message>
-        <source>Loading</source>
-        <translation>يجري التحميل</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -1289,6 +1285,13 @@ Valid until: %3</source>
     </message>
 </context>
 <context>
+    <name>sallyport::ui::DataTable</name>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>الترتيب حسب: %1</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::DateText</name>
     <message>
         <source>Today, %1</source>
@@ -1297,6 +1300,11 @@ Valid until: %3</source>
     <message>
         <source>Yesterday, %1</source>
         <translation>أمس، %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month below a diagram, in the letters of QLocale&apos;s date formats.</extracomment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>

@@ -273,10 +273,6 @@
 <context>
     <name>sallyport::ui::AdminPage</name>
     <message>
-        <source>Loading</source>
-        <translation>Chargement</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -1221,6 +1217,13 @@ Valable jusqu’au&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>sallyport::ui::DataTable</name>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Trier par&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::DateText</name>
     <message>
         <source>Today, %1</source>
@@ -1229,6 +1232,11 @@ Valable jusqu’au&#xa0;: %3</translation>
     <message>
         <source>Yesterday, %1</source>
         <translation>Hier, %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month below a diagram, in the letters of QLocale&apos;s date formats.</extracomment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>

@@ -273,10 +273,6 @@
 <context>
     <name>sallyport::ui::AdminPage</name>
     <message>
-        <source>Loading</source>
-        <translation>正在加载</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -1204,6 +1200,13 @@ Valid until: %3</source>
     </message>
 </context>
 <context>
+    <name>sallyport::ui::DataTable</name>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>排序方式：%1</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::DateText</name>
     <message>
         <source>Today, %1</source>
@@ -1212,6 +1215,11 @@ Valid until: %3</source>
     <message>
         <source>Yesterday, %1</source>
         <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month below a diagram, in the letters of QLocale&apos;s date formats.</extracomment>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
