@@ -17,9 +17,10 @@ is_configured() {
     for option; do in_cache "$preset" "$option" || return 1; done
 }
 
-# configure <preset> <NAME=VALUE>...: quiet unless it fails.
+# configure <preset> <NAME=VALUE>...: quiet unless it fails. What people run is mostly built once, from clean.
 configure() {
     local preset=$1 log
+    case $preset in release | server-only) set -- "$@" SALLYPORT_UNITY=ON ;; esac
     is_configured "$@" && return
     shift
     say "configuring build/$preset"

@@ -51,6 +51,11 @@ function(sallyport_unity target)
   set_target_properties(${target} PROPERTIES UNITY_BUILD ${SALLYPORT_UNITY} UNITY_BUILD_BATCH_SIZE 10)
 endfunction()
 
+if(SALLYPORT_UNITY)
+  include(CheckLinkerFlag)
+  check_linker_flag(CXX -fuse-ld=gold SALLYPORT_HAS_GOLD)
+endif()
+
 # sallyport_library(<folder> SOURCES … LINK …): the one static library of a folder, e.g. core/base -> sallyport_base.
 function(sallyport_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
@@ -69,6 +74,7 @@ function(sallyport_test name)
   target_link_libraries(${name} PRIVATE ${ARG_LINK} Qt6::Test)
   if(SALLYPORT_UNITY AND NOT MSVC)
     target_compile_options(${name} PRIVATE -O0) # what is tested is in the libraries
+    target_link_options(${name} PRIVATE $<$<BOOL:${SALLYPORT_HAS_GOLD}>:-fuse-ld=gold>) # in half the time
   endif()
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   add_test(NAME ${name} COMMAND ${ARG_COMMAND} $<TARGET_FILE:${name}>)
