@@ -112,6 +112,11 @@ void Navigator::settleAdmin(const std::function<void()> &go)
     m_admin && m_admin->isVisible() ? m_admin->settle(go) : go();
 }
 
+bool Navigator::hasUnsavedChanges() const
+{
+    return (m_account && m_account->hasUnsavedChanges()) || (m_admin && m_admin->hasUnsavedChanges());
+}
+
 bool Navigator::isLocked() const
 {
     return m_account && m_account->isLocked();

@@ -56,6 +56,8 @@ public:
 
     /// A window that can be seen, opened or shown again if need be; nullptr while a session is taken up: windowOpened() follows.
     QWidget *window();
+    /// Something typed would be lost if the windows went away now.
+    bool hasUnsavedChanges() const;
     /// The account's windows are behind their curtain.
     bool isLocked() const;
 

@@ -40,13 +40,21 @@ EmbeddedServer::EmbeddedServer(Settings settings, MasterKeyVault *vault) : m_set
 
 EmbeddedServer::~EmbeddedServer()
 {
-    QMetaObject::invokeMethod(&m_inThread, [this] {
-        if (m_assembly)
-            m_assembly->stop(std::chrono::seconds(5));
-        m_assembly.reset();
-    });
+    stop();
     m_thread.quit();
     m_thread.wait();
+}
+
+void EmbeddedServer::stop()
+{
+    QMetaObject::invokeMethod(
+        &m_inThread,
+        [this] {
+            if (m_assembly)
+                m_assembly->stop(std::chrono::seconds(5));
+            m_assembly.reset();
+        },
+        Qt::BlockingQueuedConnection);
 }
 
 /// Runs `work` in the server's thread; the future belongs to the caller's.

@@ -8,7 +8,7 @@
 
 namespace sallyport {
 
-/// The real server in a thread of this process, on 127.0.0.1 and a free port. Stops, finishing what runs, when it is destroyed.
+/// The real server in a thread of this process, on 127.0.0.1 and a free port. Stops when it is destroyed.
 class EmbeddedServer final : public LocalServer
 {
 public:
@@ -21,6 +21,10 @@ public:
     QFuture<Result<bool>> needsOwner() override;
     QFuture<Result<api::UserView>> createOwner(api::SignUp account) override;
     QString dataDirectory() const override;
+
+    /// Returns once it has stopped, after at most five seconds: what is under way is answered first, nothing new is taken. Who calls it
+    /// with something that must not get lost stays until then.
+    void stop();
 
 private:
     template<class Work>

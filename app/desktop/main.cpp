@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/processhardening.h"
+#include "app/composition/signalwatcher.h"
 #include "app/desktop/embeddedserver.h"
 #include "app/desktop/keychainvault.h"
 #include "app/desktop/lock/systemscreenwatch.h"
+#include "app/desktop/manners/application.h"
+#include "app/desktop/manners/departure.h"
 #include "app/desktop/manners/manners.h"
 #include "app/desktop/options.h"
 #include "app/desktop/translation.h"
@@ -14,7 +17,6 @@
 #include "ui/common/theme.h"
 #include "ui/navigator.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
@@ -84,7 +86,8 @@ int main(int argc, char **argv)
 {
     hardenProcess();
     installLog(defaultLogFormat());
-    QApplication application(argc, argv);
+    SignalWatcher::hold();
+    Application application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sallyport"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sallyport"));
     QApplication::setApplicationVersion(QStringLiteral(SALLYPORT_VERSION));
@@ -121,7 +124,9 @@ int main(int argc, char **argv)
                      .preferences = preferences,
                      .navigator = navigator,
                      .instance = instance,
+                     .stalls = &application.stalls(),
                      .fixedLanguage = options->locale});
+    const Departure departure(navigator);
     switch (options->server) {
     case Options::Server::LastUsed: navigator.openLastServer(); break;
     case Options::Server::Embedded: navigator.openLocalServer(); break;
@@ -129,5 +134,7 @@ int main(int argc, char **argv)
     }
     if (!options->link.isEmpty())
         manners.open(options->link);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    local.stop(); // before those who call it go: what they asked for last is done
+    return status;
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/descriptorlimit.h"
 #include "app/composition/serverassembly.h"
+#include "app/composition/signalwatcher.h"
 #include "app/server/commands.h"
 #include "app/server/console.h"
 #include "app/server/inheritedsockets.h"
 #include "app/server/reload.h"
 #include "app/server/servicemanager.h"
 #include "app/server/settingflags.h"
-#include "app/server/signalwatcher.h"
 #include "core/base/log.h"
 
 #include <QCoreApplication>

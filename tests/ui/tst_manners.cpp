@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/manners/departure.h"
 #include "app/desktop/manners/manners.h"
 #include "app/desktop/manners/sallyportlink.h"
 #include "app/desktop/translation.h"
@@ -8,6 +9,7 @@
 #include "ui/account/accountwindow.h"
 #include "ui/common/languages.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/manners/stallwatch.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,6 +20,9 @@
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QStyle>
+
+#include <pthread.h>
+#include <signal.h>
 
 namespace sallyport::ui {
 
@@ -40,6 +45,7 @@ private Q_SLOTS:
     void everyWindowHasTheUsualKeys();
     void diagnosticsTellNoSecret();
     void windowsOpenOnTheScreen();
+    void aSignalAsksNobody();
 
 private:
     /// What main() puts together, around the windows of a Desktop.
@@ -49,6 +55,7 @@ private:
 
         Translation translation{QLocale(QLocale::English, QLocale::UnitedKingdom)};
         SingleInstance instance{QStringLiteral("guest")};
+        StallWatch stalls;
         Manners manners;
     };
 };
@@ -59,6 +66,7 @@ MannersTest::Guest::Guest(Desktop &desktop, Theme &theme)
                .preferences = desktop.preferences(),
                .navigator = desktop.navigator(),
                .instance = instance,
+               .stalls = &stalls,
                .fixedLanguage = {}})
 { }
 
@@ -325,6 +333,7 @@ void MannersTest::diagnosticsTellNoSecret()
     QVERIFY(about);
     const QString text = control<QPlainTextEdit>(about, "diagnostics").toPlainText();
     QVERIFY(text.contains(QLatin1StringView("Server: on this computer, reachable")));
+    QVERIFY(text.contains(QLatin1StringView("Stalls over 16 ms: ")));
     for (const QString &secret : {Desktop::password(), QStringLiteral("ann"), QDir::homePath(), desktop.server().dataDirectory()})
         QVERIFY2(!text.contains(secret), qPrintable(secret));
     about->close();
@@ -347,6 +356,28 @@ void MannersTest::windowsOpenOnTheScreen()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QVERIFY2(room.contains(window.frameGeometry()), qPrintable(QStringLiteral("%1, %2").arg(window.x()).arg(window.y())));
+}
+
+void MannersTest::aSignalAsksNobody()
+{
+    Desktop desktop;
+    Guest guest(desktop, theme());
+    SignalWatcher::hold();
+    const Departure departure(desktop.navigator());
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    QVERIFY(!desktop.navigator().hasUnsavedChanges());
+    type(control(window, "newNote"), QStringLiteral("Half a thought"));
+    QVERIFY(desktop.navigator().hasUnsavedChanges());
+    for (const int number : {SIGTERM, SIGHUP}) {
+        window->show();
+        QTimer::singleShot(0, this, [number] { pthread_kill(pthread_self(), number); }); // other threads of this test would die of it
+        QCOMPARE(QApplication::exec(), 0);
+        QVERIFY(!window->isVisible());
+        SignalWatcher::hold();
+    }
+    QVERIFY(!openWindow("confirmDialog"));
 }
 
 } // namespace sallyport::ui

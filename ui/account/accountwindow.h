@@ -61,6 +61,7 @@ public:
     void leaveFor(std::function<void()> next);
 
     bool isLocked() const;
+    bool hasUnsavedChanges() const;
     /// Hides everything until the password was typed again; open questions are closed.
     void lock();
 
@@ -87,7 +88,6 @@ private:
     void noteLocked();
     void signOut();
     void openMenu();
-    bool hasUnsavedChanges() const;
     void leave(const Phrase &act, std::function<void()> then);
     void ask(const Phrase &act, const std::function<void()> &then);
 

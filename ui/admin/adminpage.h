@@ -34,6 +34,8 @@ public:
     virtual void load() = 0;
     /// Calls `go` when nothing typed here would be lost by it, asking first if need be.
     virtual void settle(std::function<void()> go) { go(); }
+    /// Whether settle() would ask.
+    virtual bool hasUnsavedChanges() const { return false; }
     /// The page is no longer to be seen.
     virtual void leave() { }
 

@@ -130,6 +130,11 @@ void AdminWindow::settle(std::function<void()> go)
     qobject_cast<AdminPage *>(m_pages->currentWidget())->settle(std::move(go));
 }
 
+bool AdminWindow::hasUnsavedChanges() const
+{
+    return qobject_cast<const AdminPage *>(m_pages->currentWidget())->hasUnsavedChanges();
+}
+
 void AdminWindow::openPage(int page)
 {
     if (page == currentPage() || !m_refusal->isHidden())

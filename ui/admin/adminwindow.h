@@ -32,6 +32,7 @@ public:
     int currentPage() const;
     /// Calls `go` when nothing typed here would be lost by it, asking first if need be.
     void settle(std::function<void()> go);
+    bool hasUnsavedChanges() const;
 
 protected:
     void closeEvent(QCloseEvent *event) override;

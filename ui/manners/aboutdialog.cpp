@@ -4,7 +4,6 @@
 #include "ui/common/label.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/translated.h"
-#include "ui/manners/diagnostics.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,9 +13,9 @@
 
 namespace sallyport::ui {
 
-AboutDialog::AboutDialog(const ServerLink *server, QWidget *parent)
+AboutDialog::AboutDialog(const QString &diagnostics, QWidget *parent)
     : Dialog(QStringLiteral("aboutDialog"), parent),
-      m_diagnostics(diagnosticsText(server)),
+      m_diagnostics(diagnostics),
       m_copy(addButton(Button::Kind::Secondary, QStringLiteral("copyDiagnostics")))
 {
     setTitle([] { return tr("About Sallyport"); });

@@ -5,16 +5,14 @@
 
 namespace sallyport::ui {
 
-class ServerLink;
-
 /// Which program this is, in which version, under which licence, and what to copy into a report.
 class AboutDialog final : public Dialog
 {
     Q_OBJECT
 
 public:
-    /// `server` may be nullptr. Object names: aboutDialog, version, diagnostics, copyDiagnostics, close.
-    AboutDialog(const ServerLink *server, QWidget *parent);
+    /// `diagnostics`: diagnosticsText(). Object names: aboutDialog, version, diagnostics, copyDiagnostics, close.
+    AboutDialog(const QString &diagnostics, QWidget *parent);
 
 private:
     void copy();

@@ -3,6 +3,7 @@
 
 #include "ui/common/serverlink.h"
 #include "ui/common/style.h"
+#include "ui/manners/stallwatch.h"
 
 #include <QApplication>
 #include <QFont>
@@ -37,7 +38,7 @@ static QString serverText(const ServerLink &server)
     Q_UNREACHABLE();
 }
 
-QString diagnosticsText(const ServerLink *server)
+QString diagnosticsText(const ServerLink *server, const StallWatch *stalls)
 {
     QStringList lines{
         QStringLiteral("Sallyport %1").arg(QCoreApplication::applicationVersion()),
@@ -61,6 +62,8 @@ QString diagnosticsText(const ServerLink *server)
     }
     if (server)
         lines.append(QStringLiteral("Server: ") + serverText(*server));
+    if (stalls)
+        lines.append(stalls->summary());
     return lines.join(u'\n') + u'\n';
 }
 

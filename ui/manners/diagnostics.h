@@ -6,9 +6,10 @@
 namespace sallyport::ui {
 
 class ServerLink;
+class StallWatch;
 
-/// What somebody who is to help wants to know: versions, system, screen, server. No account, no path, no secret. In English, since it
-/// goes into reports. `server` may be nullptr.
-QString diagnosticsText(const ServerLink *server);
+/// What somebody who is to help wants to know: versions, system, screen, server, when the windows stood still. No account, no path, no
+/// secret. In English, since it goes into reports. Both may be nullptr.
+QString diagnosticsText(const ServerLink *server, const StallWatch *stalls);
 
 } // namespace sallyport::ui

@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/manners/aboutdialog.h"
+#include "ui/manners/diagnostics.h"
 #include "ui/navigator.h"
 
 #include <QApplication>
@@ -113,7 +114,7 @@ void Manners::showAbout(QWidget *window)
 {
     if (window->findChild<ui::AboutDialog *>(QString(), Qt::FindDirectChildrenOnly))
         return;
-    auto *about = new ui::AboutDialog(&m_parts.navigator.serverLink(), window);
+    auto *about = new ui::AboutDialog(ui::diagnosticsText(&m_parts.navigator.serverLink(), m_parts.stalls), window);
     about->open();
 }
 

@@ -19,6 +19,7 @@ namespace ui {
 class ConfirmDialog;
 class Navigator;
 class Preferences;
+class StallWatch;
 class Theme;
 } // namespace ui
 
@@ -29,7 +30,7 @@ class Manners final : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive it.
+    /// All must outlive it; `stalls` may be nullptr.
     struct Parts
     {
         ui::Theme &theme;
@@ -37,6 +38,7 @@ public:
         ui::Preferences &preferences;
         ui::Navigator &navigator;
         SingleInstance &instance;
+        const ui::StallWatch *stalls = nullptr; ///< for the diagnostics
         std::optional<QLocale> fixedLanguage; ///< from the command line: wins over the preferences
     };
 

@@ -155,9 +155,14 @@ void UserPanel::clear()
     m_nobody->show();
 }
 
+bool UserPanel::hasUnsavedChanges() const
+{
+    return !m_id.isNull() && m_profile->hasChanges();
+}
+
 void UserPanel::settle(std::function<void()> go)
 {
-    if (m_id.isNull() || !m_profile->hasChanges())
+    if (!hasUnsavedChanges())
         return go();
     if (const auto *asking = window()->findChild<ConfirmDialog *>(); asking && asking->isVisible())
         return; // one that was answered may still be there

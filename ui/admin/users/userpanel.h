@@ -36,6 +36,7 @@ public:
     void clear();
     /// Calls `go` once nothing typed here would be lost by it.
     void settle(std::function<void()> go);
+    bool hasUnsavedChanges() const;
 
 Q_SIGNALS:
     void changed(const sallyport::api::UserView &user);

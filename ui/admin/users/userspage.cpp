@@ -292,6 +292,11 @@ void UsersPage::settle(std::function<void()> go)
     m_panel->settle(std::move(go));
 }
 
+bool UsersPage::hasUnsavedChanges() const
+{
+    return m_panel->hasUnsavedChanges();
+}
+
 void UsersPage::actOnChosen(ChoiceBar::Act act)
 {
     QList<BulkRun::Account> accounts;

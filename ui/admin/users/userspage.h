@@ -28,6 +28,7 @@ public:
 
     void load() override;
     void settle(std::function<void()> go) override;
+    bool hasUnsavedChanges() const override;
 
 private:
     void makeTools();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/server/signalwatcher.h"
+#include "app/composition/signalwatcher.h"
 
 #include <QTimer>
 
@@ -26,10 +26,15 @@ public:
     QTimer timer;
 };
 
-SignalWatcher::SignalWatcher() : d(std::make_unique<Private>())
+void SignalWatcher::hold()
 {
     std::signal(SIGTERM, onSignal);
     std::signal(SIGINT, onSignal);
+}
+
+SignalWatcher::SignalWatcher() : d(std::make_unique<Private>())
+{
+    hold();
     connect(&d->timer, &QTimer::timeout, this, [this] {
         if (stopFlag)
             Q_EMIT stopRequested();

@@ -13,6 +13,9 @@ class SignalWatcher : public QObject
     Q_OBJECT
 
 public:
+    /// Keeps the signals for the watcher that comes. Threads that are made before it would take them, and end the process.
+    static void hold();
+
     SignalWatcher();
     ~SignalWatcher() override;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/server/signalwatcher.h"
+#include "app/composition/signalwatcher.h"
 
 #include <QSocketNotifier>
 
@@ -38,16 +38,24 @@ public:
         return set;
     }
 
+    static sigset_t watched() { return signalSet({SIGTERM, SIGINT, SIGHUP}); }
+
     static int open()
     {
-        const sigset_t set = signalSet({SIGTERM, SIGINT, SIGHUP});
-        pthread_sigmask(SIG_BLOCK, &set, nullptr);
+        hold();
+        const sigset_t set = watched();
         return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
     }
 
     int descriptor;
     QSocketNotifier notifier;
 };
+
+void SignalWatcher::hold()
+{
+    const sigset_t set = Private::watched();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
 
 SignalWatcher::SignalWatcher() : d(std::make_unique<Private>(this))
 { }
