@@ -52,7 +52,8 @@ class DesktopTest(sallyportd.HomeTest):
             self.program.process.wait()
 
     def _failed(self):
-        return any(error for _, error in self._outcome.errors) if hasattr(self._outcome, "errors") else not self._outcome.success
+        result = self._outcome.result
+        return any(test is self for test, _ in result.failures + result.errors)
 
     def _keep_screenshot(self):
         folder = os.environ.get("SALLYPORT_TEST_ARTIFACTS")

@@ -154,7 +154,7 @@ class Element:
         if None in found:
             raise Gone(f"{self}: a cell")
         names = self.bus.properties([(*cell, ACCESSIBLE, "Name") for cell in found])
-        return [names[start:start + columns] for start in range(0, len(names), columns)]
+        return [names[start:start + columns] for start in range(0, len(names), columns or 1)]
 
     def cell(self, row, column):
         return Element(self.bus, self.ask("org.a11y.atspi.Table", "GetAccessibleAt", GLib.Variant("(ii)", (row, column))), self).again()

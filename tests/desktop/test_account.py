@@ -4,8 +4,8 @@
 import json
 import unittest
 
-from bus import wait_until
-from desktoptest import PASSWORD, DesktopTest
+from bus import Gone, wait_until
+from desktoptest import PASSWORD, DesktopTest, bearer
 from program import SIGN_IN
 
 NEW_PASSWORD = "another battery for that staple 43"
@@ -21,7 +21,7 @@ class Account(DesktopTest):
         self.sign_in("ann")
 
     def notes(self):
-        listed = self.server.call("GET", "/notes/", headers={"Authorization": f"Bearer {self.elsewhere}"}).json()
+        listed = self.server.call("GET", "/notes/", headers=bearer(self.elsewhere)).json()
         return sorted((note["text"], note["completed"]) for note in listed)
 
     def test_profile(self):
@@ -101,8 +101,11 @@ class Account(DesktopTest):
         self.program.find("check box", "Done: buy a present")
         self.program.page("Profile")
         wait_until(lambda: all(secret in self.program.everything() for secret in secrets), "the test can see them")
+        remembered = self.program.find("text", "E-mail address")
         self.program.press("Lock")
         self.program.read("Locked.")
+        with self.assertRaises(Gone):
+            self.fail(remembered.text)
         told = self.program.everything()
         for secret in secrets:
             self.assertNotIn(secret, told)
@@ -113,6 +116,22 @@ class Account(DesktopTest):
         self.program.press("Unlock")
         self.program.silent("Locked.")
         wait_until(lambda: secrets[1] in self.program.everything(), "the page is there again")
+
+    def test_session_ended_elsewhere(self):
+        self.program.write("New note", "half written")
+        headers = bearer(self.elsewhere)
+        sessions = self.server.call("GET", "/users/me/sessions/", headers=headers).json()["items"]
+        ended = next(session["id"] for session in sessions if not session["current"])
+        self.assertEqual(self.server.call("DELETE", f"/users/me/sessions/{ended}", headers=headers).status_code, 204)
+        self.program.press("Add note")
+        self.announced("This session was ended from another device of yours.")
+        self.assertEqual(self.program.find("text", "New note").text, "half written")
+        self.program.write("Password", PASSWORD)
+        self.program.press("Sign in")
+        self.program.silent("This session was ended")
+        self.assertEqual(self.program.find("text", "New note").text, "half written")
+        self.program.press("Add note")
+        self.program.find("check box", "Done: half written")
 
     def test_delete(self):
         self.program.page("My data")

@@ -5,7 +5,7 @@ import csv
 import unittest
 
 from bus import wait_until
-from desktoptest import PASSWORD, DesktopTest
+from desktoptest import PASSWORD, DesktopTest, bearer
 from program import ACCOUNT, ADMIN
 
 NAMES = ["ann", "berta", "carl", "dora"]
@@ -55,7 +55,7 @@ class Administrator(DesktopTest):
 
     def user(self, name):
         token = self.server.sign_in("ann").json()["access_token"]
-        page = self.server.call("GET", f"/users/?q={name}", headers={"Authorization": f"Bearer {token}"}).json()
+        page = self.server.call("GET", f"/users/?q={name}", headers=bearer(token)).json()
         return page["items"][0]
 
     def test_search_sort_and_filter(self):
@@ -118,6 +118,18 @@ class Administrator(DesktopTest):
         self.announced("2 accounts disabled")
         self.assertTrue(self.user("berta")["disabled"] and self.user("carl")["disabled"])
         self.assertFalse(self.user("dora")["disabled"])
+
+    def test_nothing_is_told_while_it_is_locked(self):
+        self.shows(*NAMES)
+        self.open_user(1)
+        self.assertIn("berta@example.org", self.program.everything())
+        self.program.press("Lock", ACCOUNT)
+        self.program.only(ACCOUNT)
+        self.assertNotIn("berta", self.program.everything())
+        self.program.write("Password", PASSWORD, ACCOUNT)
+        self.program.press("Unlock", ACCOUNT)
+        self.program.only(ACCOUNT, ADMIN)
+        self.shows(*NAMES)
 
     def test_dashboard_and_audit(self):
         self.program.page("Dashboard", ADMIN)
