@@ -15,11 +15,11 @@ constexpr auto restraint = std::chrono::seconds(1);
 
 } // namespace
 
-Result<> ImportPace::stored(SqlImport &import)
+Result<> ImportPace::giveWay(SqlImport &import)
 {
-    if (m_dialect != Dialect::Sqlite)
-        return {}; // who waits there is the next
-    std::this_thread::sleep_for(pause * m_batches);
+    if (m_dialect != Dialect::Sqlite || !m_since.isValid())
+        return {}; // who waits in PostgreSQL is the next
+    std::this_thread::sleep_for(pause * m_batches - std::chrono::nanoseconds(m_since.nsecsElapsed()));
     const Result<bool> isAlone = import.isAlone();
     if (!isAlone)
         return failure(isAlone);

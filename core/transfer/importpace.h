@@ -4,6 +4,7 @@
 #include "core/storage/bulk/sqlimport.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 
 namespace sallyport {
 
@@ -17,11 +18,14 @@ public:
     /// How many batches may be stored together.
     qsizetype batches() const { return m_batches; }
     /// To be called when some were stored together.
-    Result<> stored(SqlImport &import);
+    void stored() { m_since.start(); }
+    /// Before the next: waits until others had their time. What was done since stored() counts.
+    Result<> giveWay(SqlImport &import);
 
 private:
     const Dialect m_dialect;
     qsizetype m_batches = 1;
+    QElapsedTimer m_since; // nothing was stored yet: not valid
     QDeadlineTimer m_restraint{0};
 };
 

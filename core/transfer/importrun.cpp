@@ -76,7 +76,8 @@ void ImportRun::storeAll(BatchQueue &queue, SqlImport *import)
 {
     ImportPace pace(m_parts.database ? m_parts.database->dialect() : Dialect::Sqlite);
     while (!m_parts.observer.wantsStop()) {
-        Result<std::optional<ReadBatch>> read = queue.pop(pace.batches());
+        Result<> next = import ? pace.giveWay(*import) : Result<>();
+        Result<std::optional<ReadBatch>> read = next ? queue.pop(pace.batches()) : failure(std::move(next));
         if (read && *read) {
             if (Result<> stored = storeOne(**read, import, pace); !stored) {
                 m_failed = failure(std::move(stored));
@@ -106,8 +107,8 @@ Result<> ImportRun::storeOne(const ReadBatch &read, SqlImport *import, ImportPac
         const auto outcomes = m_options.isDryRun ? import->preview(read.batch) : import->store(read.batch);
         if (!outcomes)
             return failure(outcomes);
-        if (Result<> waited = m_options.isDryRun ? Result<>() : pace.stored(*import); !waited)
-            return waited;
+        if (!m_options.isDryRun)
+            pace.stored();
         for (qsizetype i = 0; i < outcomes->size(); ++i) {
             const QString &name = read.batch.accounts[i].row.user.username;
             if ((*outcomes)[i].kind == ImportOutcome::Kind::Skipped)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/bulk/accountrows.h"
 
-#include "core/storage/bulk/jsonrows.h"
+#include "core/storage/bulk/manyrows.h"
 #include "core/storage/engine/multirow.h"
 #include "core/storage/engine/sqlvalue.h"
 #include "core/storage/tables/usercounts.h"
@@ -12,10 +12,7 @@ namespace sallyport {
 
 namespace {
 
-/// About so many has an account in JSON.
-constexpr qsizetype charactersOfRow = 512;
-
-QLatin1StringView nameOf(Role role)
+QLatin1StringView storedRole(Role role)
 {
     switch (role) {
     case Role::User: return QLatin1StringView("user");
@@ -24,19 +21,16 @@ QLatin1StringView nameOf(Role role)
     Q_UNREACHABLE();
 }
 
+std::optional<QString> emailKeyOf(const AccountRow &row)
+{
+    return row.email ? std::optional(row.email->key) : std::nullopt;
+}
+
 Result<> insertUsers(Connection &connection, const QList<const AccountRow *> &accounts)
 {
-    JsonArray rows;
-    rows.reserve(accounts.size() * charactersOfRow);
-    for (const AccountRow *row : accounts) {
-        const User &user = row->user;
-        rows.addRow(user.id, user.username, row->username.key, user.email, row->email ? std::optional(row->email->key) : std::nullopt,
-                    user.fullName, row->fullNameKey, nameOf(user.role), user.disabled, QString::fromLatin1(row->passwordHash),
-                    user.createdAt, user.updatedAt, user.lastSignInAt, user.passwordChangedAt);
-    }
     using Name = QLatin1StringView;
     using enum JsonColumn::Kind;
-    return insertJson(connection, QStringLiteral("users"),
+    return insertMany(connection, QStringLiteral("users"),
                       {{Name("id")},
                        {Name("username")},
                        {Name("username_key")},
@@ -51,41 +45,65 @@ Result<> insertUsers(Connection &connection, const QList<const AccountRow *> &ac
                        {Name("updated_at"), Number},
                        {Name("last_sign_in_at"), Number},
                        {Name("password_changed_at"), Number}},
-                      rows);
+                      accounts, [](const AccountRow *row, auto &&take) {
+                          const User &user = row->user;
+                          return take(toText(user.id), user.username, row->username.key, user.email, emailKeyOf(*row), user.fullName,
+                                      row->fullNameKey, storedRole(user.role), user.disabled, row->passwordHash, user.createdAt,
+                                      user.updatedAt, user.lastSignInAt, user.passwordChangedAt);
+                      });
 }
+
+struct IdentifierRow
+{
+    const Identifier *identifier;
+    QString userId;
+    QLatin1StringView kind;
+};
 
 Result<> insertIdentifiers(Connection &connection, const QList<const AccountRow *> &accounts)
 {
     using Name = QLatin1StringView;
-    JsonArray rows;
-    rows.reserve(accounts.size() * charactersOfRow);
+    QList<IdentifierRow> rows;
+    rows.reserve(accounts.size() * 2);
     for (const AccountRow *row : accounts) {
-        rows.addRow(row->username.key, row->user.id, Name("username"), row->username.skeleton);
+        const QString id = toText(row->user.id);
+        rows.append({&row->username, id, Name("username")});
         if (row->email && row->email->key != row->username.key)
-            rows.addRow(row->email->key, row->user.id, Name("email"), row->email->skeleton);
+            rows.append({&*row->email, id, Name("email")});
     }
-    return insertJson(connection, QStringLiteral("identifiers"), {{Name("key")}, {Name("user_id")}, {Name("kind")}, {Name("skeleton")}},
-                      rows);
+    return insertMany(
+        connection, QStringLiteral("identifiers"), {{Name("key")}, {Name("user_id")}, {Name("kind")}, {Name("skeleton")}}, rows,
+        [](const IdentifierRow &row, auto &&take) { return take(row.identifier->key, row.userId, row.kind, row.identifier->skeleton); });
 }
+
+struct SearchRow
+{
+    qint64 number;
+    const AccountRow *account;
+};
 
 /// The search index of SQLite; on PostgreSQL it is one of the table users.
 Result<> insertSearch(Connection &connection, const QList<const AccountRow *> &accounts)
 {
+    using Name = QLatin1StringView;
+    constexpr auto number = JsonColumn::Kind::Number;
     const auto last =
         connection.selectOne(QStringLiteral("SELECT COALESCE(MAX(number), 0) FROM search_rows"), {}, [](Row row) { return row.number(); });
     if (!last)
         return failure(last);
-    JsonArray ids;
+    QList<SearchRow> rows;
+    rows.reserve(accounts.size());
     for (const AccountRow *row : accounts)
-        ids.addText(row->user.id);
-    Result<> stored = connection.perform(QStringLiteral("INSERT INTO search_rows (user_id) SELECT value FROM json_each(?)"), ids.value());
+        rows.append({last->value_or(0) + rows.size() + 1, row});
+    Result<> stored = insertMany(connection, QStringLiteral("search_rows"), {{Name("number"), number}, {Name("user_id")}}, rows,
+                                 [](const SearchRow &row, auto &&take) { return take(row.number, toText(row.account->user.id)); });
     if (!stored)
         return stored;
-    // Where it says CROSS, SQLite begins with what stands before: the new rows.
-    return connection.perform(
-        QStringLiteral("INSERT INTO search (rowid, username_key, email_key, full_name_key) SELECT r.number, u.username_key, u.email_key, "
-                       "u.full_name_key FROM search_rows r CROSS JOIN users u ON u.id = r.user_id WHERE r.number > ?"),
-        sqlValues(last->value_or(0)));
+    return insertMany(connection, QStringLiteral("search"),
+                      {{Name("rowid"), number}, {Name("username_key")}, {Name("email_key")}, {Name("full_name_key")}}, rows,
+                      [](const SearchRow &row, auto &&take) {
+                          return take(row.number, row.account->username.key, emailKeyOf(*row.account), row.account->fullNameKey);
+                      });
 }
 
 Result<> countAll(Connection &connection, const QList<const AccountRow *> &accounts)

@@ -21,12 +21,12 @@ struct Holder
     QString skeleton;
 };
 
-bool isAscii(const QString &text)
+bool hasOnlyAscii(const QString &text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
 }
 
-bool canAdminister(const User &user)
+bool isAbleAdministrator(const User &user)
 {
     return user.role == Role::Administrator && !user.disabled;
 }
@@ -68,7 +68,8 @@ private:
     void addHolder(const Holder &holder);
 
     QHash<QString, QUuid> m_byKey;
-    QMultiHash<QString, Holder> m_bySkeleton;
+    QMultiHash<QString, Holder> m_bySkeleton; // empty where none is needed
+    bool m_comparesLooks = false; // some name is not plain ASCII, all of which are told apart
     QSet<QUuid> m_ids;
     QHash<QUuid, UserWithPassword> m_accounts;
     QSet<QUuid> m_administrators;
@@ -95,9 +96,11 @@ Result<> Directory::load(Connection &connection, const ImportBatch &batch)
 
 Result<> Directory::loadHolders(Connection &connection, const ImportBatch &batch)
 {
+    m_byKey.reserve(batch.accounts.size() * 2);
     JsonArray keys;
     JsonArray skeletons;
     const auto ask = [&](const Identifier &identifier) {
+        m_comparesLooks |= !hasOnlyAscii(identifier.key);
         keys.addText(identifier.key);
         skeletons.addText(identifier.skeleton);
     };
@@ -107,16 +110,19 @@ Result<> Directory::loadHolders(Connection &connection, const ImportBatch &batch
             ask(*item.row.email);
     }
     const auto read = [](Row row) { return Holder{row.text(), row.id(), row.optionalText().value_or(QString())}; };
+    QList<Holder> found;
     for (const auto &[column, values] : {std::pair(QStringLiteral("key"), keys), std::pair(QStringLiteral("skeleton"), skeletons)}) {
         const auto holders = connection.selectAll(QStringLiteral("SELECT key, user_id, skeleton FROM identifiers WHERE ") + column
                                                       + isOneOf(connection.dialect()),
                                                   values.value(), read);
         if (!holders)
             return failure(holders);
-        for (const Holder &holder : *holders) {
-            if (!m_byKey.contains(holder.key))
-                addHolder(holder);
-        }
+        found += *holders;
+    }
+    m_comparesLooks |= !std::ranges::all_of(found, [](const Holder &holder) { return hasOnlyAscii(holder.key); });
+    for (const Holder &holder : std::as_const(found)) {
+        if (!m_byKey.contains(holder.key))
+            addHolder(holder);
     }
     return {};
 }
@@ -152,7 +158,8 @@ Result<> Directory::loadAccounts(Connection &connection)
 void Directory::addHolder(const Holder &holder)
 {
     m_byKey.insert(holder.key, holder.userId);
-    m_bySkeleton.insert(holder.skeleton, holder);
+    if (m_comparesLooks)
+        m_bySkeleton.insert(holder.skeleton, holder);
 }
 
 void Directory::add(const ImportItem &item, const QUuid &userId)
@@ -166,10 +173,10 @@ void Directory::add(const ImportItem &item, const QUuid &userId)
 
 QString Directory::lookalikeOf(const Identifier &identifier, const QUuid &userId) const
 {
-    const bool plain = isAscii(identifier.key);
+    const bool plain = hasOnlyAscii(identifier.key);
     for (auto alike = m_bySkeleton.constFind(identifier.skeleton); alike != m_bySkeleton.cend() && alike.key() == identifier.skeleton;
          ++alike) {
-        if (alike->key != identifier.key && alike->userId != userId && !(plain && isAscii(alike->key)))
+        if (alike->key != identifier.key && alike->userId != userId && !(plain && hasOnlyAscii(alike->key)))
             return alike->key;
     }
     return {};
@@ -226,7 +233,7 @@ private:
         if (const QString alike = lookalike(item, item.row.user.id); !alike.isEmpty())
             return refused(QStringLiteral("It looks like %1, which is another account").arg(alike));
         m_directory.add(item, item.row.user.id);
-        if (canAdminister(item.row.user))
+        if (isAbleAdministrator(item.row.user))
             m_directory.setAdministers(item.row.user.id, true);
         return {{Kind::Added}, {}};
     }
@@ -237,7 +244,7 @@ private:
         if (!before) // it came with this very batch
             return refused(QStringLiteral("It is in the source twice"));
         const User after = updatedUser(*before, item, m_rules, before->user.updatedAt);
-        if (canAdminister(before->user) && !canAdminister(after) && !m_directory.hasOtherAdministrator(id))
+        if (isAbleAdministrator(before->user) && !isAbleAdministrator(after) && !m_directory.hasOtherAdministrator(id))
             return refused(QStringLiteral("It is the last administrator here, which an import neither demotes nor disables"));
         if (const QString alike = lookalike(item, id); !alike.isEmpty())
             return refused(QStringLiteral("It looks like %1, which is another account").arg(alike));
@@ -246,7 +253,7 @@ private:
             return refused(
                 QStringLiteral("It is an administrator here, whom only --keep-admins or --update-passwords lets an import change"));
         m_directory.add(item, id);
-        m_directory.setAdministers(id, canAdminister(after));
+        m_directory.setAdministers(id, isAbleAdministrator(after));
         if (!changes)
             return {{Kind::Skipped}, {}};
         return {{Kind::Updated}, before};

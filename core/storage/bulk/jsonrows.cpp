@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/bulk/jsonrows.h"
 
+#include "core/storage/bulk/manyrows.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -70,6 +72,16 @@ Result<> insertJson(Connection &connection, const QString &table, std::initializ
         QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM %4")
             .arg(table, names.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")), elements(connection.dialect())),
         rows.value());
+}
+
+QString insertText(const QString &table, std::initializer_list<JsonColumn> columns)
+{
+    QStringList names;
+    for (const JsonColumn &column : columns)
+        names.append(column.name);
+    const QStringList places(names.size(), QStringLiteral("?"));
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+        .arg(table, names.join(QStringLiteral(", ")), places.join(QStringLiteral(", ")));
 }
 
 QString isOneOf(Dialect dialect)

@@ -38,6 +38,7 @@ public:
 private:
     void append(const QString &text);
     void append(QLatin1StringView plain); ///< of characters that JSON takes as they are
+    void append(const QByteArray &ascii) { append(QString::fromLatin1(ascii)); }
     void append(const QUuid &id) { append(toText(id)); }
     void append(Timestamp time) { append(qint64(time.time_since_epoch().count())); }
     void append(qint64 number) { m_text += QString::number(number); }

@@ -74,6 +74,15 @@ Result<> storePassword(Connection &connection, const ImportItem &item, const QUu
     return ended ? Result<>() : Result<>(failure(ended));
 }
 
+/// SQLite copies its log into the file after 1000 pages (sqlite.org/wal.html, 2.1). An import changes the same pages again and again, so
+/// copying later is less work. Other connections go on as they did.
+Result<> letLogGrow(Connection &connection)
+{
+    if (connection.dialect() != Dialect::Sqlite)
+        return {};
+    return connection.executeOnce(QStringLiteral("PRAGMA wal_autocheckpoint = 8000"));
+}
+
 QList<Note> ownedBy(QList<Note> notes, const QUuid &owner)
 {
     for (Note &note : notes)
@@ -94,6 +103,8 @@ SqlImport::SqlImport(Database &database, const Source &source, const ImportRules
 Result<ImportState> SqlImport::begin(bool restart)
 {
     m_state = {};
+    if (Result<> grows = m_database.readOne(letLogGrow); !grows)
+        return failure(std::move(grows));
     if (restart)
         return m_state;
     const auto stored = m_database.readOne([&](Connection &connection) {

@@ -97,6 +97,7 @@ Connection::~Connection()
     const QString name = m_database.connectionName();
     m_line.reset();
     m_statements.clear();
+    m_repeated.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -227,6 +228,16 @@ Result<Connection::Statement *> Connection::prepared(const QString &sql)
         statement.name = name;
     }
     return &m_statements.emplace(sql, std::move(statement)).first->second;
+}
+
+SqliteStatement *Connection::repeated(const QString &sql)
+{
+    if (m_dialect != Dialect::Sqlite)
+        return nullptr;
+    const auto found = m_repeated.find(sql);
+    if (found != m_repeated.end())
+        return found->second.get();
+    return m_repeated.emplace(sql, SqliteStatement::prepare(*m_database.driver(), sql)).first->second.get();
 }
 
 // sqlite.org/pragma.html#pragma_data_version: "unchanged for commits made on the same database connection", hence our own count.

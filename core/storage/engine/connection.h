@@ -9,6 +9,7 @@
 #include "core/storage/engine/silenceguard.h"
 #include "core/storage/engine/snapshotcache.h"
 #include "core/storage/engine/sqlfailure.h"
+#include "core/storage/engine/sqlitestatement.h"
 #include "core/storage/engine/transactiontail.h"
 
 #include <QSqlDatabase>
@@ -42,6 +43,12 @@ public:
     Result<> perform(const QString &sql, const QVariantList &values = {});
     /// Runs a statement that is not worth keeping prepared: schema changes, settings.
     Result<> executeOnce(const QString &sql);
+
+    /// Runs a statement once for each item: `run(statement, item)` is false where the statement failed.
+    template<class Items, class Run>
+    Result<> performEach(SqliteStatement &statement, const QString &sql, const Items &items, Run &&run);
+    /// The statement for performEach(), prepared once per connection; null where there is none, see SqliteStatement.
+    SqliteStatement *repeated(const QString &sql);
 
     /// The first row as `read` makes it of a Row, or nothing.
     template<class Read>
@@ -123,6 +130,7 @@ private:
     Dialect m_dialect;
     DatabaseFaults *m_faults;
     std::unordered_map<QString, Statement> m_statements;
+    std::unordered_map<QString, std::unique_ptr<SqliteStatement>> m_repeated;
     std::optional<SqlFailure> m_failure;
     bool m_isUsable = true;
     std::unique_ptr<SilenceGuard::Line> m_line; ///< none on SQLite
@@ -140,6 +148,18 @@ Tail &Connection::tail()
     if (!m_tail)
         m_tail = std::make_unique<Tail>();
     return static_cast<Tail &>(*m_tail);
+}
+
+template<class Items, class Run>
+Result<> Connection::performEach(SqliteStatement &statement, const QString &sql, const Items &items, Run &&run)
+{
+    if (Result<> passed = passes(DatabaseFaults::Call::Statement, sql); !passed)
+        return passed;
+    for (const auto &item : items) {
+        if (!run(statement, item))
+            return failed(statement.error());
+    }
+    return hears(DatabaseFaults::Call::Statement, sql);
 }
 
 template<class Read>
