@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/accountimport.h"
 
+#include "app/composition/importfile.h"
 #include "core/api/jsonreader.h"
-#include "core/storage/files/privatefile.h"
 #include "core/transfer/importrun.h"
-
-#include <QTemporaryDir>
 
 namespace sallyport {
 
@@ -48,6 +46,11 @@ api::ImportView toView(const ImportSummary &summary)
 
 } // namespace
 
+AccountImport::AccountImport(Installation &installation) : m_installation(installation)
+{
+    ImportFile::removeLeftovers(installation.directory());
+}
+
 Result<api::ImportView> AccountImport::run(const api::ImportRequest &request, const Actor &actor)
 {
     const std::unique_lock lock(m_running, std::try_to_lock);
@@ -56,15 +59,10 @@ Result<api::ImportView> AccountImport::run(const api::ImportRequest &request, co
     // No text has it, and SQLite's files, which are opened as databases, begin with one.
     if (request.content.contains(QChar::Null))
         return wrongContent(QStringLiteral("Only text can be imported here; other files with `sallyportd import` on the server."));
-    // Beside the database, whose hashes are as private as those in it.
-    const QTemporaryDir folder(m_installation.directory() + QStringLiteral("/import-XXXXXX"));
-    const QString path = folder.filePath(QStringLiteral("import"));
-    const auto written = folder.isValid() ? createPrivateFile(path, Secret::fromText(request.content)) : Result<bool>(false);
-    if (!written || !*written)
-        return Error{.code = ErrorCode::Internal,
-                     .detail = QStringLiteral("The server has no room for the file."),
-                     .cause = written ? folder.errorString() : written.error().detail};
-    return runFile(path, request, actor);
+    const auto file = ImportFile::make(m_installation.directory(), request.content);
+    if (!file)
+        return failure(file);
+    return runFile((*file)->path(), request, actor);
 }
 
 Result<api::ImportView> AccountImport::runFile(const QString &path, const api::ImportRequest &request, const Actor &actor)

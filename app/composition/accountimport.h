@@ -12,7 +12,8 @@ namespace sallyport {
 class AccountImport
 {
 public:
-    explicit AccountImport(Installation &installation) : m_installation(installation) { }
+    /// Removes what imports left that were cut off.
+    explicit AccountImport(Installation &installation);
 
     /// ErrorCode::ValidationFailed for what holds no accounts, Conflict while another one runs.
     Result<api::ImportView> run(const api::ImportRequest &request, const Actor &actor);

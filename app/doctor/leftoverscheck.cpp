@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/doctor/examination.h"
 
+#include "app/composition/importfile.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -15,12 +17,12 @@ const QString leftoversSubject = QStringLiteral("leftovers");
 /// What is written is finished within minutes; older, nobody works on it any more.
 constexpr int abandonedAfter = 3600;
 
-/// Files are written under a name that ends with a UUID or says that they are unfinished, then renamed.
+/// Files are written under a name that ends with a UUID or says that they are unfinished, then renamed. What is imported has one too.
 bool isTemporary(const QString &name)
 {
     static const QRegularExpression ending(
         QStringLiteral("\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|unfinished(-wal|-shm)?$"));
-    return ending.match(name).hasMatch();
+    return ending.match(name).hasMatch() || ImportFile::isNameOfOne(name);
 }
 
 bool isCopy(const QString &name)

@@ -12,6 +12,7 @@ import time
 import unittest
 
 from certificates import make_certificate
+from postgres import Postgres
 from sallyportd import PATIENCE, PROGRAM, HomeTest
 
 DAY = 86400
@@ -205,10 +206,11 @@ class Ill(DoctorTest):
 
     def test_a_file_that_was_begun_and_never_finished(self):
         self.install()
-        left = self.home.data / "master.key.0b0e7c1e-1111-4222-8333-444455556666"
-        left.write_text("x")
-        os.utime(left, (time.time() - DAY,) * 2)
-        self.assert_told(self.examine(code=0), "leftovers", "warning", str(left), "rm ")
+        for name in ("master.key.0b0e7c1e-1111-4222-8333-444455556666", "import-0b0e7c1e-1111-4222-8333-444455556666"):
+            left = self.home.data / name
+            left.write_text("x")
+            os.utime(left, (time.time() - DAY,) * 2)
+            self.assert_told(self.examine(code=0), "leftovers", "warning", str(left), "rm ")
 
     def test_certificates(self):
         self.install()
@@ -234,6 +236,13 @@ class Ill(DoctorTest):
         self.assertEqual(done.returncode, 7, done.stdout + done.stderr)
         self.assertNotIn("geheim", done.stdout + done.stderr)
         self.assertRegex(done.stdout, r"problem +database")
+
+    def test_postgresql_that_lets_too_few_connections_in(self):
+        with Postgres(max_connections="20") as postgres:
+            postgres.create_database("sallyport")
+            where = ("--database", postgres.url("sallyport"))
+            self.assertEqual(self.home.run("migrate", "up", *where).returncode, 0)
+            self.assert_told(self.examine(*where), "database", "warning", " 20 ", "max_connections")
 
     def test_after_a_server_was_killed(self):
         self.install()

@@ -11,12 +11,15 @@ import select
 import signal
 import sqlite3
 import subprocess
+import threading
 import time
 import unittest
 import warnings
 
+import requests
+
 from postgres import Postgres
-from sallyportd import PASSWORD, PATIENCE, PROGRAM, HomeTest
+from sallyportd import PASSWORD, PATIENCE, PROGRAM, HomeTest, bearer
 
 with warnings.catch_warnings():  # it goes with Python 3.13; until then it is the C library's own bcrypt
     warnings.simplefilter("ignore")
@@ -274,6 +277,36 @@ class Stopping(ImportTest):
             self.assertLess(slowest, 5)
             self.assertEqual(server.sign_in(f"user{self.ACCOUNTS - 1}").status_code, 200)
         self.assertEqual(self.count(), self.ACCOUNTS + 1)
+
+
+class OverHttp(ImportTest):
+    def test_what_a_killed_server_left_goes_at_the_next_start(self):
+        self.home.create_user("root", "--admin")
+        server = self.home.serve("--dev")
+        token = server.sign_in("root").json()["access_token"]
+        content = "username\n" + "".join(f"u{i}\n" for i in range(100_000))  # takes seconds
+        sending = threading.Thread(target=self.until_gone, args=(server, content, token))
+        sending.start()
+        deadline = time.monotonic() + PATIENCE
+        while not self.left("import-" + "?" * 36) and time.monotonic() < deadline:
+            time.sleep(0.001)
+        server.kill()
+        sending.join(PATIENCE)
+        [left] = self.left("import-" + "?" * 36)
+        self.assertEqual((left.stat().st_mode & 0o777, left.read_text()), (0o600, content))
+        with self.home.serve("--dev") as again:
+            self.assertEqual(self.left("import-*"), [])
+            self.assertEqual(again.sign_in("root").status_code, 200)
+
+    def left(self, pattern):
+        return list(self.home.data.glob(pattern))
+
+    @staticmethod
+    def until_gone(server, content, token):
+        try:
+            server.call("POST", "/users/import", headers=bearer(token), json={"content": content, "dry_run": False, "current_password": PASSWORD})
+        except requests.RequestException:
+            pass  # killed
 
 
 class Terminal(ImportTest):

@@ -52,6 +52,11 @@ Result<QList<Complaint>> postgresWarnings(Connection &connection)
          QStringLiteral("the index %1 is not valid and not used"), QStringLiteral("REINDEX INDEX CONCURRENTLY %1")},
         {QStringLiteral("SELECT 'pg_trgm' WHERE NOT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm')"),
          QStringLiteral("the extension %1 is missing: searching reads every account"), QStringLiteral("As its owner: CREATE EXTENSION %1")},
+        // 24 threads that work on the database, those that hash, and what a server does by and by (core/server/server.cpp).
+        {QStringLiteral("SELECT current_setting('max_connections') WHERE CAST(current_setting('max_connections') AS integer) - "
+                        "CAST(current_setting('superuser_reserved_connections') AS integer) < 32"),
+         QStringLiteral("PostgreSQL lets %1 connections in, and one busy server opens some 30"),
+         QStringLiteral("Raise max_connections in postgresql.conf, and restart it.")},
         {QStringLiteral("SELECT pg_encoding_to_char(encoding) FROM pg_database WHERE datname = current_database() AND "
                         "pg_encoding_to_char(encoding) <> 'UTF8'"),
          QStringLiteral("the database's encoding is %1, not UTF8"), QStringLiteral("Restore into a database made with ENCODING 'UTF8'.")},
