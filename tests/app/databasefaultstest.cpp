@@ -27,6 +27,7 @@ class DatabaseFaultsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data();
     void init();
     void cleanup() { m_stage.reset(); }
 
@@ -51,14 +52,28 @@ private:
         std::function<bool(int number)> isUntouched = [](int) { return true; }; ///< what was there before still serves
     };
     void failEachCall(const Operation &operation);
+    static Dialect dialect();
 
     std::unique_ptr<FaultStage> m_stage;
     int m_rounds = 0;
 };
 
+void DatabaseFaultsTest::initTestCase_data()
+{
+    QTest::addColumn<bool>("isPostgres");
+    QTest::newRow("sqlite") << false;
+    QTest::newRow("postgresql") << true;
+}
+
+Dialect DatabaseFaultsTest::dialect()
+{
+    QFETCH_GLOBAL(const bool, isPostgres);
+    return isPostgres ? Dialect::PostgreSql : Dialect::Sqlite;
+}
+
 void DatabaseFaultsTest::init()
 {
-    m_stage = std::make_unique<FaultStage>([](Settings &settings) { settings.rateLimit = false; });
+    m_stage = std::make_unique<FaultStage>(dialect(), [](Settings &settings) { settings.rateLimit = false; });
 }
 
 void DatabaseFaultsTest::failEachCall(const Operation &operation)
@@ -69,6 +84,7 @@ void DatabaseFaultsTest::failEachCall(const Operation &operation)
         m_stage->faults.failAt(m_rounds);
         const FaultStage::Answer answer = m_stage->call(request);
         const bool failed = m_stage->faults.stop();
+        QVERIFY(m_stage->waitUntilReady());
         QVERIFY2(failed || answer.status == operation.success, answer.body);
         if (answer.status == operation.success) {
             QVERIFY2(operation.isKept(m_rounds, answer), qPrintable(QStringLiteral("call %1").arg(m_rounds)));
@@ -225,8 +241,7 @@ void DatabaseFaultsTest::changeByAnAdministrator()
 // The command line beside the server: the same database, with connections of its own that fail.
 void DatabaseFaultsTest::rotationOfKeys()
 {
-    Settings settings;
-    settings.dataDirectory = m_stage->server.dataDirectory();
+    const Settings settings = m_stage->settings();
     m_stage->server.addUser(QStringLiteral("ann"));
     const QString keys = QStringLiteral("signing_keys");
     FailingDatabase faults;
@@ -260,7 +275,7 @@ void DatabaseFaultsTest::rotationOfKeys()
 // What fails on the way does not give anybody tries back.
 void DatabaseFaultsTest::wrongPasswordsStayCounted()
 {
-    m_stage = std::make_unique<FaultStage>();
+    m_stage = std::make_unique<FaultStage>(dialect());
     m_stage->server.addUser(QStringLiteral("ann"));
     const QString wrong = QStringLiteral("not this horse at all");
     QMap<QString, qint64> before = m_stage->tries();

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/faultstage.h"
 
+#include "app/composition/datadirectory.h"
 #include "core/auth/auditlog.h"
 #include "core/base/uuid.h"
+#include "core/storage/engine/postgressession.h"
+#include "core/storage/engine/sqlitesession.h"
 #include "core/storage/tables/sqlaudit.h"
+#include "tests/storage/postgresstage.h"
 
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -38,15 +43,18 @@ QStringList rowsOf(const QSqlDatabase &database, const QString &table, const QSt
     return rows;
 }
 
-/// Work on a connection of its own to the file.
+/// Work on a connection of its own.
 template<class Work>
-auto lookInto(const QString &file, Work work)
+auto lookInto(const DatabaseUrl &url, Work work)
 {
     const QString name = toText(QUuid::createUuid());
     auto found = [&] {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(file);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"));
+        const bool isFile = url.dialect == Dialect::Sqlite;
+        QSqlDatabase database = QSqlDatabase::addDatabase(isFile ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), name);
+        if (isFile)
+            setSqliteTarget(database, url);
+        else
+            setPostgresTarget(database, url);
         if (!database.open())
             qFatal("%s", qPrintable(database.lastError().text()));
         return work(database);
@@ -55,10 +63,36 @@ auto lookInto(const QString &file, Work work)
     return found;
 }
 
+InProcessServer::Adjust with(const QString &database, const InProcessServer::Adjust &adjust)
+{
+    return [=](Settings &settings) {
+        settings.database = database;
+        if (adjust)
+            adjust(settings);
+    };
+}
+
 } // namespace
 
-FaultStage::FaultStage(const InProcessServer::Adjust &adjust) : server(adjust, &faults)
+FaultStage::FaultStage(Dialect dialect, const InProcessServer::Adjust &adjust)
+    : m_postgres(dialect == Dialect::PostgreSql ? PostgresStage::ofThisProgram().freshUrl() : QString()),
+      server(with(m_postgres, adjust), &faults)
 { }
+
+Settings FaultStage::settings() const
+{
+    Settings settings;
+    settings.dataDirectory = server.dataDirectory();
+    settings.database = m_postgres;
+    return settings;
+}
+
+DatabaseUrl FaultStage::databaseUrl() const
+{
+    DatabaseUrl url = parseDatabaseUrl(sallyport::databaseUrl(settings())).value();
+    url.access = DatabaseAccess::Read;
+    return url;
+}
 
 QJsonObject FaultStage::Answer::json() const
 {
@@ -107,9 +141,20 @@ bool FaultStage::isAccepted(const QString &accessToken) const
     return call({.method = "GET", .path = "/users/me/", .body = {}, .token = accessToken.toUtf8()}).status == 200;
 }
 
+bool FaultStage::waitUntilReady() const
+{
+    const QDeadlineTimer deadline(patience);
+    while (call({.method = "GET", .path = "/readyz"}).status != 200) {
+        if (deadline.hasExpired())
+            return false;
+        QThread::msleep(10);
+    }
+    return true;
+}
+
 QMap<QString, QStringList> FaultStage::dump() const
 {
-    return lookInto(databaseFile(), [](const QSqlDatabase &database) {
+    return lookInto(databaseUrl(), [](const QSqlDatabase &database) {
         const QStringList changing{QStringLiteral("last_seen_at"), QStringLiteral("idle_expires_at")};
         QMap<QString, QStringList> tables;
         const QStringList names = database.tables(QSql::Tables);
@@ -123,7 +168,7 @@ QMap<QString, QStringList> FaultStage::dump() const
 
 QMap<QString, qint64> FaultStage::tries() const
 {
-    return lookInto(databaseFile(), [](const QSqlDatabase &database) {
+    return lookInto(databaseUrl(), [](const QSqlDatabase &database) {
         QMap<QString, qint64> counts;
         QSqlQuery query(database);
         if (!query.exec(QStringLiteral("SELECT key, count FROM attempts")))
@@ -136,7 +181,7 @@ QMap<QString, qint64> FaultStage::tries() const
 
 bool FaultStage::isAuditIntact() const
 {
-    const auto database = Database::openToRead({.dialect = Dialect::Sqlite, .path = databaseFile(), .parameters = {}});
+    const auto database = Database::openToRead(databaseUrl());
     if (!database)
         return false;
     SqlAudit records(**database);

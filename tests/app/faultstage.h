@@ -8,11 +8,12 @@
 
 namespace sallyport {
 
-/// A whole server whose database fails when it is told to, and what can be seen of it from outside and in its file.
+/// A whole server whose database fails when it is told to, and what can be seen of it from outside and in its tables.
 class FaultStage
 {
 public:
-    explicit FaultStage(const InProcessServer::Adjust &adjust = {});
+    /// On a file, or on a database of the program's PostgreSQL.
+    explicit FaultStage(Dialect dialect, const InProcessServer::Adjust &adjust = {});
 
     struct Answer
     {
@@ -36,6 +37,8 @@ public:
     /// The answer to the user's sign-in, which must be one.
     QJsonObject tokensOf(const QString &name) const;
     bool isAccepted(const QString &accessToken) const;
+    /// Waits until the server has its database again: one that did not answer is left alone for a while. False: it took too long.
+    bool waitUntilReady() const;
 
     /// Every row of every table, but for counted tries and for when sessions were seen last, which change by themselves.
     QMap<QString, QStringList> dump() const;
@@ -43,11 +46,17 @@ public:
     QMap<QString, qint64> tries() const;
     bool isAuditIntact() const;
 
-    FailingDatabase faults;
-    InProcessServer server;
+    /// What makes another program use the same database.
+    Settings settings() const;
 
 private:
-    QString databaseFile() const { return server.dataDirectory() + QStringLiteral("/sallyport.db"); }
+    DatabaseUrl databaseUrl() const;
+
+    const QString m_postgres; // its URL; empty: the file in the data directory
+
+public:
+    FailingDatabase faults;
+    InProcessServer server;
 };
 
 } // namespace sallyport

@@ -37,9 +37,14 @@ PostgresStage::PostgresStage(QObject *parent) : QObject(parent)
 
 DatabaseUrl PostgresStage::freshDatabase()
 {
+    return parseDatabaseUrl(freshUrl()).value();
+}
+
+QString PostgresStage::freshUrl()
+{
     const QString name = QStringLiteral("test%1").arg(++m_made);
     run(QStringLiteral("CREATE DATABASE %1 TEMPLATE template").arg(name));
-    return urlOf(name);
+    return m_cluster->url(name);
 }
 
 void PostgresStage::drop(const DatabaseUrl &url)

@@ -18,6 +18,8 @@ public:
     static PostgresStage &ofThisProgram();
 
     DatabaseUrl freshDatabase();
+    /// The same, for what reads a URL.
+    QString freshUrl();
     /// Breaks off whoever is still connected.
     void drop(const DatabaseUrl &url);
 
