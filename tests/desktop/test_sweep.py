@@ -26,6 +26,9 @@ class Sweep(DesktopTest):
 
     def look(self, title, place):
         controls = self.settled(title)
+        for element in self.program.window(title).all():
+            if element.role == "frame" and element.parent.role != "application":
+                self.findings.append(f"{place}: {element} is told as a window of its own")
         for control in controls:
             if not (control.name or control.label()):
                 self.findings.append(f"{place}: {control} has no name")

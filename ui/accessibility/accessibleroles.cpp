@@ -24,6 +24,14 @@ static bool isWindow(const QObject *object)
         || qobject_cast<const AdminWindow *>(object);
 }
 
+/// What is framed. Qt calls that a frame, which for screen readers on X11 and Wayland is a window.
+static bool isPart(const QObject *object)
+{
+    const QMetaObject *type = object->metaObject();
+    const bool isOurs = type->superClass() == &QFrame::staticMetaObject && QLatin1StringView(type->className()).startsWith(u"sallyport::");
+    return isOurs || type == &QFrame::staticMetaObject || qobject_cast<const Card *>(object);
+}
+
 static QAccessibleInterface *describe(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
@@ -33,14 +41,14 @@ static QAccessibleInterface *describe(const QString &, QObject *object)
         return new AccessibleWhileShown(widget, QAccessible::Client);
     if (qobject_cast<MessageBar *>(object) || qobject_cast<Toast *>(object))
         return new QAccessibleWidget(widget, QAccessible::AlertMessage);
-    if (qobject_cast<Card *>(object))
-        return new QAccessibleWidget(widget, QAccessible::Grouping);
     if (qobject_cast<Sidebar *>(object))
         return new QAccessibleWidget(widget, QAccessible::PageTabList);
     if (auto *entry = qobject_cast<SidebarEntry *>(object))
         return new AccessibleChoice(entry, QAccessible::PageTab);
     if (auto *box = qobject_cast<QCheckBox *>(object))
         return new AccessibleChoice(box, QAccessible::CheckBox);
+    if (isPart(object))
+        return new QAccessibleWidget(widget, QAccessible::Grouping);
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     if (auto *box = qobject_cast<QComboBox *>(object); box && !box->isEditable())
         return new AccessibleComboBox(box);
