@@ -26,6 +26,7 @@ private Q_SLOTS:
     void datesAreNearAndFar();
     void preferencesOutliveTheProgram();
     void preferencesForgetWindows();
+    void preferencesOfTwoCopies();
 };
 
 static Error errorOf(ErrorCode code)
@@ -129,6 +130,28 @@ void TextsTest::preferencesForgetWindows()
     fresh.resize(200, 100);
     preferences.restoreGeometry(fresh);
     QCOMPARE(fresh.size(), QSize(200, 100));
+}
+
+void TextsTest::preferencesOfTwoCopies()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("desktop.ini"));
+    const QUuid ann = QUuid::createUuid();
+    {
+        Preferences one(file), other(file);
+        one.setLanguage(QStringLiteral("de"));
+        other.setLastUsername(QStringLiteral("https://a.example"), QStringLiteral("ann"));
+        one.writeAccounts("[1]");
+        QCOMPARE(one.readAccounts(), QByteArray("[1]")); // at once, though another thread writes
+        QTRY_COMPARE_WITH_TIMEOUT(other.readAccounts(), QByteArray("[1]"), 30'000);
+        for (int i = 0; i < 50; ++i)
+            one.setLocked(QStringLiteral("https://a.example"), ann, i % 2 == 0);
+        QVERIFY(!one.isLocked(QStringLiteral("https://a.example"), ann));
+    }
+    const Preferences preferences(file);
+    QCOMPARE(preferences.language(), QStringLiteral("de"));
+    QCOMPARE(preferences.lastUsername(QStringLiteral("https://a.example")), QStringLiteral("ann"));
+    QVERIFY(!preferences.isLocked(QStringLiteral("https://a.example"), ann));
 }
 
 } // namespace sallyport::ui

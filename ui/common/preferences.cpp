@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/preferences.h"
 
+#include <QScreen>
 #include <QWidget>
 
 #include <algorithm>
@@ -36,7 +37,7 @@ static QString lockedKey(const QString &server, const QUuid &userId)
     return keyOf(QStringLiteral("locked"), server + u' ' + userId.toString(QUuid::WithoutBraces));
 }
 
-Preferences::Preferences(const QString &file) : m_settings(file, QSettings::IniFormat)
+Preferences::Preferences(const QString &file) : m_settings(file)
 { }
 
 QString Preferences::lastServer() const
@@ -82,14 +83,12 @@ void Preferences::setTrustedCertificate(const QString &server, const QByteArray 
 
 QByteArray Preferences::readAccounts() const
 {
-    // Made anew: a QSettings that has read the file once does not see what other copies of the program write.
-    return QSettings(m_settings.fileName(), QSettings::IniFormat).value(QStringLiteral("accounts")).toByteArray();
+    return m_settings.newest(QStringLiteral("accounts")).toByteArray();
 }
 
 void Preferences::writeAccounts(const QByteArray &json)
 {
     m_settings.setValue(QStringLiteral("accounts"), json);
-    m_settings.sync();
 }
 
 bool Preferences::rememberMe() const
@@ -178,7 +177,6 @@ void Preferences::setLocked(const QString &server, const QUuid &userId, bool loc
     if (locked == m_settings.contains(key))
         return;
     locked ? m_settings.setValue(key, true) : m_settings.remove(key);
-    m_settings.sync();
 }
 
 QByteArray Preferences::columns(const QString &table) const
@@ -194,6 +192,10 @@ void Preferences::setColumns(const QString &table, const QByteArray &state)
 void Preferences::restoreGeometry(QWidget &window) const
 {
     window.restoreGeometry(m_settings.value(geometryKey(window)).toByteArray());
+    const QRect room = window.screen()->availableGeometry();
+    window.resize(window.size().boundedTo(room.size()));
+    if (window.testAttribute(Qt::WA_Moved) && !room.contains(window.geometry()))
+        window.move(room.topLeft());
 }
 
 void Preferences::saveGeometry(const QWidget &window)

@@ -3,9 +3,9 @@
 
 #include "core/client/knownaccounts.h"
 #include "ui/common/appearance.h"
+#include "ui/common/settingsfile.h"
 
 #include <QObject>
-#include <QSettings>
 #include <QStringList>
 
 class QWidget;
@@ -62,11 +62,11 @@ public:
     /// Written at once: the program may be killed.
     void setLocked(const QString &server, const QUuid &userId, bool locked);
 
-    /// At its place and size of the last time, as far as they are on a screen of today.
     /// How the columns of a table were left (QHeaderView::saveState()); empty when they never were.
     QByteArray columns(const QString &table) const;
     void setColumns(const QString &table, const QByteArray &state);
 
+    /// At its place and size of the last time, or as it is: no larger than a screen of today.
     void restoreGeometry(QWidget &window) const;
     void saveGeometry(const QWidget &window);
     /// Windows open where they did at the very first start.
@@ -79,7 +79,7 @@ Q_SIGNALS:
     void lockChanged();
 
 private:
-    QSettings m_settings;
+    SettingsFile m_settings;
 };
 
 } // namespace sallyport::ui

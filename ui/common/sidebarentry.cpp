@@ -14,12 +14,18 @@ SidebarEntry::SidebarEntry(Icon icon, const QString &text, QWidget *parent) : QA
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Maximum);
 }
 
 QSize SidebarEntry::sizeHint() const
 {
     const int text = fontMetrics().horizontalAdvance(this->text()) * 11 / 10;
     return {text + metrics::icon + 3 * metrics::space, std::max(metrics::control, fontMetrics().height() + metrics::wide)};
+}
+
+QSize SidebarEntry::minimumSizeHint() const
+{
+    return {sizeHint().width(), std::max(metrics::icon + metrics::gap, fontMetrics().height() + metrics::gap)};
 }
 
 void SidebarEntry::paintEvent(QPaintEvent *)

@@ -16,6 +16,8 @@ public:
     SidebarEntry(Icon icon, const QString &text, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    /// Closer together where the screen is low.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

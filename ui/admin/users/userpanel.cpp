@@ -77,7 +77,13 @@ void UserPanel::layOut()
     column->setContentsMargins(metrics::section, metrics::section, metrics::section, metrics::wide);
     column->addWidget(m_nobody, 1);
     column->addWidget(m_person, 1);
-    setFixedWidth(std::max(352, fontMetrics().averageCharWidth() * 50));
+    setMinimumWidth(std::max(312, fontMetrics().averageCharWidth() * 44));
+    setMaximumWidth(sizeHint().width());
+}
+
+QSize UserPanel::sizeHint() const
+{
+    return {std::max(352, fontMetrics().averageCharWidth() * 50), QFrame::sizeHint().height()};
 }
 
 void UserPanel::retranslate()

@@ -37,6 +37,8 @@ public:
     /// Calls `go` once nothing typed here would be lost by it.
     void settle(std::function<void()> go);
     bool hasUnsavedChanges() const;
+    /// A comfortable width; narrower where the screen is.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void changed(const sallyport::api::UserView &user);
