@@ -3244,7 +3244,7 @@ Un llavero es un programa de tu escritorio que guarda secretos cifrados. Sallypo
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation>Último inicio de sesión</translation>
+        <translation>Último acceso</translation>
     </message>
     <message>
         <source>Created</source>

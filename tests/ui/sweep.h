@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QStringList>
+
+#include <utility>
 
 class QWidget;
 
@@ -18,6 +21,15 @@ QStringList unreachable(QWidget *window);
 
 /// Texts that stay as they are when the language changes under an open window. Whatever contains one of `data` is no text of ours.
 QStringList stuck(QWidget *window, const QStringList &data);
+
+/// Whatever a window says or would say, shown or not, each with where it stands. Accessible names that are frozen are left out.
+QList<std::pair<QString, QString>> texts(QWidget *window);
+
+/// Labels and buttons with less room than their text needs.
+QStringList cut(QWidget *window);
+
+/// What overlaps its neighbour, headings and tabs that are shortened, and a window wider than a small screen.
+QStringList crowded(QWidget *window);
 
 } // namespace sweep
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/windowtest.h"
 
-#include <QAbstractButton>
+#include "tests/ui/sweep.h"
+
 #include <QApplication>
-#include <QLabel>
 #include <QLocale>
 
 namespace sallyport::ui {
@@ -37,25 +37,7 @@ void type(QWidget &widget, const QString &text)
 
 void checkNothingIsCut(QWidget *window)
 {
-    const auto check = [window](const QWidget *widget, const QSize &needed) {
-        const QString what = QStringLiteral("%1: %2 needs %3×%4, has %5×%6")
-                                 .arg(window->objectName(), widget->objectName())
-                                 .arg(needed.width())
-                                 .arg(needed.height())
-                                 .arg(widget->width())
-                                 .arg(widget->height());
-        QVERIFY2(widget->width() >= needed.width() && widget->height() >= needed.height(), qPrintable(what));
-    };
-    const auto buttons = window->findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
-        if (button->isVisible() && button->objectName() != QLatin1StringView("server")) // shortens its text by itself
-            check(button, button->hasHeightForWidth() ? QSize(0, button->heightForWidth(button->width())) : button->sizeHint());
-    }
-    const auto labels = window->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->isVisible() && !label->text().isEmpty())
-            check(label, label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint());
-    }
+    QCOMPARE(sweep::cut(window).join(u'\n'), QString());
 }
 
 } // namespace sallyport::ui

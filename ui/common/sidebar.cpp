@@ -38,6 +38,7 @@ void Sidebar::addEntry(Icon icon, const QString &text)
 {
     auto *entry = new SidebarEntry(icon, text, this);
     entry->setChecked(m_group->buttons().isEmpty());
+    entry->setSizePolicy(QSizePolicy::Minimum, entry->sizePolicy().verticalPolicy()); // never narrower than its words
     m_group->addButton(entry, int(m_group->buttons().size()));
     m_entries->addWidget(entry);
 }

@@ -5,7 +5,7 @@
 #include "ui/common/label.h"
 #include "ui/common/translated.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace sallyport::ui {
 
@@ -18,17 +18,24 @@ ChoiceBar::ChoiceBar(QWidget *parent)
     m_text->setObjectName(QStringLiteral("choiceCount"));
     m_all->setObjectName(QStringLiteral("chooseAll"));
     m_none->setObjectName(QStringLiteral("chooseNone"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto *row = new QHBoxLayout;
     row->setSpacing(metrics::space);
     row->addWidget(m_text);
     row->addWidget(m_all);
     row->addWidget(m_none);
     row->addStretch();
-    row->addWidget(addAct(Act::SignOut, "signOutChosen"));
-    row->addWidget(addAct(Act::Enable, "enableChosen"));
-    row->addWidget(addAct(Act::Disable, "disableChosen"));
-    row->addWidget(addAct(Act::Delete, "deleteChosen", true));
+    auto *acts = new QHBoxLayout; // a row of their own: beside the words they make the window too wide in long languages
+    acts->setSpacing(metrics::gap);
+    acts->addWidget(addAct(Act::SignOut, "signOutChosen"));
+    acts->addWidget(addAct(Act::Enable, "enableChosen"));
+    acts->addWidget(addAct(Act::Disable, "disableChosen"));
+    acts->addWidget(addAct(Act::Delete, "deleteChosen", true));
+    acts->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::gap);
+    column->addLayout(row);
+    column->addLayout(acts);
     connect(m_all, &QPushButton::clicked, this, &ChoiceBar::everythingAsked);
     connect(m_none, &QPushButton::clicked, this, &ChoiceBar::nothingAsked);
     setMinimumHeight(metrics::compactControl);
