@@ -143,6 +143,7 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, std::
                {.registration = settings.registration,
                 .corsOrigins = settings.corsOrigins,
                 .docs = settings.docs,
+                .passwordMinimum = settings.passwordMinimum,
                 .visitorsMayTakeNotes = settings.dev,
                 .databaseBlocks = m_installation->database().dialect() == Dialect::PostgreSql,
                 .front = front.options,

@@ -99,6 +99,27 @@ inline constexpr Endpoint<UserSessionReference, Nothing, Access::Administrator> 
                                                                                                .lane = Lane::Database,
                                                                                                .scope = Scope::Admin,
                                                                                                .errors = ErrorSet::of(ErrorCode::NotFound)};
+inline constexpr Endpoint<SessionFilter, SessionPageView, Access::Administrator> listSessions{
+    .verb = Verb::Get,
+    .path = "/sessions/",
+    .operation = "listSessions",
+    .summary = "Who is signed in where: the sessions of all users, the newest sign-in first",
+    .description = "By cursor: pass `next_cursor` of a page to get the one after it.",
+    .tag = "administration",
+    .lane = Lane::Database,
+    .scope = Scope::Admin};
+inline constexpr Endpoint<SessionEnding, Nothing, Access::Administrator> endSession{
+    .verb = Verb::Delete,
+    .path = "/sessions/{id}",
+    .operation = "endSession",
+    .summary = "End one session, whoever's it is",
+    .tag = "administration",
+    .status = 204,
+    .lane = +[](const SessionEnding &in) { return in.currentPassword ? Lane::Hashing : Lane::Database; },
+    .scope = Scope::Admin,
+    .deletesWithBody = true,
+    .bodyOptional = true,
+    .errors = ErrorSet::of(ErrorCode::NotFound) | passwordErrors};
 
 inline constexpr Endpoint<AuditFilter, AuditPageView, Access::Administrator> listAudit{
     .verb = Verb::Get,

@@ -19,7 +19,7 @@ inline constexpr std::tuple allEndpoints{
     deleteUser,    resetPassword, unlockUser,  userSessions,     endUserSessions,  endUserSession, listAudit,      readStatistics,
     changeUsers,   exportUsers,   importUsers, readServer,       listSettings,     listKeys,       rotateKeys,     retireKey,
     listBackups,   makeBackup,    myItems,     listNotes,        createNote,       readNote,       changeNote,     deleteNote,
-    live,          ready,         openApi,     confirmPassword,
+    live,          ready,         openApi,     confirmPassword,  listSessions,     endSession,
 };
 
 template<class Visitor>

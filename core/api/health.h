@@ -14,6 +14,7 @@ struct Health
     QString service;
     QString version;
     std::optional<QString> registration; ///< "open" or "closed"
+    std::optional<int> passwordMinimum; ///< bytes of UTF-8 of a new password, at least
 
     static constexpr auto schemaName = "Health";
     static constexpr auto fields()
@@ -23,6 +24,7 @@ struct Health
             field("service", &Health::service, {.example = "sallyport"}),
             field("version", &Health::version),
             field("registration", &Health::registration, {.example = "open"}),
+            field("password_min_length", &Health::passwordMinimum, {.description = "Of new passwords, in bytes of UTF-8", .example = "8"}),
         };
     }
 

@@ -47,6 +47,24 @@ struct NewSession
     QList<Forgiveness> forgiven; ///< the tries counted for it
 };
 
+/// Which sessions of all users a list shows, the newest first.
+struct SessionQuery
+{
+    std::optional<QUuid> userId;
+    QString address; ///< empty: any
+    int limit = 50; ///< 1 to 200
+    std::optional<QUuid> before; ///< SessionPage::next of the page before
+};
+
+struct SessionPage
+{
+    static constexpr qint64 mostCounted = 10'000;
+
+    QList<LiveSession> sessions;
+    std::optional<QUuid> next; ///< none on the last page
+    qint64 total = 0; ///< of all pages; mostCounted + 1 at most, which stands for any number beyond
+};
+
 /// How long a session may rest, by whether it is remembered.
 struct IdleLimits
 {
@@ -113,6 +131,8 @@ public:
     virtual Result<std::optional<SessionEnd>> whyOver(const QUuid &sessionId, Timestamp now) = 0;
     /// The sessions of a user that are neither ended nor expired, the last used first; 1,000 at most.
     virtual Result<QList<StoredSession>> list(const QUuid &userId, Timestamp now) = 0;
+    /// The sessions of all users that are neither ended nor expired.
+    virtual Result<SessionPage> page(const SessionQuery &query, Timestamp now) = 0;
     /// One transaction; one UPDATE decides who of several parallel exchanges of a token is first.
     virtual Result<RefreshOutcome> exchange(const RefreshExchange &exchange) = 0;
     /// Ends one session of a user. False, and no event, when there is none such or it is over.

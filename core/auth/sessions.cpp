@@ -8,6 +8,11 @@
 
 namespace sallyport {
 
+static Error noSuchSession()
+{
+    return {.code = ErrorCode::NotFound, .detail = QStringLiteral("There is no such session")};
+}
+
 Sessions::Sessions(SessionRepository &sessions, const Clock &clock, const IdleLimits &idle)
     : m_sessions(sessions),
       m_clock(clock),
@@ -19,6 +24,21 @@ Result<QList<StoredSession>> Sessions::list(const QUuid &userId)
     return m_sessions.list(userId, m_clock.now());
 }
 
+Result<SessionPage> Sessions::page(const SessionQuery &query)
+{
+    return m_sessions.page(query, m_clock.now());
+}
+
+Result<User> Sessions::ownerOf(const QUuid &sessionId)
+{
+    auto live = m_sessions.findLive(sessionId, m_clock.now());
+    if (!live)
+        return failure(live);
+    if (!*live)
+        return noSuchSession();
+    return std::move((*live)->user);
+}
+
 Result<> Sessions::end(const User &user, const QUuid &sessionId, const Actor &actor)
 {
     const Timestamp now = m_clock.now();
@@ -27,7 +47,7 @@ Result<> Sessions::end(const User &user, const QUuid &sessionId, const Actor &ac
     if (!ended)
         return failure(ended);
     if (!*ended)
-        return Error{.code = ErrorCode::NotFound, .detail = QStringLiteral("There is no such session")};
+        return noSuchSession();
     qCInfo(lcAuth).noquote() << "session" << toText(sessionId) << "of" << toText(user.id) << "ended";
     return {};
 }

@@ -16,6 +16,9 @@ public:
     Sessions(SessionRepository &sessions, const Clock &clock, const IdleLimits &idle);
 
     Result<QList<StoredSession>> list(const QUuid &userId);
+    Result<SessionPage> page(const SessionQuery &query);
+    /// The owner of a session that is good; ErrorCode::NotFound when there is none such.
+    Result<User> ownerOf(const QUuid &sessionId);
     /// ErrorCode::NotFound when this user has no such session.
     Result<> end(const User &user, const QUuid &sessionId, const Actor &actor);
     /// Returns how many there were.

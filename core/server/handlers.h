@@ -11,6 +11,7 @@ struct HandlerOptions
 {
     Registration registration = Registration::Closed;
     bool docs = false;
+    int passwordMinimum = 8; ///< bytes
 };
 
 /// Gives every endpoint of the API its handler.

@@ -6,13 +6,14 @@
 
 namespace sallyport {
 
-void addHealthHandlers(Router &router, std::function<Result<>()> isReady, Registration registration, bool docs)
+void addHealthHandlers(Router &router, std::function<Result<>()> isReady, const HandlerOptions &options)
 {
-    const auto health = [registration](const QString &status) {
+    const auto health = [registration = options.registration, passwordMinimum = options.passwordMinimum](const QString &status) {
         return api::Health{.status = status,
                            .service = api::Health::serviceName(),
                            .version = QStringLiteral(SALLYPORT_VERSION),
-                           .registration = showValue(registration)};
+                           .registration = showValue(registration),
+                           .passwordMinimum = passwordMinimum};
     };
     router.on(api::live, [health]() -> Result<api::Health> { return health(QStringLiteral("ok")); });
     router.on(api::ready, [health, isReady = std::move(isReady)]() -> Result<api::Health> {
@@ -20,7 +21,7 @@ void addHealthHandlers(Router &router, std::function<Result<>()> isReady, Regist
             return failure(ready);
         return health(QStringLiteral("ready"));
     });
-    router.on(api::openApi, [document = docs ? api::openApiDocument() : QJsonObject()]() -> Result<QJsonObject> {
+    router.on(api::openApi, [document = options.docs ? api::openApiDocument() : QJsonObject()]() -> Result<QJsonObject> {
         if (document.isEmpty())
             return Error{.code = ErrorCode::NotFound, .detail = QStringLiteral("Not Found")};
         return document;

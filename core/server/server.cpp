@@ -42,7 +42,7 @@ Server::Server(const Services &services, const Options &options)
 
 const Router &Server::filled(Router &router, const Services &services, const Options &options)
 {
-    addHandlers(router, services, {.registration = options.registration, .docs = options.docs});
+    addHandlers(router, services, {.registration = options.registration, .docs = options.docs, .passwordMinimum = options.passwordMinimum});
     return router;
 }
 

@@ -20,6 +20,7 @@ public:
         Registration registration = Registration::Closed;
         QStringList corsOrigins;
         bool docs = false;
+        int passwordMinimum = 8; ///< bytes
         bool visitorsMayTakeNotes = false;
         bool databaseBlocks = false; ///< as Dispatcher::Options has it
         http::Options front = {};

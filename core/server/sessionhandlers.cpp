@@ -3,6 +3,8 @@
 
 #include "core/api/endpoints.h"
 #include "core/server/cookies.h"
+#include "core/server/operation/stepup.h"
+#include "core/server/sessionpages.h"
 #include "core/server/views.h"
 
 namespace sallyport {
@@ -66,6 +68,17 @@ void addHandlersForAdministrators(Router &router, const Services &services)
                       return failure(user);
                   return listed(sessions, user->id, caller.live().session.id);
               });
+    router.on(api::listSessions, [&accounts, &sessions](const Administrator &caller, api::SessionFilter filter) {
+        return sessionPage(accounts, sessions, caller, filter);
+    });
+    router.on(api::endSession, [&accounts, &sessions](const Administrator &caller, api::SessionEnding in) -> Result<> {
+        if (auto confirmed = confirmCaller(accounts, caller, in.currentPassword); !confirmed)
+            return confirmed;
+        const auto owner = sessions.ownerOf(in.id);
+        if (!owner)
+            return failure(owner);
+        return sessions.end(*owner, in.id, caller.actor());
+    });
     router.on(api::endUserSessions, [&accounts, &sessions](const Administrator &caller, api::UserReference in) -> Result<> {
         const auto user = accounts.find(in.id);
         if (!user)

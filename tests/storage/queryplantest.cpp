@@ -131,6 +131,15 @@ void QueryPlanTest::pagesAreNotSorted_data()
         SqlAudit audit(database);
         return audit.after(0, 10) && audit.chain() && audit.removeBefore(FakeClock::start - 24h, 10);
     });
+    const auto sessionsRow = [](const char *name, const SessionQuery &query) {
+        QTest::newRow(name) << Work(
+            [query](Database &database) { return SqlSessions(database).page(query, FakeClock::start).has_value(); });
+    };
+    const QString address = QStringLiteral("192.0.2.1");
+    sessionsRow("all sessions", {.userId = {}, .address = {}, .limit = 1, .before = {}});
+    sessionsRow("all sessions, next page", {.userId = {}, .address = {}, .limit = 1, .before = ann.id});
+    sessionsRow("all sessions of an address", {.userId = {}, .address = address, .limit = 1, .before = {}});
+    sessionsRow("all sessions of an address, next page", {.userId = {}, .address = address, .limit = 1, .before = ann.id});
     QTest::newRow("session list") << Work(
         [](Database &database) { return SqlSessions(database).list(ann.id, FakeClock::start).has_value(); });
 }
@@ -196,7 +205,9 @@ void QueryPlanTest::readsNoWholeTable_data()
         const AuditEvent event = makeEvent(AuditAction::SignIn, ann);
         return sessions.add(tokens, event).value() && sessions.add(browser, event).value()
             && sessions.findLive(tokens.session.id, FakeClock::start) && sessions.findLiveByCookie(hashOf("c1"), FakeClock::start)
-            && sessions.list(ann.id, FakeClock::start) && sessions.touch({{tokens.session.id, FakeClock::start, FakeClock::start}})
+            && sessions.list(ann.id, FakeClock::start)
+            && sessions.page({.userId = ann.id, .address = {}, .limit = 1, .before = tokens.session.id}, FakeClock::start)
+            && sessions.touch({{tokens.session.id, FakeClock::start, FakeClock::start}})
             && sessions.end(ann.id, browser.session.id, FakeClock::start, event)
             && sessions.endAll(ann.id, std::nullopt, FakeClock::start, event) && sessions.removeOver(FakeClock::start, 10);
     });

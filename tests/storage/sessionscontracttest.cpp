@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/uuid.h"
 #include "tests/storage/parallel.h"
 #include "tests/storage/storagebackend.h"
 #include "tests/support/fakeclock.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void endsTheLeastUsedOfTooMany();
     void findsTheSessionOfADisabledUser();
     void listsTheLastUsedFirst();
+    void pagesThroughTheSessionsOfAll();
     void endsOneSession();
     void endsNobodyElsesSession();
     void endsAllButOne();
@@ -253,6 +255,35 @@ void SessionsContractTest::listsTheLastUsedFirst()
     QCOMPARE(sessions().list(m_user.id, FakeClock::start).value(), (QList{second, first}));
     QCOMPARE(sessions().list(ben.id, FakeClock::start).value(), QList{bens});
     QVERIFY(sessions().list(m_user.id, FakeClock::start + 90 * 24h).value().isEmpty());
+}
+
+void SessionsContractTest::pagesThroughTheSessionsOfAll()
+{
+    const User ben = makeUser(QStringLiteral("ben"));
+    QVERIFY(m_backend->addUser(ben));
+    QList<StoredSession> added{add("t1"), add("c2", StoredSession::Kind::Browser), m_backend->addSession(ben, "t3")};
+    std::ranges::sort(added, std::greater(), [](const StoredSession &session) { return toText(session.id); });
+    QCOMPARE(end(add("t4")).value(), true);
+    const auto page = [this](const SessionQuery &query, std::chrono::milliseconds after = 0ms) {
+        return sessions().page(query, FakeClock::start + after).value();
+    };
+    QList<StoredSession> seen;
+    SessionQuery query{.userId = {}, .address = {}, .limit = 2, .before = {}};
+    const SessionPage first = page(query);
+    QCOMPARE(first.total, 3);
+    QVERIFY(first.next);
+    query.before = first.next;
+    const SessionPage last = page(query);
+    QVERIFY(!last.next);
+    for (const LiveSession &live : first.sessions + last.sessions) {
+        QCOMPARE(live.user.id, live.session.userId);
+        seen.append(live.session);
+    }
+    QCOMPARE(seen, added);
+    QCOMPARE(page({.userId = ben.id, .address = {}, .limit = 9, .before = {}}).sessions.first().user.username, ben.username);
+    QCOMPARE(page({.userId = m_user.id, .address = added.first().address, .limit = 9, .before = {}}).total, 2);
+    QCOMPARE(page({.userId = {}, .address = QStringLiteral("203.0.113.99"), .limit = 9, .before = {}}).total, 0);
+    QCOMPARE(page({.userId = {}, .address = {}, .limit = 9, .before = {}}, 90 * 24h).total, 0);
 }
 
 void SessionsContractTest::endsOneSession()

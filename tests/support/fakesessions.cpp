@@ -116,6 +116,32 @@ Result<QList<StoredSession>> FakeSessions::list(const QUuid &userId, Timestamp n
     });
 }
 
+Result<SessionPage> FakeSessions::page(const SessionQuery &query, Timestamp now)
+{
+    return m_store.run([&]() -> Result<SessionPage> {
+        QList<LiveSession> found;
+        for (const auto &[id, stored] : m_store.sessions) {
+            const StoredSession &session = stored.session;
+            if (m_store.isLive(stored, now) && (!query.userId || session.userId == *query.userId)
+                && (query.address.isEmpty() || session.address == query.address))
+                found.append({session, m_store.users.at(session.userId).user});
+        }
+        const auto idOf = [](const LiveSession &live) { return toText(live.session.id); };
+        std::ranges::sort(found, std::greater(), idOf);
+        SessionPage page{.sessions = {}, .next = {}, .total = std::min<qint64>(found.size(), SessionPage::mostCounted + 1)};
+        for (LiveSession &live : found) {
+            if (query.before && idOf(live) >= toText(*query.before))
+                continue;
+            if (page.sessions.size() == query.limit) {
+                page.next = page.sessions.last().session.id;
+                break;
+            }
+            page.sessions.append(std::move(live));
+        }
+        return page;
+    });
+}
+
 Result<RefreshOutcome> FakeSessions::exchange(const RefreshExchange &exchange)
 {
     return m_store.run([&]() -> Result<RefreshOutcome> {

@@ -17,6 +17,7 @@ public:
     Result<std::optional<LiveSession>> findLiveByCookie(const QByteArray &cookieHash, Timestamp now) override;
     Result<std::optional<SessionEnd>> whyOver(const QUuid &sessionId, Timestamp now) override;
     Result<QList<StoredSession>> list(const QUuid &userId, Timestamp now) override;
+    Result<SessionPage> page(const SessionQuery &query, Timestamp now) override;
     Result<RefreshOutcome> exchange(const RefreshExchange &exchange) override;
     Result<bool> end(const QUuid &userId, const QUuid &sessionId, Timestamp now, const AuditEvent &event) override;
     Result<int> endAll(const QUuid &userId, const std::optional<QUuid> &except, Timestamp now, const AuditEvent &event) override;

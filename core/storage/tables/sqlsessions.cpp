@@ -4,6 +4,7 @@
 #include "core/storage/engine/sqlvalue.h"
 #include "core/storage/tables/audittail.h"
 #include "core/storage/tables/refreshtokens.h"
+#include "core/storage/tables/sessionlist.h"
 #include "core/storage/tables/sessiontable.h"
 #include "core/storage/tables/sqlattempts.h"
 #include "core/storage/tables/sqlaudit.h"
@@ -153,6 +154,11 @@ Result<QList<StoredSession>> SqlSessions::list(const QUuid &userId, Timestamp no
                                                          "AND s.idle_expires_at > ? ORDER BY s.last_seen_at DESC, s.id DESC LIMIT 1000"),
                                     sqlValues(userId, now), [](Row row) { return row.session(); });
     });
+}
+
+Result<SessionPage> SqlSessions::page(const SessionQuery &query, Timestamp now)
+{
+    return m_database.read([&](Connection &connection) { return readSessionPage(connection, query, now); });
 }
 
 Result<RefreshOutcome> SqlSessions::exchange(const RefreshExchange &exchange)
