@@ -41,7 +41,7 @@ ChartCard::ChartCard(Kind kind, const QString &objectName, QWidget *parent)
     m_view->setMinimumHeight(124);
     m_view->chart()->legend()->hide(); // ours is read by screen readers
     m_view->chart()->setBackgroundVisible(false);
-    m_view->chart()->setMargins({});
+    m_view->chart()->setMargins(QMargins(0, 0, metrics::section, 0)); // room for half of the last label
     m_legend->setSpacing(metrics::gap);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title);
