@@ -116,6 +116,7 @@ public:
     }
     Result<std::optional<SessionEnd>> whyOver(const QUuid &id, Timestamp now) override { return m_real.whyOver(id, now); }
     Result<QList<StoredSession>> list(const QUuid &id, Timestamp now) override { return m_real.list(id, now); }
+    Result<SessionPage> page(const SessionQuery &query, Timestamp now) override { return m_real.page(query, now); }
     Result<RefreshOutcome> exchange(const RefreshExchange &exchange) override { return m_real.exchange(exchange); }
     Result<bool> end(const QUuid &user, const QUuid &id, Timestamp now, const AuditEvent &event) override
     {
