@@ -192,27 +192,20 @@ void OpenApiTest::inputTypesAloneHoldPasswords()
     QStringList holders;
     for (auto schema = schemas.begin(); schema != schemas.end(); ++schema) {
         for (const QString &property : (*schema)[QLatin1StringView("properties")].toObject().keys()) {
-            // A time, a number of accounts, and hashes of no password.
-            const bool isTold = property == u"password_changed_at" || property == u"without_password" || schema.key() == u"AuditRecord";
+            // A time, a number of accounts, a length, and hashes of no password.
+            const bool isTold = property == u"password_changed_at" || property == u"without_password" || property == u"password_min_length"
+                || schema.key() == u"AuditRecord";
             if (!isTold && !holders.contains(schema.key())
                 && (property.contains(QStringLiteral("password")) || property.contains(QStringLiteral("hash"))))
                 holders.append(schema.key());
         }
     }
-    const QStringList inputs{QStringLiteral("AccountDeletion"),
-                             QStringLiteral("BackupRequest"),
-                             QStringLiteral("BulkChange"),
-                             QStringLiteral("ImportRequest"),
-                             QStringLiteral("Login"),
-                             QStringLiteral("PasswordChange"),
-                             QStringLiteral("PasswordConfirmation"),
-                             QStringLiteral("PasswordReset"),
-                             QStringLiteral("Registration"),
-                             QStringLiteral("SignUp"),
-                             QStringLiteral("SigningKeyRetirement"),
-                             QStringLiteral("SigningKeyRotation"),
-                             QStringLiteral("TokenRequest"),
-                             QStringLiteral("UserDeletion")};
+    const QStringList inputs{
+        QStringLiteral("AccountDeletion"),      QStringLiteral("BackupRequest"), QStringLiteral("BulkChange"),
+        QStringLiteral("ImportRequest"),        QStringLiteral("Login"),         QStringLiteral("PasswordChange"),
+        QStringLiteral("PasswordConfirmation"), QStringLiteral("PasswordReset"), QStringLiteral("Registration"),
+        QStringLiteral("SessionEnding"),        QStringLiteral("SignUp"),        QStringLiteral("SigningKeyRetirement"),
+        QStringLiteral("SigningKeyRotation"),   QStringLiteral("TokenRequest"),  QStringLiteral("UserDeletion")};
     QCOMPARE(holders, inputs);
 }
 
