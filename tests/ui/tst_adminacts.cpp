@@ -6,8 +6,10 @@
 #include "ui/admin/users/usersmodel.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
@@ -233,7 +235,11 @@ void AdminActsTest::makesAUser()
     QTRY_VERIFY(openWindow("newUserDialog"));
     QWidget *dialog = openWindow("newUserDialog");
     type(control(dialog, "newUsername"), QStringLiteral("bob"));
+    QVERIFY(!control(dialog, "copyPassword").isEnabled());
     click(control(dialog, "makeUp"));
+    click(control(dialog, "copyPassword"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), control<QLineEdit>(dialog, "newPassword").text());
+    QGuiApplication::clipboard()->clear();
     screenshot(dialog, QStringLiteral("admin-new-user"));
     click(control(dialog, "create"));
     QTRY_VERIFY(control(dialog, "newUsernameBelow").isVisible()); // taken
