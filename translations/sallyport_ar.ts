@@ -315,6 +315,10 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AuditModel</name>
@@ -2306,12 +2310,27 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
-        <source>At least 8 characters that are hard to guess. Tell it in person or by phone.</source>
-        <translation>8 محارف على الأقل يصعب تخمينها. أخبره بها شخصيًا أو بالهاتف.</translation>
-    </message>
-    <message>
         <source>Make one up</source>
         <translation>توليد واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) that are hard to guess. Tell it in person or by phone.</source>
+        <translation>
+            <numerusform>%n محرف على الأقل يصعب تخمينه. أخبره بها شخصيًا أو بالهاتف.</numerusform>
+            <numerusform>محرف واحد على الأقل يصعب تخمينه. أخبره بها شخصيًا أو بالهاتف.</numerusform>
+            <numerusform>محرفان على الأقل يصعب تخمينهما. أخبره بها شخصيًا أو بالهاتف.</numerusform>
+            <numerusform>%n محارف على الأقل يصعب تخمينها. أخبره بها شخصيًا أو بالهاتف.</numerusform>
+            <numerusform>%n محرفًا على الأقل يصعب تخمينها. أخبره بها شخصيًا أو بالهاتف.</numerusform>
+            <numerusform>%n محرف على الأقل يصعب تخمينها. أخبره بها شخصيًا أو بالهاتف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>It leaves the clipboard after 30 seconds</source>
+        <translation>تُزال من الحافظة بعد 30 ثانية</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2451,135 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
             <numerusform>%n ملاحظة</numerusform>
             <numerusform>%n ملاحظة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::OpenSessionsModel</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>جهاز غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (هذه الجلسة)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>وقت الدخول</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::OpenSessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>جلسات من</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>From which address</source>
+        <translation>من أي عنوان</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>عنوان الشبكة</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation>إنهاء الجلسة…</translation>
+    </message>
+    <message>
+        <source>End all of this user…</source>
+        <translation>إنهاء كل جلسات هذا المستخدم…</translation>
+    </message>
+    <message>
+        <source>Loading the sessions</source>
+        <translation>يجري تحميل الجلسات</translation>
+    </message>
+    <message>
+        <source>More than %L1 sessions</source>
+        <translation>عدد الجلسات يتجاوز %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in under this name or from this address. Both have to be whole.</source>
+        <translation>لم يسجل أحد الدخول بهذا الاسم أو من هذا العنوان. يجب كتابة كليهما كاملين.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>لا أحد مسجل الدخول</translation>
+    </message>
+    <message>
+        <source>Whoever signs in is listed here.</source>
+        <translation>يظهر هنا كل من يسجل الدخول.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, since %4</source>
+        <translation>%1: %2، %3، منذ %4</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>إنهاء هذه الجلسة؟</translation>
+    </message>
+    <message>
+        <source>This device is signed out at once. It can sign in again.</source>
+        <translation>يُسجَّل خروج هذا الجهاز فورًا. ويمكنه تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>إنهاء الجلسة</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>يجري الإنهاء…</translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended</source>
+        <translation>أُنهيت جلسة %1</translation>
     </message>
 </context>
 <context>

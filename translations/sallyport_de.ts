@@ -315,6 +315,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AuditModel</name>
@@ -2182,12 +2186,23 @@ Ein Schlüsselbund ist ein Programm der Desktop-Umgebung, das Geheimnisse versch
         <translation>Neues Passwort</translation>
     </message>
     <message>
-        <source>At least 8 characters that are hard to guess. Tell it in person or by phone.</source>
-        <translation>Mindestens 8 Zeichen, schwer zu erraten. Persönlich oder am Telefon mitteilen.</translation>
-    </message>
-    <message>
         <source>Make one up</source>
         <translation>Eines erzeugen</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) that are hard to guess. Tell it in person or by phone.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen, schwer zu erraten. Persönlich oder am Telefon mitteilen.</numerusform>
+            <numerusform>Mindestens %n Zeichen, schwer zu erraten. Persönlich oder am Telefon mitteilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>It leaves the clipboard after 30 seconds</source>
+        <translation>Es verlässt die Zwischenablage nach 30 Sekunden</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2319,131 @@ Ein Schlüsselbund ist ein Programm der Desktop-Umgebung, das Geheimnisse versch
             <numerusform>%n Notiz</numerusform>
             <numerusform>%n Notizen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::OpenSessionsModel</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Unbekanntes Gerät</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (diese hier)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::OpenSessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>Wessen Sitzungen</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>From which address</source>
+        <translation>Von welcher Adresse</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Netzwerkadresse</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation>Sitzung beenden …</translation>
+    </message>
+    <message>
+        <source>End all of this user…</source>
+        <translation>Alle dieses Benutzers beenden …</translation>
+    </message>
+    <message>
+        <source>Loading the sessions</source>
+        <translation>Sitzungen werden geladen</translation>
+    </message>
+    <message>
+        <source>More than %L1 sessions</source>
+        <translation>Mehr als %L1 Sitzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in under this name or from this address. Both have to be whole.</source>
+        <translation>Niemand ist unter diesem Namen oder von dieser Adresse angemeldet. Beide müssen vollständig sein.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Whoever signs in is listed here.</source>
+        <translation>Wer sich anmeldet, steht hier.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, since %4</source>
+        <translation>%1: %2, %3, seit %4</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>Diese Sitzung beenden?</translation>
+    </message>
+    <message>
+        <source>This device is signed out at once. It can sign in again.</source>
+        <translation>Dieses Gerät wird sofort abgemeldet. Es kann sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet …</translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended</source>
+        <translation>Die Sitzung von %1 wurde beendet</translation>
     </message>
 </context>
 <context>

@@ -255,12 +255,32 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ui::NewPasswordField</name>
+    <message numerus="yes">
+        <source>At least %n character(s) that are hard to guess. Tell it in person or by phone.</source>
+        <translation>
+            <numerusform>At least %n character that is hard to guess. Tell it in person or by phone.</numerusform>
+            <numerusform>At least %n characters that are hard to guess. Tell it in person or by phone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::NotesPane</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::OpenSessionsPage</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
 </context>

@@ -315,6 +315,10 @@
         <source>If you need it, ask an administrator of this server.</source>
         <translation>Si lo necesitas, pregunta a un administrador de este servidor.</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AuditModel</name>
@@ -2182,12 +2186,23 @@ Un llavero es un programa de tu escritorio que guarda secretos cifrados. Sallypo
         <translation>Contraseña nueva</translation>
     </message>
     <message>
-        <source>At least 8 characters that are hard to guess. Tell it in person or by phone.</source>
-        <translation>Al menos 8 caracteres difíciles de adivinar. Dila en persona o por teléfono.</translation>
-    </message>
-    <message>
         <source>Make one up</source>
         <translation>Inventar una</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) that are hard to guess. Tell it in person or by phone.</source>
+        <translation>
+            <numerusform>Al menos %n carácter difícil de adivinar. Dila en persona o por teléfono.</numerusform>
+            <numerusform>Al menos %n caracteres difíciles de adivinar. Dila en persona o por teléfono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>It leaves the clipboard after 30 seconds</source>
+        <translation>Sale del portapapeles tras 30 segundos</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2319,131 @@ Un llavero es un programa de tu escritorio que guarda secretos cifrados. Sallypo
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::OpenSessionsModel</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Dispositivo desconocido</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (esta)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::OpenSessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>Sesiones de quién</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>From which address</source>
+        <translation>Desde qué dirección</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Dirección de red</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation>Finalizar sesión…</translation>
+    </message>
+    <message>
+        <source>End all of this user…</source>
+        <translation>Finalizar todas las de este usuario…</translation>
+    </message>
+    <message>
+        <source>Loading the sessions</source>
+        <translation>Cargando las sesiones</translation>
+    </message>
+    <message>
+        <source>More than %L1 sessions</source>
+        <translation>Más de %L1 sesiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in under this name or from this address. Both have to be whole.</source>
+        <translation>Nadie ha iniciado sesión con este nombre o desde esta dirección. Ambos deben estar completos.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Whoever signs in is listed here.</source>
+        <translation>Aquí aparece quien inicia sesión.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, since %4</source>
+        <translation>%1: %2, %3, desde %4</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>¿Finalizar esta sesión?</translation>
+    </message>
+    <message>
+        <source>This device is signed out at once. It can sign in again.</source>
+        <translation>Este dispositivo cierra la sesión de inmediato. Puede volver a iniciarla.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Finalizar sesión</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Finalizando…</translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended</source>
+        <translation>La sesión de %1 se finalizó</translation>
     </message>
 </context>
 <context>

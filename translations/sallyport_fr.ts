@@ -315,6 +315,10 @@
         <source>If you need it, ask an administrator of this server.</source>
         <translation>Si vous en avez besoin, demandez à un administrateur de ce serveur.</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AuditModel</name>
@@ -2182,12 +2186,23 @@ Un trousseau est un programme de votre bureau qui conserve des secrets chiffrés
         <translation>Nouveau mot de passe</translation>
     </message>
     <message>
-        <source>At least 8 characters that are hard to guess. Tell it in person or by phone.</source>
-        <translation>Au moins 8 caractères difficiles à deviner. Communiquez-le en personne ou par téléphone.</translation>
-    </message>
-    <message>
         <source>Make one up</source>
         <translation>En inventer un</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) that are hard to guess. Tell it in person or by phone.</source>
+        <translation>
+            <numerusform>Au moins %n caractère difficile à deviner. Communiquez-le en personne ou par téléphone.</numerusform>
+            <numerusform>Au moins %n caractères difficiles à deviner. Communiquez-le en personne ou par téléphone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>It leaves the clipboard after 30 seconds</source>
+        <translation>Il quitte le presse-papiers après 30 secondes</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2319,131 @@ Un trousseau est un programme de votre bureau qui conserve des secrets chiffrés
     <message>
         <source>Undo</source>
         <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::OpenSessionsModel</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Appareil inconnu</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (celle-ci)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::OpenSessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>Sessions de qui</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>From which address</source>
+        <translation>Depuis quelle adresse</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Adresse réseau</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation>Terminer la session…</translation>
+    </message>
+    <message>
+        <source>End all of this user…</source>
+        <translation>Terminer toutes celles de cet utilisateur…</translation>
+    </message>
+    <message>
+        <source>Loading the sessions</source>
+        <translation>Chargement des sessions</translation>
+    </message>
+    <message>
+        <source>More than %L1 sessions</source>
+        <translation>Plus de %L1 sessions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in under this name or from this address. Both have to be whole.</source>
+        <translation>Personne n’est connecté sous ce nom ou depuis cette adresse. Les deux doivent être complets.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>Whoever signs in is listed here.</source>
+        <translation>Les personnes connectées apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, since %4</source>
+        <translation>%1&#xa0;: %2, %3, depuis %4</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>Terminer cette session&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This device is signed out at once. It can sign in again.</source>
+        <translation>Cet appareil est déconnecté aussitôt. Il peut se reconnecter.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Terminer la session</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Fin de session…</translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended</source>
+        <translation>La session de %1 a été terminée</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,10 @@
         <source>If you need it, ask an administrator of this server.</source>
         <translation>必要な場合は、このサーバーの管理者に問い合わせてください。</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AuditModel</name>
@@ -2151,12 +2155,22 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <translation>新しいパスワード</translation>
     </message>
     <message>
-        <source>At least 8 characters that are hard to guess. Tell it in person or by phone.</source>
-        <translation>推測されにくい 8 文字以上。直接会うか電話で伝えてください。</translation>
-    </message>
-    <message>
         <source>Make one up</source>
         <translation>自動生成</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) that are hard to guess. Tell it in person or by phone.</source>
+        <translation>
+            <numerusform>推測されにくい %n 文字以上。直接会うか電話で伝えてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>It leaves the clipboard after 30 seconds</source>
+        <translation>30 秒後にクリップボードから消えます</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2286,130 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::OpenSessionsModel</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>不明なデバイス</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1（現在のもの）</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::OpenSessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>だれのセッションか</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>From which address</source>
+        <translation>接続元のアドレス</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>ネットワークアドレス</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation>セッションを終了…</translation>
+    </message>
+    <message>
+        <source>End all of this user…</source>
+        <translation>このユーザーのすべてを終了…</translation>
+    </message>
+    <message>
+        <source>Loading the sessions</source>
+        <translation>セッションを読み込み中</translation>
+    </message>
+    <message>
+        <source>More than %L1 sessions</source>
+        <translation>%L1 件を超えるセッション</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln 件のセッション</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in under this name or from this address. Both have to be whole.</source>
+        <translation>この名前またはこのアドレスからサインインしている人はいません。どちらも全体を入力してください。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>サインインしている人はいません</translation>
+    </message>
+    <message>
+        <source>Whoever signs in is listed here.</source>
+        <translation>サインインした人がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, since %4</source>
+        <translation>%1: %2、%3、%4 から</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>このセッションを終了しますか？</translation>
+    </message>
+    <message>
+        <source>This device is signed out at once. It can sign in again.</source>
+        <translation>このデバイスは直ちにサインアウトされます。再びサインインできます。</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>セッションを終了</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>終了中…</translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended</source>
+        <translation>%1 のセッションを終了しました</translation>
     </message>
 </context>
 <context>

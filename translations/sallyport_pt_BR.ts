@@ -315,6 +315,10 @@
         <source>If you need it, ask an administrator of this server.</source>
         <translation>Se você precisar, peça a um administrador deste servidor.</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AuditModel</name>
@@ -2182,12 +2186,23 @@ Um chaveiro é um programa do seu ambiente de trabalho que guarda segredos cript
         <translation>Nova senha</translation>
     </message>
     <message>
-        <source>At least 8 characters that are hard to guess. Tell it in person or by phone.</source>
-        <translation>Pelo menos 8 caracteres difíceis de adivinhar. Informe-a pessoalmente ou por telefone.</translation>
-    </message>
-    <message>
         <source>Make one up</source>
         <translation>Gerar uma</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) that are hard to guess. Tell it in person or by phone.</source>
+        <translation>
+            <numerusform>Pelo menos %n caractere difícil de adivinhar. Informe-a pessoalmente ou por telefone.</numerusform>
+            <numerusform>Pelo menos %n caracteres difíceis de adivinhar. Informe-a pessoalmente ou por telefone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>It leaves the clipboard after 30 seconds</source>
+        <translation>Sai da área de transferência após 30 segundos</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2319,131 @@ Um chaveiro é um programa do seu ambiente de trabalho que guarda segredos cript
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::OpenSessionsModel</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Dispositivo desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (esta)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Entrou</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::OpenSessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>Sessões de quem</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>From which address</source>
+        <translation>De qual endereço</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Endereço de rede</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation>Encerrar sessão…</translation>
+    </message>
+    <message>
+        <source>End all of this user…</source>
+        <translation>Encerrar todas deste usuário…</translation>
+    </message>
+    <message>
+        <source>Loading the sessions</source>
+        <translation>Carregando as sessões</translation>
+    </message>
+    <message>
+        <source>More than %L1 sessions</source>
+        <translation>Mais de %L1 sessões</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sessão</numerusform>
+            <numerusform>%Ln sessões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in under this name or from this address. Both have to be whole.</source>
+        <translation>Ninguém entrou com este nome ou deste endereço. Ambos precisam estar completos.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Ninguém entrou</translation>
+    </message>
+    <message>
+        <source>Whoever signs in is listed here.</source>
+        <translation>Quem entrar aparece aqui.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, since %4</source>
+        <translation>%1: %2, %3, desde %4</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>Encerrar esta sessão?</translation>
+    </message>
+    <message>
+        <source>This device is signed out at once. It can sign in again.</source>
+        <translation>Este dispositivo sai imediatamente. Ele pode entrar de novo.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Encerrar sessão</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Encerrando…</translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended</source>
+        <translation>A sessão de %1 foi encerrada</translation>
     </message>
 </context>
 <context>

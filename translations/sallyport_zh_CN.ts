@@ -315,6 +315,10 @@
         <source>If you need it, ask an administrator of this server.</source>
         <translation>如果需要，请联系此服务器的管理员。</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AuditModel</name>
@@ -2151,12 +2155,22 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <translation>新密码</translation>
     </message>
     <message>
-        <source>At least 8 characters that are hard to guess. Tell it in person or by phone.</source>
-        <translation>至少 8 个不易猜到的字符。请当面或通过电话告知。</translation>
-    </message>
-    <message>
         <source>Make one up</source>
         <translation>随机生成</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) that are hard to guess. Tell it in person or by phone.</source>
+        <translation>
+            <numerusform>至少 %n 个不易猜到的字符。请当面或通过电话告知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>It leaves the clipboard after 30 seconds</source>
+        <translation>30 秒后会从剪贴板中清除</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2286,130 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::OpenSessionsModel</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>未知设备</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1（当前会话）</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录时间</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::OpenSessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>谁的会话</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>From which address</source>
+        <translation>来源地址</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>网络地址</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation>结束会话…</translation>
+    </message>
+    <message>
+        <source>End all of this user…</source>
+        <translation>结束此用户的所有会话…</translation>
+    </message>
+    <message>
+        <source>Loading the sessions</source>
+        <translation>正在加载会话</translation>
+    </message>
+    <message>
+        <source>More than %L1 sessions</source>
+        <translation>超过 %L1 个会话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in under this name or from this address. Both have to be whole.</source>
+        <translation>没有人以此名称或从此地址登录。两者都必须完整输入。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>没有人登录</translation>
+    </message>
+    <message>
+        <source>Whoever signs in is listed here.</source>
+        <translation>登录的人会列在这里。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, since %4</source>
+        <translation>%1：%2，%3，自 %4 起</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>要结束此会话吗？</translation>
+    </message>
+    <message>
+        <source>This device is signed out at once. It can sign in again.</source>
+        <translation>此设备会立即退出登录，可以重新登录。</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>结束会话</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>正在结束…</translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended</source>
+        <translation>%1 的会话已结束</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ class Sweep(DesktopTest):
         self.sign_in("ann")
         self.program.press("Admin console")
         self.program.window(ADMIN)
-        for page in ("Dashboard", "Users", "Audit log", "Keys", "Backups", "Settings"):
+        for page in ("Dashboard", "Users", "Sessions", "Audit log", "Keys", "Backups", "Settings"):
             self.program.page(page, ADMIN)
             self.look(ADMIN, page)
         self.program.page("Users", ADMIN)

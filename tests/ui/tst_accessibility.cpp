@@ -98,7 +98,7 @@ void AccessibilityTest::everyControlHasANameAndIsReached()
     click(control(account, "adminConsole"));
     QWidget *console = openWindow("adminWindow");
     QTRY_VERIFY(control(console, "users").isVisible());
-    for (int page = 0; page < 6; ++page) {
+    for (int page = 0; page < 7; ++page) {
         desktop.navigator().adminWindow()->openPage(page);
         QTest::qWait(400);
         sweepThrough(console);

@@ -6,8 +6,10 @@
 #include "ui/admin/users/usersmodel.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void showsActivity();
     void exportsAccounts();
     void importsAccounts();
+    void importsByTheRulesThatAreShown();
 
 private:
     void select(const QString &name);
@@ -47,6 +50,8 @@ private:
     std::optional<api::UserView> account(const QString &name);
     /// Somewhere else.
     bool signIn(const QString &name, const QString &password);
+
+    ImportDialog *openImport();
 
     std::unique_ptr<Desktop> m_desktop;
     QWidget *m_window = nullptr;
@@ -233,7 +238,11 @@ void AdminActsTest::makesAUser()
     QTRY_VERIFY(openWindow("newUserDialog"));
     QWidget *dialog = openWindow("newUserDialog");
     type(control(dialog, "newUsername"), QStringLiteral("bob"));
+    QVERIFY(!control(dialog, "copyPassword").isEnabled());
     click(control(dialog, "makeUp"));
+    click(control(dialog, "copyPassword"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), control<QLineEdit>(dialog, "newPassword").text());
+    QGuiApplication::clipboard()->clear();
     screenshot(dialog, QStringLiteral("admin-new-user"));
     click(control(dialog, "create"));
     QTRY_VERIFY(control(dialog, "newUsernameBelow").isVisible()); // taken
@@ -312,15 +321,23 @@ void AdminActsTest::exportsAccounts()
     QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
-void AdminActsTest::importsAccounts()
+ImportDialog *AdminActsTest::openImport()
 {
     const QString file = m_directory.filePath(QStringLiteral("others.csv"));
     QFile source(file);
-    QVERIFY(source.open(QIODevice::WriteOnly));
-    source.write("username,email\nbob,bob@example.org\nfay,fay@example.org\ngil,gil@example.org\n");
+    if (!source.open(QIODevice::WriteOnly))
+        return nullptr;
+    source.write("username,email,full_name\nbob,bob@example.org,Bob B.\nfay,fay@example.org,\ngil,gil@example.org,\n");
     source.close();
     auto *dialog = new ImportDialog(m_desktop->session(), file, m_window);
     dialog->open();
+    return dialog;
+}
+
+void AdminActsTest::importsAccounts()
+{
+    ImportDialog *dialog = openImport();
+    QVERIFY(dialog);
     QTRY_VERIFY(control(dialog, "startImport").isEnabled());
     QVERIFY(control<QLabel>(dialog, "importSummary").text().contains(QLatin1StringView("2 new")));
     QVERIFY(!account(QStringLiteral("fay"))); // only looked at
@@ -331,6 +348,27 @@ void AdminActsTest::importsAccounts()
     QVERIFY(account(QStringLiteral("fay")));
     QVERIFY(account(QStringLiteral("gil")));
     click(control(dialog, "close"));
+}
+
+void AdminActsTest::importsByTheRulesThatAreShown()
+{
+    ImportDialog *dialog = openImport();
+    QVERIFY(dialog);
+    auto &update = control<QAbstractButton>(dialog, "updateAccounts");
+    auto &import = control(dialog, "startImport");
+    auto &summary = control<QLabel>(dialog, "importSummary");
+    QVERIFY(!update.isEnabled() && !import.isEnabled());
+    QTRY_VERIFY(import.isEnabled());
+    QVERIFY(update.isEnabled());
+    click(update);
+    QVERIFY(!update.isEnabled() && !import.isEnabled());
+    QTRY_VERIFY(import.isEnabled());
+    QVERIFY(summary.text().contains(QLatin1StringView("1 changed")));
+    click(update);
+    QVERIFY(!update.isEnabled() && !import.isEnabled());
+    QTRY_VERIFY(import.isEnabled());
+    QVERIFY(!summary.text().contains(QLatin1StringView("1 changed")));
+    dialog->reject();
 }
 
 } // namespace sallyport::ui

@@ -79,7 +79,7 @@ void AdminPagesTest::dashboardDrawsWhatHappened()
 
 void AdminPagesTest::auditLogFollowsLive()
 {
-    auto &table = open(2, "audit");
+    auto &table = open(3, "audit");
     const int before = table.model()->rowCount();
     control<QAbstractButton>(m_window, "live").setChecked(true);
     QVERIFY(m_desktop->makeUser(QStringLiteral("bob")));
@@ -95,7 +95,7 @@ void AdminPagesTest::auditLogFollowsLive()
 
 void AdminPagesTest::auditLogFilters()
 {
-    auto &table = open(2, "audit");
+    auto &table = open(3, "audit");
     control<QComboBox>(m_window, "auditActions").setCurrentIndex(4); // passwords: nothing yet
     QTRY_VERIFY(!table.isVisible());
     QTRY_VERIFY(control(&empty("auditPage"), "emptyAction").isVisible());
@@ -106,7 +106,7 @@ void AdminPagesTest::auditLogFilters()
 
 void AdminPagesTest::keysAreRotated()
 {
-    auto &table = open(3, "keys");
+    auto &table = open(4, "keys");
     QCOMPARE(table.model()->rowCount(), 1);
     QVERIFY(!control(m_window, "retireKey").isEnabled());
     screenshot(m_window, QStringLiteral("admin-keys"));
@@ -120,7 +120,7 @@ void AdminPagesTest::keysAreRotated()
 
 void AdminPagesTest::settingsTellTheirOrigin()
 {
-    auto &table = open(5, "settings");
+    auto &table = open(6, "settings");
     QVERIFY(table.model()->rowCount() > 20);
     type(control(m_window, "searchSettings"), QStringLiteral("registration"));
     QTRY_VERIFY(table.model()->rowCount() < 5);
@@ -133,7 +133,7 @@ void AdminPagesTest::settingsTellTheirOrigin()
 
 void AdminPagesTest::backupsTellWhatIsMissing()
 {
-    m_window->openPage(4);
+    m_window->openPage(5);
     QTRY_VERIFY(control(&empty("backupsPage"), "emptyTitle").isVisible());
     QCOMPARE(control<QLabel>(&empty("backupsPage"), "emptyTitle").text(), QStringLiteral("Backups are not set up"));
     QVERIFY(!control(m_window, "makeBackup").isEnabled());
@@ -143,7 +143,7 @@ void AdminPagesTest::backupsTellWhatIsMissing()
 void AdminPagesTest::pagesOpenByKeyboard()
 {
     m_window->activateWindow();
-    for (const int page : {3, 0, 5, 2, 4, 1}) {
+    for (const int page : {3, 0, 6, 5, 2, 4, 1}) {
         QTest::keyClick(m_window, Qt::Key(Qt::Key_1 + page), Qt::ControlModifier);
         QTRY_COMPARE(m_window->currentPage(), page);
     }

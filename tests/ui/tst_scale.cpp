@@ -120,7 +120,7 @@ void ScaleTest::console()
     click(control(openWindow("accountWindow"), "adminConsole"));
     QTRY_VERIFY(openWindow("adminWindow"));
     auto *window = desktop.navigator().adminWindow();
-    for (const int page : {0, 2, 3, 4, 5}) {
+    for (const int page : {0, 2, 3, 4, 5, 6}) {
         window->openPage(page);
         QTest::qWait(100); // what the server says
         check(window, QStringLiteral("console-%1").arg(page));

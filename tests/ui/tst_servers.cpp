@@ -33,6 +33,7 @@ private Q_SLOTS:
     void toldFingerprintOpensTheWay();
     void changedCertificateIsSaid();
     void anExceptionIsForTheServerItWasMetAt();
+    void passwordRulesAreTheServers();
 };
 
 static QString rowState(QWidget *window)
@@ -320,6 +321,26 @@ void ServersTest::anExceptionIsForTheServerItWasMetAt()
     QVERIFY(dialog->windowTitle().contains(current.address().displayName()));
     QCOMPARE(control<QLabel>(dialog, "certificateFingerprint").text().replace(u'\n', u':'), current.fingerprint());
     click(control(dialog, "close"));
+}
+
+void ServersTest::passwordRulesAreTheServers()
+{
+    InProcessServer server([](Settings &settings) {
+        settings.passwordMinimum = 15;
+        settings.registration = Registration::Open;
+    });
+    Desktop desktop(Desktop::Server::None);
+    desktop.navigator().openServer(server.address());
+    QTRY_VERIFY(openWindow("signInWindow"));
+    QWidget *window = openWindow("signInWindow");
+    QTRY_COMPARE(rowState(window), server.address().displayName() + QStringLiteral(", reachable"));
+    click(control(window, "createAccount"));
+    QTRY_VERIFY(openWindow("createAccountWindow"));
+    QWidget *form = openWindow("createAccountWindow");
+    QTRY_VERIFY(control<QLabel>(form, "passwordBelow").text().contains(QLatin1StringView("15 or more")));
+    type(control(form, "password"), QStringLiteral("vexed-ibis-8"));
+    QTRY_VERIFY(control<QLabel>(form, "strengthWords").text().contains(QLatin1StringView("3 more")));
+    form->close();
 }
 
 } // namespace sallyport::ui

@@ -192,6 +192,9 @@ void SignInTest::offlineIsTold()
     QTRY_VERIFY(openWindow("signInWindow"));
     QWidget *window = openWindow("signInWindow");
     QVERIFY(control<QLabel>(window, "message").text().startsWith(QLatin1StringView("Offline since")));
+    QTRY_VERIFY_WITH_TIMEOUT(control<QLabel>(window, "messageCountdown").text().startsWith(QLatin1StringView("Next try in")), 10'000);
+    QVERIFY(control(window, "messageCountdown").isVisible());
+    QVERIFY(control<QLabel>(window, "message").text().startsWith(QLatin1StringView("Offline since"))); // not replaced by it
     screenshot(window, QStringLiteral("sign-in-offline"));
     click(control(window, "messageAction"));
     QVERIFY(!desktop.session().reachability().nextTry); // right now

@@ -3,6 +3,7 @@
 
 #include "ui/admin/audit/auditpage.h"
 #include "ui/admin/dashboard/dashboardpage.h"
+#include "ui/admin/sessions/opensessionspage.h"
 #include "ui/admin/system/backupspage.h"
 #include "ui/admin/system/configurationpage.h"
 #include "ui/admin/system/keyspage.h"
@@ -86,6 +87,7 @@ void AdminWindow::addPages()
 {
     addPage(Icon::Chart, new DashboardPage(m_session));
     addPage(Icon::Users, new UsersPage(m_session, m_preferences));
+    addPage(Icon::Computer, new OpenSessionsPage(m_session, m_preferences));
     addPage(Icon::Log, new AuditPage(m_session, m_preferences));
     addPage(Icon::Key, new KeysPage(m_session));
     addPage(Icon::Archive, new BackupsPage(m_session));
@@ -114,7 +116,7 @@ void AdminWindow::addShortcuts()
 
 void AdminWindow::retranslate()
 {
-    const QStringList names{tr("Dashboard"), tr("Users"), tr("Audit log"), tr("Keys"), tr("Backups"), tr("Settings")};
+    const QStringList names{tr("Dashboard"), tr("Users"), tr("Sessions"), tr("Audit log"), tr("Keys"), tr("Backups"), tr("Settings")};
     for (int i = 0; i < names.size(); ++i)
         m_navigation->setEntryText(i, names.at(i));
     m_navigation->setFooter(m_link.name(), m_link.summary());

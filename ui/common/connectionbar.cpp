@@ -40,11 +40,16 @@ void ConnectionBar::showReachability()
     const bool known = m_bar->text() == text() && !m_bar->isHidden(); // said, and announced, once
     if (!known)
         m_bar->say(MessageBar::Kind::Warning, text, [] { return tr("Try now"); });
+    countDownToNextTry(*m_bar, now);
+}
+
+void ConnectionBar::countDownToNextTry(MessageBar &bar, const Reachability &now)
+{
     const auto left = now.nextTry ? until(*now.nextTry) : std::chrono::seconds(0);
     if (left.count() > 0)
-        m_bar->countDown(left, [](int seconds) { return tr("Next try in %n second(s).", nullptr, seconds); });
+        bar.countDown(left, [](int seconds) { return tr("Next try in %n second(s).", nullptr, seconds); });
     else
-        m_bar->countDown(std::chrono::ceil<std::chrono::seconds>(ApiClient::defaultTimeout), [](int) { return tr("Trying…"); });
+        bar.countDown(std::chrono::ceil<std::chrono::seconds>(ApiClient::defaultTimeout), [](int) { return tr("Trying…"); });
 }
 
 } // namespace sallyport::ui

@@ -18,6 +18,9 @@ class ConnectionBar final : public QWidget
 public:
     explicit ConnectionBar(Session &session, QWidget *parent = nullptr);
 
+    /// When the server is asked again, counted down in any bar.
+    static void countDownToNextTry(MessageBar &bar, const Reachability &now);
+
 private:
     void showReachability();
 

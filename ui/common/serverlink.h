@@ -56,6 +56,8 @@ public:
     /// Takes the refused certificate from its server from now on, and goes on if that still is the current one.
     void trustCertificate(const CertificateProblem &problem);
     bool isRegistrationOpen() const;
+    /// Bytes a new password has to have there; empty while it is not known.
+    std::optional<int> passwordMinimum() const { return m_health ? m_health->passwordMinimum : std::nullopt; }
     /// Nobody on the way can read what is sent (ServerAddress::isPrivate); true while there is no server.
     bool isPrivate() const;
     /// The next account made here becomes the administrator of the server on this computer.

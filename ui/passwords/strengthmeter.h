@@ -29,6 +29,7 @@ public:
     void setOwnWords(const QStringList &words);
     /// Bytes of UTF-8.
     void setMinimum(int bytes);
+    int minimum() const { return m_minimum; }
     bool isEnough() const;
     QString words() const;
 

@@ -128,9 +128,9 @@ void CreateAccountWindow::showTexts()
 /// Before anybody types: what a password has to be.
 void CreateAccountWindow::showRules(bool capsLock)
 {
-    m_password->setHint(
-        capsLock ? tr("Caps Lock is on")
-                 : tr("%n or more character(s). Not a common password, not your own name.", nullptr, StrengthMeter::usualMinimum));
+    m_password->setHint(capsLock
+                            ? tr("Caps Lock is on")
+                            : tr("%n or more character(s). Not a common password, not your own name.", nullptr, m_strength->minimum()));
 }
 
 void CreateAccountWindow::tellOwnWords()
@@ -144,6 +144,8 @@ void CreateAccountWindow::showServer()
     m_heading->setText(first ? tr("Create the first account") : tr("Create your account"));
     m_about->setText(first ? tr("This account becomes the administrator of the server on this computer. Everything stays here.")
                            : tr("On this server: %1").arg(m_link.name()));
+    m_strength->setMinimum(m_link.passwordMinimum().value_or(StrengthMeter::usualMinimum));
+    showRules();
     if (!m_link.isRegistrationOpen())
         showErrors({.code = ErrorCode::RegistrationClosed, .detail = {}});
 }

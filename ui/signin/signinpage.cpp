@@ -2,6 +2,7 @@
 #include "ui/signin/signinpage.h"
 
 #include "ui/common/button.h"
+#include "ui/common/connectionbar.h"
 #include "ui/common/datetext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/frozennames.h"
@@ -145,6 +146,8 @@ void SignInPage::connectParts()
     connect(m_create, &QPushButton::clicked, this, &SignInPage::createAccountRequested);
     connect(m_accounts, &QPushButton::clicked, this, &SignInPage::accountsRequested);
     connect(m_bar, &MessageBar::countedDown, this, [this] {
+        if (m_saysOffline)
+            return; // it is asked now, and then says more
         endWait();
         m_bar->clear();
     });
@@ -157,6 +160,10 @@ void SignInPage::connectParts()
     connect(&m_link, &ServerLink::changed, this, &SignInPage::showServer);
     connect(&m_session.accounts(), &KnownAccounts::changed, this, &SignInPage::showServer);
     connect(&m_session, &Session::stateChanged, this, &SignInPage::showState);
+    connect(&m_session, &Session::reachabilityChanged, this, [this] {
+        if (const auto *offline = std::get_if<Session::Offline>(&m_session.state()))
+            showOffline(*offline);
+    });
 }
 
 QString SignInPage::username() const
@@ -240,7 +247,8 @@ void SignInPage::offerFirstAccount()
 void SignInPage::showState()
 {
     const auto &state = m_session.state();
-    if (std::exchange(m_saysOffline, false))
+    const auto *offline = std::get_if<Session::Offline>(&state);
+    if (!offline && std::exchange(m_saysOffline, false))
         m_bar->clear();
     if (const auto *signedOut = std::get_if<Session::SignedOut>(&state)) {
         showBusy(false);
@@ -255,16 +263,22 @@ void SignInPage::showState()
             m_fields->username()->setText(signingIn->username);
         m_bar->clear();
         showBusy(true, [] { return tr("Signing in…"); });
-    } else if (const auto *offline = std::get_if<Session::Offline>(&state)) {
-        m_saysOffline = true;
+    } else if (offline) {
         showBusy(false);
-        m_bar->say(
-            MessageBar::Kind::Notice,
-            [since = offline->since] {
-                return tr("Offline since %1. You are still signed in, but the server cannot be reached.").arg(timeText(since));
-            },
-            [] { return tr("Try again"); });
+        showOffline(*offline);
     }
+}
+
+void SignInPage::showOffline(const Session::Offline &offline)
+{
+    const auto text = [since = offline.since] {
+        return tr("Offline since %1. You are still signed in, but the server cannot be reached.").arg(timeText(since));
+    };
+    const bool isKnown = std::exchange(m_saysOffline, true) && m_bar->text() == text(); // said, and announced, once
+    if (!isKnown)
+        m_bar->say(MessageBar::Kind::Notice, text, [] { return tr("Try again"); });
+    if (const Reachability &now = m_session.reachability(); !now.reachable)
+        ConnectionBar::countDownToNextTry(*m_bar, now);
 }
 
 void SignInPage::showReason(const Error &error)

@@ -55,6 +55,7 @@ private:
     void showServer();
     void offerFirstAccount();
     void showState();
+    void showOffline(const Session::Offline &offline);
     void showReason(const Error &error);
     void beginWait(std::chrono::seconds wait);
     void endWait();

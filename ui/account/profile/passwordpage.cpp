@@ -11,6 +11,7 @@
 #include "ui/common/passwordfield.h"
 #include "ui/common/tokens.h"
 #include "ui/common/translated.h"
+#include "ui/passwords/passwordminimum.h"
 #include "ui/passwords/strengthmeter.h"
 
 #include <QVBoxLayout>
@@ -43,12 +44,21 @@ PasswordPage::PasswordPage(Session &session, QWidget *parent)
             field->setPlaceholderText({});
         m_currentField->setLabel(tr("&Current password"));
         m_newField->setLabel(tr("&New password"));
-        m_newField->setHint(tr("%n or more character(s). Not a common password, not your own name.", nullptr, StrengthMeter::usualMinimum));
+        showRules();
         m_change->setText(tr("Change &password"));
     });
     connect(&session, &Session::stateChanged, this, &PasswordPage::showUser);
+    askPasswordMinimum(session, this, [this](int bytes) {
+        m_strength->setMinimum(bytes);
+        showRules();
+    });
     setFocusProxy(m_current);
     showUser();
+}
+
+void PasswordPage::showRules()
+{
+    m_newField->setHint(tr("%n or more character(s). Not a common password, not your own name.", nullptr, m_strength->minimum()));
 }
 
 QWidget *PasswordPage::makeForm()

@@ -23,6 +23,7 @@ public:
 
 private:
     QWidget *makeForm();
+    void showRules();
     void showUser();
     void change();
     void conclude(const Result<api::Nothing> &changed);

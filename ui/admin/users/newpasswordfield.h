@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/secret.h"
+#include "core/client/session.h"
 #include "ui/common/translated.h"
 
 #include <QWidget>
@@ -12,26 +12,31 @@ class Button;
 class FormField;
 class PasswordField;
 
-/// A password for somebody else, typed or made up; shown, because it has to be told to them.
+/// A password for somebody else, typed or made up; shown, because it has to be told to them. Copied, it leaves the clipboard by itself.
 class NewPasswordField final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit NewPasswordField(QWidget *parent = nullptr);
+    explicit NewPasswordField(Session &session, QWidget *parent = nullptr);
 
     Secret secret() const;
     bool isEmpty() const;
     bool hasError() const;
     void setError(const Phrase &error);
 
-    /// Four groups of five letters and digits that are not mistaken for each other: 99 bits.
-    static QString madeUp();
+    /// Groups of five letters and digits that are not mistaken for each other, four of them (99 bits) or as many as the server wants.
+    static QString madeUp(int minimum);
 
 private:
+    void makeUp();
+    void showTexts();
+
+    int m_minimum;
     PasswordField *m_text;
     FormField *m_field;
     Button *m_makeUp;
+    Button *m_copy;
 };
 
 } // namespace sallyport::ui

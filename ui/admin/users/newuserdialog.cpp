@@ -22,7 +22,7 @@ NewUserDialog::NewUserDialog(Session &session, QWidget *parent)
           "newFullName", [] { return tr("Full name (optional)"); }, 200)),
       m_email(addField(
           "newEmail", [] { return tr("Address (optional)"); }, 254)),
-      m_password(new NewPasswordField),
+      m_password(new NewPasswordField(session)),
       m_administrator(saying(new Switch, [] { return tr("Administrator"); }))
 {
     setTitle([] { return tr("New user"); });

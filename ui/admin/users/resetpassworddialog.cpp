@@ -16,7 +16,7 @@ ResetPasswordDialog::ResetPasswordDialog(Session &session, const api::UserView &
     : Dialog(QStringLiteral("resetPasswordDialog"), parent),
       m_session(session),
       m_id(user.id),
-      m_new(new NewPasswordField),
+      m_new(new NewPasswordField(session)),
       m_ownText(named(new PasswordField({}), [] { return tr("Your password"); })),
       m_own(new FormField({}, m_ownText))
 {
