@@ -84,7 +84,6 @@ void DatabaseFaultsTest::failEachCall(const Operation &operation)
         m_stage->faults.failAt(m_rounds);
         const FaultStage::Answer answer = m_stage->call(request);
         const bool failed = m_stage->faults.stop();
-        QVERIFY(m_stage->waitUntilReady());
         QVERIFY2(failed || answer.status == operation.success, answer.body);
         if (answer.status == operation.success) {
             QVERIFY2(operation.isKept(m_rounds, answer), qPrintable(QStringLiteral("call %1").arg(m_rounds)));

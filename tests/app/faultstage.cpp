@@ -101,6 +101,17 @@ QJsonObject FaultStage::Answer::json() const
 
 FaultStage::Answer FaultStage::call(const Request &request) const
 {
+    const QDeadlineTimer deadline(patience);
+    Answer answer = callOnce(request);
+    while (answer.status == 503 && !faults.isArmed() && !deadline.hasExpired()) {
+        QThread::msleep(10);
+        answer = callOnce(request);
+    }
+    return answer;
+}
+
+FaultStage::Answer FaultStage::callOnce(const Request &request) const
+{
     QByteArray head = request.method + ' ' + request.path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
     if (!request.token.isEmpty())
         head += "Authorization: Bearer " + request.token + "\r\n";
@@ -139,17 +150,6 @@ QJsonObject FaultStage::tokensOf(const QString &name) const
 bool FaultStage::isAccepted(const QString &accessToken) const
 {
     return call({.method = "GET", .path = "/users/me/", .body = {}, .token = accessToken.toUtf8()}).status == 200;
-}
-
-bool FaultStage::waitUntilReady() const
-{
-    const QDeadlineTimer deadline(patience);
-    while (call({.method = "GET", .path = "/readyz"}).status != 200) {
-        if (deadline.hasExpired())
-            return false;
-        QThread::msleep(10);
-    }
-    return true;
 }
 
 QMap<QString, QStringList> FaultStage::dump() const

@@ -31,14 +31,13 @@ public:
         bool isForm = false;
     };
 
-    /// A connection of its own for each call; status 0 when there is no answer.
+    /// A connection of its own for each call; status 0 when there is no answer. While nothing is made to fail, a database that is left
+    /// alone for a moment because it did not answer (503) is asked again.
     Answer call(const Request &request) const;
     Answer signIn(const QString &name, const QString &password = InProcessServer::password()) const;
     /// The answer to the user's sign-in, which must be one.
     QJsonObject tokensOf(const QString &name) const;
     bool isAccepted(const QString &accessToken) const;
-    /// Waits until the server has its database again: one that did not answer is left alone for a while. False: it took too long.
-    bool waitUntilReady() const;
 
     /// Every row of every table, but for counted tries and for when sessions were seen last, which change by themselves.
     QMap<QString, QStringList> dump() const;
@@ -50,6 +49,7 @@ public:
     Settings settings() const;
 
 private:
+    Answer callOnce(const Request &request) const;
     DatabaseUrl databaseUrl() const;
 
     const QString m_postgres; // its URL; empty: the file in the data directory

@@ -16,20 +16,25 @@ public:
     {
         m_failed = false;
         m_left = number;
+        m_isArmed = true;
     }
     /// From now on; 1 is the next commit. It is kept, but whoever asked for it hears that the connection is gone.
     void loseAnswerAt(int number)
     {
         m_failed = false;
         m_commitsLeft = number;
+        m_isArmed = true;
     }
     /// Nothing fails any more. Returns whether something did.
     bool stop()
     {
         m_left = 0;
         m_commitsLeft = 0;
+        m_isArmed = false;
         return m_failed.exchange(false);
     }
+    /// Between failAt() or loseAnswerAt() and stop().
+    bool isArmed() const { return m_isArmed; }
 
     Result<> before(Call, QStringView) override
     {
@@ -56,6 +61,7 @@ private:
     std::atomic<int> m_left = 0;
     std::atomic<int> m_commitsLeft = 0;
     std::atomic<bool> m_failed = false;
+    std::atomic_bool m_isArmed = false;
 };
 
 } // namespace sallyport
