@@ -81,9 +81,7 @@ void DatabaseFaultsTest::failEachCall(const Operation &operation)
     for (m_rounds = 1; m_rounds < mostCalls; ++m_rounds) {
         const FaultStage::Request request = operation.prepare(m_rounds);
         const auto before = m_stage->dump();
-        m_stage->faults.failAt(m_rounds);
-        const FaultStage::Answer answer = m_stage->call(request);
-        const bool failed = m_stage->faults.stop();
+        const auto [answer, failed] = m_stage->callFailingAt(m_rounds, request);
         QVERIFY2(failed || answer.status == operation.success, answer.body);
         if (answer.status == operation.success) {
             QVERIFY2(operation.isKept(m_rounds, answer), qPrintable(QStringLiteral("call %1").arg(m_rounds)));

@@ -110,6 +110,18 @@ FaultStage::Answer FaultStage::call(const Request &request) const
     return answer;
 }
 
+FaultStage::Outcome FaultStage::callFailingAt(int number, const Request &request)
+{
+    const QDeadlineTimer deadline(patience);
+    Outcome outcome;
+    do {
+        faults.failAt(number);
+        outcome.answer = callOnce(request);
+        outcome.failed = faults.stop();
+    } while (outcome.answer.status == 503 && !outcome.failed && !deadline.hasExpired()); // left alone since the failure before
+    return outcome;
+}
+
 FaultStage::Answer FaultStage::callOnce(const Request &request) const
 {
     QByteArray head = request.method + ' ' + request.path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";

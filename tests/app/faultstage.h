@@ -34,6 +34,13 @@ public:
     /// A connection of its own for each call; status 0 when there is no answer. While nothing is made to fail, a database that is left
     /// alone for a moment because it did not answer (503) is asked again.
     Answer call(const Request &request) const;
+    struct Outcome
+    {
+        Answer answer;
+        bool failed = false; ///< whether the database's call was reached
+    };
+    /// While the database's call of that number fails; 1 is the first.
+    Outcome callFailingAt(int number, const Request &request);
     Answer signIn(const QString &name, const QString &password = InProcessServer::password()) const;
     /// The answer to the user's sign-in, which must be one.
     QJsonObject tokensOf(const QString &name) const;

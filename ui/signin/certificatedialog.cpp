@@ -88,9 +88,8 @@ void CertificateDialog::showTexts()
         const QString server = m_problem.server.displayName();
         return m_problem.hasChanged ? tr("The certificate of %1 has changed").arg(server) : tr("%1 cannot prove who it is").arg(server);
     });
-    setText([this] {
-        return tr("%1 Nothing was sent. Somebody may be posing as this server; please ask its administrator.").arg(reasons());
-    });
+    setText(
+        [this] { return tr("%1 Nothing was sent. Somebody may be posing as this server; please ask its administrator.").arg(reasons()); });
     m_facts->setText(facts());
     m_fingerprintTitle->setText(tr("Fingerprint (SHA-256)"));
     m_fingerprint->setText(inLines(fingerprintText(m_problem.fingerprint)));

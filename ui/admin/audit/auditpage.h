@@ -4,7 +4,6 @@
 #include "ui/admin/adminpage.h"
 #include "ui/admin/audit/auditmodel.h"
 
-
 namespace sallyport::ui {
 
 class Button;

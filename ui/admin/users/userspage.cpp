@@ -121,8 +121,7 @@ void UsersPage::makeTable(Preferences &preferences)
     m_table->setColumn(UsersModel::Created, 18);
     m_table->setColumn(UsersModel::State, 13);
     m_table->setFixedColumns({UsersModel::Choice, UsersModel::Name});
-    m_table->setSortedColumns(
-        {UsersModel::Name, UsersModel::FullName, UsersModel::Address, UsersModel::LastSignIn, UsersModel::Created});
+    m_table->setSortedColumns({UsersModel::Name, UsersModel::FullName, UsersModel::Address, UsersModel::LastSignIn, UsersModel::Created});
     m_table->setColumnHidden(UsersModel::FullName, true);
     m_table->setColumnHidden(UsersModel::Created, true);
     auto *header = m_table->horizontalHeader();
