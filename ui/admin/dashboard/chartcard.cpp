@@ -24,6 +24,17 @@ namespace sallyport::ui {
 
 static constexpr qsizetype mostLabels = 6;
 
+/// 1, 2 or 5 times a power of ten, of which three at most make `most`: Qt leaves labels out (`…`) where more stand close.
+static qint64 stepOf(qint64 most)
+{
+    for (qint64 power = 1;; power *= 10) {
+        for (const qint64 step : {power, 2 * power, 5 * power}) {
+            if (3 * step >= most)
+                return step;
+        }
+    }
+}
+
 ChartCard::ChartCard(Kind kind, const QString &objectName, QWidget *parent)
     : Card(parent),
       m_kind(kind),
@@ -111,14 +122,15 @@ void ChartCard::makeAxes()
     const qreal edge = m_kind == Kind::Bars ? (position(m_at.at(1)) - first) / 2 : 0; // room for the first and last bar
     m_times->setRange(first - edge, last + edge);
     m_values = new QValueAxis;
-    qint64 most = 4;
+    qint64 most = 1;
     for (const Line &line : std::as_const(m_lines)) {
         if (!line.values.isEmpty())
             most = std::max(most, *std::ranges::max_element(line.values));
     }
-    m_values->setRange(0, qreal(most));
-    m_values->setTickCount(5);
-    m_values->applyNiceNumbers();
+    const qint64 step = stepOf(most);
+    const qint64 parts = (most + step - 1) / step;
+    m_values->setRange(0, qreal(parts * step));
+    m_values->setTickCount(int(parts) + 1);
     m_values->setLabelFormat(QStringLiteral("%d"));
     chart->addAxis(m_times, Qt::AlignBottom);
     chart->addAxis(m_values, Qt::AlignLeft);
