@@ -7,6 +7,8 @@
 #include <QTcpSocket>
 #include <QUrl>
 
+#include <memory>
+
 namespace sallyport {
 
 /// Stands between a client and a server: counts what is asked, and can hold back what the server says.
@@ -38,9 +40,14 @@ public:
     void hold() { m_isHolding = true; }
     /// As hold(), from the first request that begins with this.
     void holdFrom(const QByteArray &start) { m_holdFrom = start; }
+    /// As hold(), but only answers to requests that begin with this.
+    void holdAnswersTo(const QByteArray &start) { m_holdAnswersTo = start; }
+    /// Whether an answer is here.
+    bool isHolding() const { return !m_held.isEmpty(); }
     void release()
     {
         m_holdFrom.clear();
+        m_holdAnswersTo.clear();
         m_isHolding = false;
         for (auto &[client, bytes] : std::exchange(m_held, {})) {
             if (client)
@@ -52,7 +59,8 @@ private:
     void join(QTcpSocket *client)
     {
         auto *server = new QTcpSocket(client);
-        QObject::connect(client, &QTcpSocket::readyRead, server, [this, client, server] {
+        const auto isHeld = std::make_shared<bool>(false);
+        QObject::connect(client, &QTcpSocket::readyRead, server, [this, client, server, isHeld] {
             const QByteArray bytes = client->readAll();
             for (const char *verb : {"GET /", "POST /", "PATCH /", "DELETE /"}) {
                 if (bytes.startsWith(verb))
@@ -60,13 +68,14 @@ private:
             }
             if (!m_holdFrom.isEmpty() && bytes.startsWith(m_holdFrom))
                 m_isHolding = true;
+            *isHeld = !m_holdAnswersTo.isEmpty() && bytes.startsWith(m_holdAnswersTo);
             server->write(bytes);
         });
-        QObject::connect(server, &QTcpSocket::readyRead, client, [this, client, server] {
+        QObject::connect(server, &QTcpSocket::readyRead, client, [this, client, server, isHeld] {
             QByteArray bytes = server->readAll();
             if (!m_replaced.first.isEmpty())
                 bytes.replace(m_replaced.first, m_replaced.second);
-            if (m_isHolding)
+            if (m_isHolding || *isHeld)
                 m_held.append({client, bytes});
             else
                 client->write(bytes);
@@ -78,7 +87,7 @@ private:
 
     quint16 m_target;
     bool m_isHolding = false;
-    QByteArray m_holdFrom;
+    QByteArray m_holdFrom, m_holdAnswersTo;
     std::pair<QByteArray, QByteArray> m_replaced;
     QByteArrayList m_requests;
     QList<std::pair<QPointer<QTcpSocket>, QByteArray>> m_held;

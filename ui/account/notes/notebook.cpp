@@ -14,7 +14,14 @@ void Notebook::load()
 {
     m_status = Status::Loading;
     Q_EMIT changed();
-    whenDone(m_session.call(api::listNotes), this, [this](Result<QList<api::NoteView>> notes) {
+    fetch();
+}
+
+void Notebook::fetch()
+{
+    whenDone(m_session.call(api::listNotes), this, [this, changes = m_changes](Result<QList<api::NoteView>> notes) {
+        if (notes && changes != m_changes)
+            return fetch(); // it may be from before a change that was answered sooner
         m_status = notes ? Status::Ready : Status::Failed;
         if (notes)
             m_notes = std::move(*notes);
@@ -30,7 +37,10 @@ void Notebook::add(const QString &text, bool completed)
     whenDone(m_session.call(api::createNote, {.text = text, .completed = completed}), this, [this](const Result<api::NoteView> &note) {
         if (!note)
             return Q_EMIT failed(note.error());
-        m_notes.prepend(*note);
+        ++m_changes;
+        const auto found = std::ranges::find(m_notes, note->id, &api::NoteView::id);
+        if (found == m_notes.end()) // otherwise a list that was asked for earlier had it already
+            m_notes.prepend(*note);
         Q_EMIT added();
         Q_EMIT changed();
     });
@@ -51,6 +61,7 @@ void Notebook::change(api::NoteChange change)
     whenDone(m_session.call(api::changeNote, std::move(change)), this, [this](const Result<api::NoteView> &note) {
         if (!note)
             return Q_EMIT failed(note.error());
+        ++m_changes;
         const auto found = std::ranges::find(m_notes, note->id, &api::NoteView::id);
         if (found != m_notes.end())
             *found = *note;
@@ -64,6 +75,7 @@ void Notebook::remove(const QUuid &id)
         const auto found = std::ranges::find(m_notes, id, &api::NoteView::id);
         if (!answer)
             return Q_EMIT failed(answer.error());
+        ++m_changes;
         if (found == m_notes.end())
             return;
         const api::NoteView note = *found;

@@ -37,12 +37,14 @@ Q_SIGNALS:
     void failed(const sallyport::Error &error);
 
 private:
+    void fetch();
     void change(api::NoteChange change);
 
     Session &m_session;
     Status m_status = Status::Loading;
     Error m_error;
     QList<api::NoteView> m_notes;
+    int m_changes = 0; ///< answered ones
 };
 
 } // namespace sallyport::ui

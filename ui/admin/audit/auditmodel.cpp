@@ -15,7 +15,7 @@
 
 namespace sallyport::ui {
 
-AuditModel::AuditModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+AuditModel::AuditModel(Session &session, QObject *parent) : ScrolledModel(parent), m_session(session)
 {
     m_live.setInterval(liveInterval);
     connect(&m_live, &QTimer::timeout, this, &AuditModel::lookForNew);
@@ -23,59 +23,20 @@ AuditModel::AuditModel(Session &session, QObject *parent) : QAbstractTableModel(
 
 void AuditModel::ask(const api::AuditFilter &filter)
 {
-    ++m_query;
     m_filter = filter;
     m_filter.limit = pageSize;
-    m_next = QString();
     m_isLooking = false;
-    setStatus(Status::Loading);
-    fetch();
+    start();
 }
 
-void AuditModel::setStatus(Status status)
-{
-    m_status = status;
-    Q_EMIT statusChanged();
-}
-
-void AuditModel::fetch()
+void AuditModel::fetch(const QString &cursor)
 {
     api::AuditFilter filter = m_filter;
-    filter.cursor = m_next.value_or(QString());
-    m_isUnderWay = true;
-    whenDone(m_session.call(api::listAudit, filter), this, [this, query = m_query](Result<api::AuditPageView> page) {
-        if (query == m_query)
-            take(std::move(page));
+    filter.cursor = cursor;
+    whenDone(m_session.call(api::listAudit, filter), this, [this, asked = question()](Result<api::AuditPageView> page) {
+        if (isAsked(asked))
+            take(std::move(page), m_records);
     });
-}
-
-void AuditModel::take(Result<api::AuditPageView> page)
-{
-    m_isUnderWay = false;
-    if (!page) {
-        m_error = failure(page);
-        return setStatus(Status::Failed);
-    }
-    const bool isFirst = !m_next || m_next->isEmpty();
-    m_next = page->nextCursor;
-    m_total = page->total;
-    if (isFirst) {
-        beginResetModel();
-        m_records = page->items;
-        endResetModel();
-    } else if (!page->items.isEmpty()) {
-        beginInsertRows({}, int(m_records.size()), int(m_records.size() + page->items.size() - 1));
-        m_records += page->items;
-        endInsertRows();
-    }
-    setStatus(Status::Ready);
-}
-
-void AuditModel::look(int last)
-{
-    const bool isMore = m_next && !m_next->isEmpty() && m_records.size() < mostKept;
-    if (m_status == Status::Ready && isMore && !m_isUnderWay && last + pageSize / 2 >= m_records.size())
-        fetch();
 }
 
 void AuditModel::setLive(bool live)
@@ -88,15 +49,15 @@ void AuditModel::setLive(bool live)
 
 void AuditModel::lookForNew()
 {
-    if (m_isLooking || m_isUnderWay || m_status != Status::Ready)
+    if (m_isLooking || isUnderWay() || status() != Status::Ready)
         return;
     m_isLooking = true;
-    whenDone(m_session.call(api::listAudit, m_filter), this, [this, query = m_query](const Result<api::AuditPageView> &page) {
-        if (query != m_query)
+    whenDone(m_session.call(api::listAudit, m_filter), this, [this, asked = question()](const Result<api::AuditPageView> &page) {
+        if (!isAsked(asked))
             return;
         m_isLooking = false;
-        if (page && m_isUnderWay == false) {
-            m_total = page->total;
+        if (page && !isUnderWay()) {
+            setTotal(page->total);
             addNew(page->items);
         } // a look that failed is made again in a moment; the window says when the server is away
     });
@@ -121,11 +82,6 @@ void AuditModel::addNew(const QList<api::AuditRecordView> &newest)
 int AuditModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_records.size());
-}
-
-int AuditModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString AuditModel::text(const api::AuditRecordView &record, int column) const
@@ -162,15 +118,9 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString AuditModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
     case When: return tr("When");
     case Action: return tr("What");
     case Actor: return tr("Who");
@@ -179,13 +129,6 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
     case ColumnCount: break;
     }
     return {};
-}
-
-void AuditModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_records.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_records.size()) - 1, ColumnCount - 1));
 }
 
 } // namespace sallyport::ui

@@ -9,63 +9,24 @@
 
 namespace sallyport::ui {
 
-OpenSessionsModel::OpenSessionsModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+OpenSessionsModel::OpenSessionsModel(Session &session, QObject *parent) : ScrolledModel(parent), m_session(session)
 { }
 
 void OpenSessionsModel::ask(const api::SessionFilter &filter)
 {
-    ++m_query;
     m_filter = filter;
     m_filter.limit = pageSize;
-    m_next = QString();
-    setStatus(Status::Loading);
-    fetch();
+    start();
 }
 
-void OpenSessionsModel::setStatus(Status status)
-{
-    m_status = status;
-    Q_EMIT statusChanged();
-}
-
-void OpenSessionsModel::fetch()
+void OpenSessionsModel::fetch(const QString &cursor)
 {
     api::SessionFilter filter = m_filter;
-    filter.cursor = m_next.value_or(QString());
-    m_isUnderWay = true;
-    whenDone(m_session.call(api::listSessions, filter), this, [this, query = m_query](Result<api::SessionPageView> page) {
-        if (query == m_query)
-            take(std::move(page));
+    filter.cursor = cursor;
+    whenDone(m_session.call(api::listSessions, filter), this, [this, asked = question()](Result<api::SessionPageView> page) {
+        if (isAsked(asked))
+            take(std::move(page), m_sessions);
     });
-}
-
-void OpenSessionsModel::take(Result<api::SessionPageView> page)
-{
-    m_isUnderWay = false;
-    if (!page) {
-        m_error = failure(page);
-        return setStatus(Status::Failed);
-    }
-    const bool isFirst = !m_next || m_next->isEmpty();
-    m_next = page->nextCursor;
-    m_total = page->total;
-    if (isFirst) {
-        beginResetModel();
-        m_sessions = page->items;
-        endResetModel();
-    } else if (!page->items.isEmpty()) {
-        beginInsertRows({}, int(m_sessions.size()), int(m_sessions.size() + page->items.size() - 1));
-        m_sessions += page->items;
-        endInsertRows();
-    }
-    setStatus(Status::Ready);
-}
-
-void OpenSessionsModel::look(int last)
-{
-    const bool isMore = m_next && !m_next->isEmpty() && m_sessions.size() < mostKept;
-    if (m_status == Status::Ready && isMore && !m_isUnderWay && last + pageSize / 2 >= m_sessions.size())
-        fetch();
 }
 
 QString OpenSessionsModel::deviceName(const api::SessionView &session)
@@ -76,11 +37,6 @@ QString OpenSessionsModel::deviceName(const api::SessionView &session)
 int OpenSessionsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_sessions.size());
-}
-
-int OpenSessionsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 static QString textOf(const api::OpenSessionView &open, int column)
@@ -111,15 +67,9 @@ QVariant OpenSessionsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant OpenSessionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString OpenSessionsModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
     case User: return tr("User");
     case Device: return tr("Device");
     case Address: return tr("From");
@@ -128,13 +78,6 @@ QVariant OpenSessionsModel::headerData(int section, Qt::Orientation orientation,
     case ColumnCount: break;
     }
     return {};
-}
-
-void OpenSessionsModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_sessions.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_sessions.size()) - 1, ColumnCount - 1));
 }
 
 } // namespace sallyport::ui
