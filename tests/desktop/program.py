@@ -6,7 +6,7 @@ import subprocess
 
 from gi.repository import GLib
 
-from bus import ACCESSIBLE, ROOT, wait_until
+from bus import ACCESSIBLE, PATIENCE, ROOT, wait_until
 from element import LARGE, Element
 
 SIGN_IN, CREATE, ACCOUNT, ADMIN = "Sign in — Sallyport", "Create account — Sallyport", "Sallyport", "Admin — Sallyport"
@@ -61,6 +61,10 @@ class Program:
 
         return wait_until(search, lambda: f"{role} {name!r} in {window or 'any window'}; there is\n{self.picture()}")
 
+    def _usable(self, role, name, window):
+        """Found again where another took its place after the tree was read."""
+        return self.find(role, name, window, lambda element: element.has("sensitive"))
+
     def window(self, title):
         return wait_until(lambda: next((child for child in self.tree().children if child.name == title), None),
                           lambda: f"window '{title}'; there is\n{self.picture()}")
@@ -102,8 +106,11 @@ class Program:
         """In the list of choices that has this label."""
         choices = self.find("combo box", None, window, lambda element: label in (element.label(), element.description.split(". ")[0]))
         choices.focus()
-        self.bus.press("Alt+Down")
-        self._go_to(option, ("list item", "table cell"), "Home")
+        roles = ("list item", "table cell")
+        # The list tells where it is when it opens, and after Home where that is somewhere else.
+        opened = self._heard("Alt+Down", roles, 5)
+        first = self._heard("Home", roles, 2) or opened
+        self._go_to(option, roles, [first])
         self.bus.press("Return")
         wait_until(lambda: choices.again().name == option, f"'{option}' is chosen")
 
@@ -123,15 +130,25 @@ class Program:
         self._chosen = len(self.bus.events)
         self.bus.press("Return")
 
-    def _go_to(self, entry, roles, first="Down"):
+    def _heard(self, key, roles, patience):
+        """What has the focus after this key; None: nothing told of it."""
+        seen = len(self.bus.events)
+        self.bus.press(key)
+        try:
+            return wait_until(lambda: self._told(seen, "focused", roles), "an entry has the focus", patience).name
+        except AssertionError:
+            return None
+
+    def _go_to(self, entry, roles, passed=()):
         """Down with the keyboard until this entry has the focus."""
-        passed = []
+        passed = list(passed)
         while entry not in passed:
             if passed and passed[-1] in passed[:-1]:
                 raise AssertionError(f"no '{entry}' in the list, only {passed}")
-            seen = len(self.bus.events)
-            self.bus.press("Down" if passed else first)
-            passed.append(wait_until(lambda: self._told(seen, "focused", roles), f"an entry has the focus, after {passed}").name)
+            name = self._heard("Down", roles, PATIENCE)
+            if name is None:
+                raise AssertionError(f"no '{entry}' in the list after {passed}")
+            passed.append(name)
 
     def _told(self, since, state, roles):
         """Which of these roles told since then that it came into this state."""
@@ -143,10 +160,10 @@ class Program:
         return None
 
     def press(self, name, window=None, role=("push button", "toggle button", "menu item", "page tab", "check box", "radio button")):
-        self.find(role, name, window).press()
+        self._usable(role, name, window).press()
 
     def toggle(self, name, window=None):
-        self.find(("check box", "radio button"), name, window).toggle()
+        self._usable(("check box", "radio button"), name, window).toggle()
 
     def focused(self, since):
         """What got the focus since then, and what that is part of: a table tells of its cells."""
@@ -169,7 +186,7 @@ class Program:
         raise AssertionError(f"Tab does not come to {element}")
 
     def write(self, name, text, window=None):
-        self.find(("text", "password text"), name, window).write(text)
+        self._usable(("text", "password text"), name, window).write(text)
 
     def type(self, name, text, window=None):
-        self.find(("text", "password text"), name, window).type(text)
+        self._usable(("text", "password text"), name, window).type(text)
