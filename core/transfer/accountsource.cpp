@@ -200,7 +200,7 @@ Result<std::optional<AccountSource::Record>> AccountSource::next()
         const auto accounts = raw->fields.text({QLatin1StringView("accounts")});
         const auto notes = raw->fields.text({QLatin1StringView("anonymousnotes")});
         if (accounts && *accounts && notes && *notes)
-            m_announced = (*accounts)->toLongLong() + (*notes)->toLongLong();
+            m_announced = (*accounts)->toULongLong() + (*notes)->toULongLong(); // whatever they are: unsigned numbers never overflow
         m_read = 0;
     }
     return Record{raw->place, m_inNotes ? mapTutorialNote(raw->fields) : map(raw->fields)};
@@ -209,7 +209,7 @@ Result<std::optional<AccountSource::Record>> AccountSource::next()
 /// Nothing, unless there is another table.
 Result<std::optional<AccountSource::Record>> AccountSource::atEnd()
 {
-    if (m_announced && *m_announced != m_read)
+    if (m_announced && *m_announced != quint64(m_read))
         return Error{.code = ErrorCode::FileDamaged,
                      .detail = QStringLiteral("The export was cut off or changed: its heading promises %1 records, and there are %2.")
                                    .arg(*m_announced)

@@ -60,7 +60,7 @@ private:
     std::optional<RawRecord> m_first; // read to see what it is
     bool m_notesFollow = false; // the tutorial's, after its users
     bool m_inNotes = false;
-    std::optional<qint64> m_announced; // how many records the heading of our own export promises
+    std::optional<quint64> m_announced; // how many records the heading of our own export promises
     qint64 m_read = 0; // behind the heading
 };
 

@@ -109,6 +109,8 @@ Result<std::optional<CsvRecords::CsvRow>> CsvRecords::readRow()
 
 Result<int> CsvRecords::readField(CsvRow &row, qsizetype &room)
 {
+    if (--room < 0) // an empty field takes a byte of the file too, and more of the memory
+        return damaged(row.line, "is longer than 1 MiB. Is a quote missing?");
     QByteArray field;
     const bool isQuoted = m_input->peek() == '"';
     if (isQuoted) {

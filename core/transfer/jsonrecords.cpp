@@ -76,7 +76,7 @@ Result<std::optional<RawRecord>> JsonRecords::next()
 Result<std::optional<RawRecord>> JsonRecords::readObject(bool mayHaveMembers)
 {
     const qint64 line = m_input->line();
-    m_text.clear();
+    forgetText();
     m_passesOver = false;
     const Result<bool> isRecord = readBytes(mayHaveMembers, line);
     if (!isRecord)
@@ -126,7 +126,7 @@ Result<bool> JsonRecords::readBytes(bool mayHaveMembers, qint64 line)
                 break;
         }
         if (m_passesOver && depth == 1 && c == ',')
-            m_text.clear();
+            forgetText();
     }
     if (m_passesOver)
         return Error{.code = ErrorCode::FileDamaged,
@@ -142,11 +142,16 @@ Result<> JsonRecords::keep(int c, qint64 line)
             return Error{.code = ErrorCode::FileDamaged,
                          .detail = QStringLiteral("The record that begins in line %1 is longer than 1 MiB: no account is.").arg(line)};
         m_passesOver = true;
-        m_text.clear();
-        m_nameAt = m_nameEnd = 0;
+        forgetText();
     }
     m_text.append(char(c));
     return {};
+}
+
+void JsonRecords::forgetText()
+{
+    m_text.clear();
+    m_nameAt = m_nameEnd = 0;
 }
 
 Result<> JsonRecords::readString(qint64 line)
@@ -173,7 +178,7 @@ Result<> JsonRecords::readString(qint64 line)
 bool JsonRecords::opensMembers()
 {
     const QByteArrayView text(m_text);
-    if (m_nameEnd <= m_nameAt || m_nameEnd > text.size())
+    if (m_nameEnd <= m_nameAt || m_nameEnd >= text.size())
         return false;
     const QByteArrayView name = text.sliced(m_nameAt, m_nameEnd - m_nameAt);
     const QByteArray between = text.sliced(m_nameEnd + 1).toByteArray().trimmed();

@@ -33,6 +33,7 @@ private:
     bool opensMembers();
     Result<> passRest();
     Result<> keep(int c, qint64 line);
+    void forgetText();
     int skipSpace();
     Error unexpected(int c) const;
     Error truncated(qint64 line) const;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void noText();
     void anEndlessLineIsRefusedInLittleMemory_data();
     void anEndlessLineIsRefusedInLittleMemory();
+    void whatIsForgottenNamesNothing();
     void times_data();
     void times();
 
@@ -197,18 +198,21 @@ void RecordsTest::noText()
 void RecordsTest::anEndlessLineIsRefusedInLittleMemory_data()
 {
     QTest::addColumn<QByteArray>("begin");
-    QTest::newRow("CSV") << QByteArray("a,b\n1,");
-    QTest::newRow("CSV in quotes") << QByteArray("a,b\n1,\"");
-    QTest::newRow("CSV header") << QByteArray("a");
-    QTest::newRow("JSON text") << QByteArray("{\"a\":\"");
-    QTest::newRow("JSON in users") << QByteArray("{\"users\":[{\"a\":\"");
+    QTest::addColumn<char>("rest");
+    QTest::newRow("CSV") << QByteArray("a,b\n1,") << 'x';
+    QTest::newRow("CSV in quotes") << QByteArray("a,b\n1,\"") << 'x';
+    QTest::newRow("CSV header") << QByteArray("a") << 'x';
+    QTest::newRow("CSV of empty fields") << QByteArray("a,b\n1,") << ',';
+    QTest::newRow("JSON text") << QByteArray("{\"a\":\"") << 'x';
+    QTest::newRow("JSON in users") << QByteArray("{\"users\":[{\"a\":\"") << 'x';
 }
 
 // Three times what a record may have: it is refused where it passes the limit, so the rest does not matter.
 void RecordsTest::anEndlessLineIsRefusedInLittleMemory()
 {
     QFETCH(QByteArray, begin);
-    const QString path = file(begin + QByteArray(3 * longestRecord, 'x') + (begin.startsWith('{') ? "\"}" : ""));
+    QFETCH(char, rest);
+    const QString path = file(begin + QByteArray(3 * longestRecord, rest) + (begin.startsWith('{') ? "\"}" : ""));
     auto input = InputFile::open(path).value();
     if (begin.startsWith('{')) {
         JsonRecords records(std::move(input));
@@ -221,6 +225,16 @@ void RecordsTest::anEndlessLineIsRefusedInLittleMemory()
     const auto record = records ? (*records)->next() : Result<std::optional<RawRecord>>(failure(records));
     QVERIFY(!record);
     QVERIFY2(record.error().detail.contains(QStringLiteral("1 MiB")), qPrintable(record.error().detail));
+}
+
+// Behind 1 MiB of an object its beginning is forgotten: a name that stood there must not be looked for in what came after.
+void RecordsTest::whatIsForgottenNamesNothing()
+{
+    for (const char *rest : {"xusersx:[{\"a\":1}]}", "123456[1]}"}) {
+        const QByteArray content = "{\"a\":\"" + QByteArray(longestRecord, 'x') + "\",\"users\":1," + rest;
+        JsonRecords records(InputFile::open(file(content)).value());
+        QCOMPARE(told(records), QStringLiteral("?The record that begins in line 1 is longer than 1 MiB: no account is."));
+    }
 }
 
 void RecordsTest::times_data()
