@@ -4,10 +4,11 @@
 
 #include <QDir>
 #include <QTest>
+#include <QThread>
 
 #include <array>
 #include <atomic>
-#include <thread>
+#include <memory>
 
 using namespace sallyport;
 
@@ -120,24 +121,25 @@ void BackupFileTest::isOneStateWhileOthersWrite()
     QVERIFY(setCounters(*database, QStringLiteral("1")));
     std::atomic<bool> done = false;
     std::atomic<int> written = 0;
-    std::thread writer([&] {
+    const std::unique_ptr<QThread> writer(QThread::create([&] {
         const auto own = m_stage->database(QStringLiteral("a.db"));
         while (!done)
             written += setCounters(*own, QStringLiteral("count + 1")) ? 1 : 0;
-    });
+    }));
+    writer->start();
     bool uneven = false;
     for (int i = 0; i < 5; ++i) {
         const QString path = m_stage->path(QString::number(i));
         const auto waitForWriter = [&, before = written.load()](const BackupProgress &) -> Result<> {
             for (int wait = 0; wait < 200 && written <= before + 1; ++wait)
-                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+                QThread::msleep(5);
             return {};
         };
         QVERIFY(m_stage->make(*database, path, m_stage->keys(), waitForWriter));
         uneven = uneven || countersIn(path, m_stage->keysOf(path)).size() != 1;
     }
     done = true;
-    writer.join();
+    writer->wait();
     QVERIFY(!uneven);
     QVERIFY(written > 5);
 }

@@ -5,9 +5,10 @@
 #include "tests/support/postgrescluster.h"
 
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
-#include <thread>
+#include <memory>
 
 using namespace sallyport;
 
@@ -112,19 +113,20 @@ void EnginesTest::isOneStateWhileOthersWrite()
     QVERIFY(setCounters(*database, QStringLiteral("1")));
     std::atomic<bool> done = false;
     std::atomic<int> written = 0;
-    std::thread writer([&] {
+    const std::unique_ptr<QThread> writer(QThread::create([&] {
         while (!done)
             written += setCounters(*database, QStringLiteral("count + 1")) ? 1 : 0;
-    });
+    }));
+    writer->start();
     const auto waitForWriter = [&, before = written.load()](const BackupProgress &) -> Result<> {
         for (int wait = 0; wait < 200 && written <= before + 1; ++wait)
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            QThread::msleep(5);
         return {};
     };
     const QString path = m_stage->path(QStringLiteral("b"));
     const auto made = m_stage->make(*database, path, m_stage->keys(), waitForWriter);
     done = true;
-    writer.join();
+    writer->wait();
     QVERIFY2(made, made ? "" : qPrintable(made.error().detail + made.error().cause));
     QVERIFY(written > 1);
     QCOMPARE(countersIn(path, m_stage->keysOf(path)).size(), 1);

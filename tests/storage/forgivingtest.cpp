@@ -7,8 +7,9 @@
 #include "tests/support/fakeclock.h"
 
 #include <QTest>
+#include <QThread>
 
-#include <thread>
+#include <memory>
 
 using namespace sallyport;
 using namespace std::chrono_literals;
@@ -21,16 +22,22 @@ public:
     {
         if (!act || !sql.startsWith(QStringLiteral("UPDATE users SET last_sign_in_at")))
             return {};
-        m_thread = std::jthread(std::exchange(act, {}));
-        std::this_thread::sleep_for(200ms); // it waits for the writer by then; should it be later, it is no worse off
+        m_thread.reset(QThread::create(std::exchange(act, {}))); // Qt 6.4 leaks a little for a foreign one (tests/storage/parallel.h)
+        m_thread->start();
+        QThread::msleep(200); // it waits for the writer by then; should it be later, it is no worse off
         return {};
     }
-    void join() { m_thread.join(); }
+    ~Interruption() override { join(); }
+    void join()
+    {
+        if (m_thread)
+            m_thread->wait();
+    }
 
     std::function<void()> act;
 
 private:
-    std::jthread m_thread;
+    std::unique_ptr<QThread> m_thread;
 };
 
 /// A sign-in takes back its own tries, not those of somebody who shares its commit.
