@@ -10,10 +10,12 @@ namespace sallyport {
 
 namespace {
 
-/// A fifth of its life before it ends, and within what a timer can count.
-std::chrono::milliseconds renewalDelay(std::chrono::seconds lifetime)
+/// A fifth of its life before it ends, whatever a server says of that: within what a timer can count, and never again at once.
+std::chrono::milliseconds renewalDelay(qint64 lifetime)
 {
-    return std::min<std::chrono::milliseconds>(lifetime * 4 / 5, std::chrono::days(20));
+    constexpr qint64 shortest = 1;
+    constexpr qint64 longest = std::chrono::seconds(std::chrono::days(25)).count();
+    return std::chrono::milliseconds(std::chrono::seconds(std::clamp(lifetime, shortest, longest))) * 4 / 5;
 }
 
 } // namespace
@@ -63,7 +65,7 @@ void SessionTokens::accept(api::TokenPair tokens)
     m_refreshToken = std::move(tokens.refreshToken);
     ++m_renewals;
     m_isStored = false; // until it is: an older entry may still be there, and a spent token ends the session
-    m_due.start(renewalDelay(std::chrono::seconds(tokens.expiresIn)));
+    m_due.start(renewalDelay(tokens.expiresIn));
 }
 
 void SessionTokens::keep(const QString &key, const QUuid &userId)

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/client/apiclient.h"
+#include "core/client/sessiontokens.h"
 #include "tests/client/waiting.h"
+#include "tests/support/faketokenstore.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
+
+#include <limits>
 
 namespace sallyport {
 
@@ -23,6 +28,7 @@ private Q_SLOTS:
     void neverEnd();
     void doNotSpeakTls();
     void neverGetTheTokenByRedirect();
+    void lieAboutLifetimes();
 };
 
 namespace {
@@ -200,6 +206,25 @@ void StrangersTest::neverGetTheTokenByRedirect()
     QTest::qWait(100);
     QVERIFY(first.received.contains("Bearer the-token"));
     QCOMPARE(thief.requests, 0);
+}
+
+// A token that has ended before it came, or never ends, is no reason to ask for the next one at once, again and again.
+void StrangersTest::lieAboutLifetimes()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    for (const qint64 lifetime : {std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min(), qint64(-1), qint64(0)}) {
+        ApiClient client;
+        FakeTokenStore store;
+        SessionTokens tokens({client, store, {}});
+        bool isDue = false;
+        QObject::connect(&tokens, &SessionTokens::due, [&isDue] { isDue = true; });
+        api::TokenPair pair;
+        pair.expiresIn = lifetime;
+        tokens.begin(std::move(pair));
+        QVERIFY(tokens.isDueLater());
+        QCoreApplication::processEvents();
+        QVERIFY(!isDue);
+    }
 }
 
 } // namespace sallyport
