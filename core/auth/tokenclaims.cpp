@@ -19,8 +19,9 @@ using std::chrono::sys_seconds;
 std::optional<sys_seconds> timeOf(const QJsonValue &value)
 {
     constexpr qint64 none = std::numeric_limits<qint64>::min();
+    constexpr qint64 latest = 253'402'300'799; // the end of the year 9999: later ones need not fit into milliseconds
     const qint64 number = value.isDouble() ? value.toInteger(none) : none; // no fractions: ours have none
-    if (number < 0)
+    if (number < 0 || number > latest)
         return std::nullopt;
     return sys_seconds(seconds(number));
 }
