@@ -17,9 +17,10 @@ constexpr auto restraint = std::chrono::seconds(1);
 
 Result<> ImportPace::giveWay(SqlImport &import)
 {
-    if (m_dialect != Dialect::Sqlite || !m_since.isValid())
-        return {}; // who waits in PostgreSQL is the next
-    std::this_thread::sleep_for(pause * m_batches - std::chrono::nanoseconds(m_since.nsecsElapsed()));
+    if (!m_since.isValid())
+        return {};
+    if (m_dialect == Dialect::Sqlite) // who waits in PostgreSQL is the next
+        std::this_thread::sleep_for(pause * m_batches - std::chrono::nanoseconds(m_since.nsecsElapsed()));
     const Result<bool> isAlone = import.isAlone();
     if (!isAlone)
         return failure(isAlone);

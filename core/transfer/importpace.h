@@ -8,8 +8,8 @@
 
 namespace sallyport {
 
-/// How fast an import stores, so that others can use the database meanwhile. SQLite has one writer and lets in who asks at the right
-/// moment: who waits finds one after each transaction, and as soon as somebody did, transactions become short.
+/// How fast an import stores, so that others can use the database meanwhile. As soon as somebody else has changed something, transactions
+/// become short. SQLite has one writer and lets in who asks at the right moment: who waits there finds one after each transaction.
 class ImportPace
 {
 public:

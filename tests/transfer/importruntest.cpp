@@ -35,6 +35,7 @@ private Q_SLOTS:
     void notesOfNobodyComeOnce();
     void administratorsAreNotTakenOver();
     void triesOnePassword();
+    void leavesTheConnectionAsItWas();
 
 private:
     qint64 countUsers() { return SqlUsers(*m_database).list({}).value().total; }
@@ -334,6 +335,24 @@ void ImportRunTest::triesOnePassword()
     QCOMPARE(tried("ben", ""), std::optional(false));
     QCOMPARE(tried("user4", "secret123"), std::nullopt);
     QCOMPARE(countUsers(), 0);
+}
+
+void ImportRunTest::leavesTheConnectionAsItWas()
+{
+    if (m_database->dialect() != Dialect::Sqlite)
+        return; // it has no such setting
+    const auto pages = [this] {
+        return m_database->readOne([](Connection &connection) {
+            return connection.selectOne(QStringLiteral("PRAGMA wal_autocheckpoint"), {}, [](Row row) { return row.number(); });
+        });
+    };
+    QVERIFY(m_database->readOne(
+        [](Connection &connection) { return connection.executeOnce(QStringLiteral("PRAGMA wal_autocheckpoint = 777")); }));
+    const QString file = m_files->write(QStringLiteral("a.csv"), csvOf(0, 3));
+    for (int again = 0; again < 2; ++again) {
+        QVERIFY(m_files->import(m_database.get(), file).isFinished);
+        QCOMPARE(pages().value().value(), 777);
+    }
 }
 
 QTEST_GUILESS_MAIN(ImportRunTest)

@@ -27,6 +27,14 @@ QString read(qsizetype place, JsonColumn::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString columnList(std::initializer_list<JsonColumn> columns)
+{
+    QStringList names;
+    for (const JsonColumn &column : columns)
+        names.append(column.name);
+    return names.join(QStringLiteral(", "));
+}
+
 QString elements(Dialect dialect)
 {
     switch (dialect) {
@@ -62,26 +70,23 @@ Result<> insertJson(Connection &connection, const QString &table, std::initializ
 {
     if (rows.isEmpty())
         return {};
-    QStringList names;
     QStringList values;
-    for (const JsonColumn &column : columns) {
-        values.append(read(names.size(), column.kind));
-        names.append(column.name);
-    }
-    return connection.perform(
-        QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM %4")
-            .arg(table, names.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")), elements(connection.dialect())),
-        rows.value());
+    for (const JsonColumn &column : columns)
+        values.append(read(values.size(), column.kind));
+    return connection.perform(QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM %4")
+                                  .arg(table, columnList(columns), values.join(QStringLiteral(", ")), elements(connection.dialect())),
+                              rows.value());
 }
 
 QString insertText(const QString &table, std::initializer_list<JsonColumn> columns)
 {
-    QStringList names;
-    for (const JsonColumn &column : columns)
-        names.append(column.name);
-    const QStringList places(names.size(), QStringLiteral("?"));
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-        .arg(table, names.join(QStringLiteral(", ")), places.join(QStringLiteral(", ")));
+    const QStringList places(qsizetype(columns.size()), QStringLiteral("?"));
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, columnList(columns), places.join(QStringLiteral(", ")));
+}
+
+QString copyText(const QString &table, std::initializer_list<JsonColumn> columns)
+{
+    return QStringLiteral("COPY %1 (%2) FROM STDIN").arg(table, columnList(columns));
 }
 
 QString isOneOf(Dialect dialect)

@@ -7,6 +7,8 @@ namespace sallyport {
 
 /// The statement that stores one row.
 QString insertText(const QString &table, std::initializer_list<JsonColumn> columns);
+/// The statement after which rows are copied.
+QString copyText(const QString &table, std::initializer_list<JsonColumn> columns);
 
 /// Stores a row for each item, the quickest way that the database has. `give(item, take)` returns `take(…)` of the values, in the order of
 /// the columns.
@@ -18,6 +20,11 @@ Result<> insertMany(Connection &connection, const QString &table, std::initializ
     if (SqliteStatement *each = connection.repeated(sql)) {
         return connection.performEach(*each, sql, items, [&give](SqliteStatement &statement, const auto &item) {
             return give(item, [&statement](const auto &...values) { return statement.run(values...); });
+        });
+    }
+    if (connection.canCopy()) {
+        return connection.copyEach(copyText(table, columns), items, [&give](PostgresCopy &copy, const auto &item) {
+            give(item, [&copy](const auto &...values) { copy.addRow(values...); });
         });
     }
     JsonArray rows;

@@ -74,13 +74,24 @@ Result<> storePassword(Connection &connection, const ImportItem &item, const QUu
     return ended ? Result<>() : Result<>(failure(ended));
 }
 
-/// SQLite copies its log into the file after 1000 pages (sqlite.org/wal.html, 2.1). An import changes the same pages again and again, so
-/// copying later is less work. Other connections go on as they did.
-Result<> letLogGrow(Connection &connection)
+// SQLite copies its log into the file after 1000 pages (sqlite.org/wal.html, 2.1). An import changes the same pages again and again, so
+// copying later is less work. Other connections go on as they did.
+constexpr qint64 pagesOfLog = 8000;
+
+QString logLimit(qint64 pages)
 {
-    if (connection.dialect() != Dialect::Sqlite)
-        return {};
-    return connection.executeOnce(QStringLiteral("PRAGMA wal_autocheckpoint = 8000"));
+    return QStringLiteral("PRAGMA wal_autocheckpoint = %1").arg(pages);
+}
+
+/// Returns how many pages it was until now.
+Result<std::optional<qint64>> letLogGrow(Connection &connection)
+{
+    auto before = connection.selectOne(QStringLiteral("PRAGMA wal_autocheckpoint"), {}, [](Row row) { return row.number(); });
+    if (!before)
+        return before;
+    if (Result<> set = connection.executeOnce(logLimit(pagesOfLog)); !set)
+        return failure(std::move(set));
+    return before;
 }
 
 QList<Note> ownedBy(QList<Note> notes, const QUuid &owner)
@@ -100,11 +111,22 @@ SqlImport::SqlImport(Database &database, const Source &source, const ImportRules
       m_clock(clock)
 { }
 
+SqlImport::~SqlImport()
+{
+    // The connection is its thread's, which has other work after this. If it does not work any more, nothing is lost.
+    if (m_pagesBefore)
+        static_cast<void>(m_database.readOne([this](Connection &connection) { return connection.control({}, logLimit(*m_pagesBefore)); }));
+}
+
 Result<ImportState> SqlImport::begin(bool restart)
 {
     m_state = {};
-    if (Result<> grows = m_database.readOne(letLogGrow); !grows)
-        return failure(std::move(grows));
+    if (m_database.dialect() == Dialect::Sqlite && !m_pagesBefore) {
+        const auto before = m_database.readOne(letLogGrow);
+        if (!before)
+            return failure(before);
+        m_pagesBefore = *before;
+    }
     if (restart)
         return m_state;
     const auto stored = m_database.readOne([&](Connection &connection) {
@@ -126,8 +148,10 @@ Result<QList<ImportOutcome>> SqlImport::store(const ImportBatch &batch)
         state = m_state; // it may run more than once
         return storeWith(connection, batch, state);
     });
-    if (outcomes)
+    if (outcomes) {
+        m_told += state.added + state.updated > m_state.added + m_state.updated ? 1 : 0;
         m_state = state;
+    }
     return outcomes;
 }
 
@@ -203,15 +227,27 @@ Result<> SqlImport::finish()
     });
 }
 
-Result<bool> SqlImport::isAlone()
+Result<std::optional<qint64>> SqlImport::versionOfOthers()
 {
+    if (m_database.dialect() == Dialect::PostgreSql) {
+        return m_database.readOne([this](Connection &connection) {
+            return connection.selectOne(QStringLiteral("SELECT last_number FROM audit_chain"), {},
+                                        [this](Row row) { return row.number() - m_told; });
+        });
+    }
     const auto state = m_database.readOne([](Connection &connection) { return connection.dataState(); });
     if (!state)
         return failure(state);
-    if (!*state)
-        return false;
-    const bool isSame = !m_seen || m_seen == (*state)->version;
-    m_seen = (*state)->version;
+    return *state ? std::optional((*state)->version) : std::nullopt;
+}
+
+Result<bool> SqlImport::isAlone()
+{
+    const auto version = versionOfOthers();
+    if (!version)
+        return failure(version);
+    const bool isSame = *version && (!m_seen || m_seen == *version);
+    m_seen = *version;
     return isSame;
 }
 

@@ -31,6 +31,8 @@ public:
     };
 
     SqlImport(Database &database, const Source &source, const ImportRules &rules, const Actor &actor, const Clock &clock);
+    ~SqlImport();
+    Q_DISABLE_COPY_MOVE(SqlImport)
 
     /// Where an earlier run stopped, or the beginning. `restart`: the beginning in any case.
     Result<ImportState> begin(bool restart);
@@ -39,12 +41,13 @@ public:
     /// What store() would do.
     Result<QList<ImportOutcome>> preview(const ImportBatch &batch);
     Result<> finish();
-    /// Whether nobody else changed anything since this was asked last. PostgreSQL does not tell: false.
+    /// Whether nobody else changed anything since this was asked last; on PostgreSQL, anything that is in the audit log.
     Result<bool> isAlone();
 
     const ImportState &state() const { return m_state; }
 
 private:
+    Result<std::optional<qint64>> versionOfOthers();
     Result<QList<ImportOutcome>> storeWith(Connection &connection, const ImportBatch &batch, ImportState &state);
     Result<> tell(Connection &connection, qint64 added, qint64 updated) const;
     Result<> apply(Connection &connection, const ImportBatch &batch, const QList<ImportDecision> &decisions) const;
@@ -56,7 +59,9 @@ private:
     Actor m_actor;
     const Clock &m_clock;
     ImportState m_state;
-    std::optional<qint64> m_seen; // the version of the data when isAlone() was asked last
+    std::optional<qint64> m_pagesBefore; // of SQLite's log, see begin(); none: as it was
+    std::optional<qint64> m_seen; // the version when isAlone() was asked last
+    qint64 m_told = 0; // its own events in the audit log
 };
 
 } // namespace sallyport

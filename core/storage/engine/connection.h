@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/storage/engine/databasefaults.h"
 #include "core/storage/engine/databaseurl.h"
+#include "core/storage/engine/postgrescopy.h"
 #include "core/storage/engine/row.h"
 #include "core/storage/engine/silenceguard.h"
 #include "core/storage/engine/snapshotcache.h"
@@ -49,6 +50,11 @@ public:
     Result<> performEach(SqliteStatement &statement, const QString &sql, const Items &items, Run &&run);
     /// The statement for performEach(), prepared once per connection; null where there is none, see SqliteStatement.
     SqliteStatement *repeated(const QString &sql);
+    /// Copies a row for each item into a table: `add(copy, item)`. `sql`: see PostgresCopy::begin().
+    template<class Items, class Add>
+    Result<> copyEach(const QString &sql, const Items &items, Add &&add);
+    /// Whether copyEach() works here.
+    bool canCopy() const { return m_dialect == Dialect::PostgreSql && PostgresCopy::isPossible(*m_database.driver()); }
 
     /// The first row as `read` makes it of a Row, or nothing.
     template<class Read>
@@ -159,6 +165,22 @@ Result<> Connection::performEach(SqliteStatement &statement, const QString &sql,
         if (!run(statement, item))
             return failed(statement.error());
     }
+    return hears(DatabaseFaults::Call::Statement, sql);
+}
+
+template<class Items, class Add>
+Result<> Connection::copyEach(const QString &sql, const Items &items, Add &&add)
+{
+    if (Result<> passed = passes(DatabaseFaults::Call::Statement, sql); !passed)
+        return passed;
+    const SilenceGuard::Line::Waiting waiting(guardedLine());
+    PostgresCopy copy(*m_database.driver());
+    if (!copy.begin(sql))
+        return failed(copy.error());
+    for (const auto &item : items)
+        add(copy, item);
+    if (!copy.end())
+        return failed(copy.error());
     return hears(DatabaseFaults::Call::Statement, sql);
 }
 

@@ -64,16 +64,21 @@ void setPostgresTarget(QSqlDatabase &database, const DatabaseUrl &url)
     database.setConnectOptions(options.join(u' '));
 }
 
-int postgresSocket(const QSqlDriver &driver)
+void *postgresHandle(const QSqlDriver &driver)
 {
-    // Qt's driver has loaded the library; nothing else of ours needs it.
-    using Socket = int (*)(const void *);
-    const auto socket = reinterpret_cast<Socket>(QLibrary(QStringLiteral("pq"), 5).resolve("PQsocket"));
     const QVariant handle = driver.handle();
     const QByteArrayView type(handle.typeName());
-    if (!socket || (type != "pg_conn*" && type != "PGconn*")) // Qt 6 and Qt 5 call it so
-        return -1;
-    return socket(*static_cast<void *const *>(handle.constData()));
+    const bool isOne = type == "pg_conn*" || type == "PGconn*"; // Qt 6 and Qt 5 call it so
+    return isOne ? *static_cast<void *const *>(handle.constData()) : nullptr;
+}
+
+int postgresSocket(const QSqlDriver &driver)
+{
+    // Qt's driver has loaded the library.
+    using Socket = int (*)(const void *);
+    const auto socket = reinterpret_cast<Socket>(QLibrary(QStringLiteral("pq"), 5).resolve("PQsocket"));
+    void *const handle = postgresHandle(driver);
+    return socket && handle ? socket(handle) : -1;
 }
 
 QString postgresSessionSettings(DatabaseAccess access)

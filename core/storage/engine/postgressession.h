@@ -12,6 +12,8 @@ namespace sallyport {
 /// finds itself (PGPASSWORD, ~/.pgpass, PGSERVICE, …).
 void setPostgresTarget(QSqlDatabase &database, const DatabaseUrl &url);
 
+/// libpq's own connection, its PGconn; null when the driver does not show it.
+void *postgresHandle(const QSqlDriver &driver);
 /// The socket of an open connection, as libpq says; -1 when it does not.
 int postgresSocket(const QSqlDriver &driver);
 

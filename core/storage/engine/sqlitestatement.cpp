@@ -99,7 +99,8 @@ bool SqliteStatement::bind(int place, const QString &text)
 
 bool SqliteStatement::bindText(int place, QByteArrayView utf8)
 {
-    return m_library.bindText(m_statement, place, utf8.data(), int(utf8.size()), nullptr) == ok;
+    const char *const text = utf8.isNull() ? "" : utf8.data(); // a null pointer would be NULL
+    return m_library.bindText(m_statement, place, text, int(utf8.size()), nullptr) == ok;
 }
 
 bool SqliteStatement::bind(int place, qint64 number)
