@@ -32,6 +32,8 @@ private Q_SLOTS:
     void pagesAreNotSorted_data();
     void pagesAreNotSorted();
     void searchAsksItsIndex();
+    void countOfATimeAsksItsIndex_data();
+    void countOfATimeAsksItsIndex();
     void aWholeTableWouldBeNoticed();
 
 private:
@@ -162,6 +164,28 @@ void QueryPlanTest::searchAsksItsIndex()
     QVERIFY2(asksTheSearchIndex(plans), qPrintable(plans.join(u'\n')));
     for (const QString &step : plans)
         QVERIFY2(!readsWholeTable(step), qPrintable(step));
+}
+
+void QueryPlanTest::countOfATimeAsksItsIndex_data()
+{
+    QTest::addColumn<std::optional<Timestamp>>("from");
+    QTest::addColumn<std::optional<Timestamp>>("until");
+    using Time = std::optional<Timestamp>;
+    QTest::newRow("from") << Time(FakeClock::start) << Time();
+    QTest::newRow("until") << Time() << Time(FakeClock::start);
+}
+
+void QueryPlanTest::countOfATimeAsksItsIndex()
+{
+    QFETCH(std::optional<Timestamp>, from);
+    QFETCH(std::optional<Timestamp>, until);
+    const QStringList plans = plansOf([=](Database &database) {
+        AuditQuery query;
+        query.from = from;
+        query.until = until;
+        return SqlAudit(database).list(query).has_value();
+    });
+    QVERIFY2(plans.join(u'\n').contains(QStringLiteral("audit_events_by_time")), qPrintable(plans.join(u'\n')));
 }
 
 void QueryPlanTest::aWholeTableWouldBeNoticed()

@@ -53,10 +53,10 @@ StoredRecord readRecord(Row row)
     return {record, action.has_value(), isGenuine};
 }
 
-SqlFilter filterOf(const AuditQuery &query)
+SqlFilter filterOf(const AuditQuery &query, const QString &number)
 {
     SqlFilter filter;
-    filter.add(QStringLiteral("number >= (SELECT first_number FROM audit_chain)"));
+    filter.add(number + QStringLiteral(" >= (SELECT first_number FROM audit_chain)"));
     if (!query.actions.isEmpty()) {
         QStringList marks;
         QVariantList names;
@@ -120,16 +120,36 @@ Result<AuditChain> readChain(Connection &connection)
     return chain->value_or(AuditChain());
 }
 
-// Counting a long log takes long; without conditions the chain's ends tell.
-Result<qint64> count(Connection &connection, const SqlFilter &filter)
+/// What is counted, and from where: a count goes no further than mostCounted, so where it begins is how long it takes.
+struct Counted
 {
+    SqlFilter filter;
+    QString order;
+};
+
+Counted countedOf(const AuditQuery &query)
+{
+    const bool isOfTime = query.from || query.until;
+    const bool isOfMore = !query.actions.isEmpty() || query.actorId || query.subjectId || !query.address.isEmpty();
+    // Of a time alone: the index of times has all that is asked for, so the one of numbers is made unfit. With more, what is newer than
+    // some time is at the end of each index, as the page finds it.
+    const QString number = isOfTime && !isOfMore ? QStringLiteral("number + 0") : QStringLiteral("number");
+    Counted counted{filterOf(query, number), query.from && isOfMore ? QStringLiteral(" ORDER BY number DESC") : QString()};
+    counted.filter.add(number + QStringLiteral(" <= (SELECT last_number FROM audit_chain)"));
+    return counted;
+}
+
+// Counting a long log takes long; without conditions the chain's ends tell.
+Result<qint64> count(Connection &connection, const AuditQuery &query)
+{
+    const auto [filter, order] = countedOf(query);
     if (filter.values.isEmpty()) {
         const Result<AuditChain> chain = readChain(connection);
         if (!chain)
             return failure(chain);
         return chain->lastNumber - chain->firstNumber + 1;
     }
-    const auto total = connection.selectOne(QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM audit_events") + filter.sql
+    const auto total = connection.selectOne(QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM audit_events") + filter.sql + order
                                                 + QStringLiteral(" LIMIT ?) found"),
                                             filter.values + sqlValues(AuditPage::mostCounted + 1), [](Row row) { return row.number(); });
     if (!total)
@@ -164,12 +184,10 @@ Result<> SqlAudit::append(const AuditEvent &event)
 Result<AuditPage> SqlAudit::list(const AuditQuery &query)
 {
     const int limit = std::clamp(query.limit, 1, 200);
-    SqlFilter all = filterOf(query);
-    SqlFilter part = all;
-    addEnd(all, 0);
+    SqlFilter part = filterOf(query, QStringLiteral("number"));
     addEnd(part, query.before);
     return m_database.read([&](Connection &connection) -> Result<AuditPage> {
-        const Result<qint64> total = query.counts ? count(connection, all) : Result<qint64>(0);
+        const Result<qint64> total = query.counts ? count(connection, query) : Result<qint64>(0);
         if (!total)
             return failure(total);
         // One row more than asked for tells whether there is a next page.
