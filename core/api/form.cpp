@@ -33,11 +33,28 @@ Result<> addField(QJsonObject &fields, QByteArrayView name, QByteArrayView value
     return {};
 }
 
+int hexValue(char c)
+{
+    const bool isLetter = (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return isLetter ? (c | 0x20) - 'a' + 10 : c >= '0' && c <= '9' ? c - '0' : -1;
+}
+
+/// A percent sign that two hexadecimal digits do not follow stands for itself (URL Standard, 1.3): people type them into passwords, and
+/// not everything that sends a form escapes them. Qt would make something else of it.
 QByteArray percentDecoded(QByteArrayView encoded)
 {
-    QByteArray plus = encoded.toByteArray();
-    plus.replace('+', ' ');
-    return QByteArray::fromPercentEncoding(plus);
+    QByteArray decoded;
+    decoded.reserve(encoded.size());
+    for (qsizetype i = 0; i < encoded.size(); ++i) {
+        const bool isEscape = encoded[i] == '%' && i + 2 < encoded.size() && hexValue(encoded[i + 1]) >= 0 && hexValue(encoded[i + 2]) >= 0;
+        if (isEscape) {
+            decoded += char(hexValue(encoded[i + 1]) * 16 + hexValue(encoded[i + 2]));
+            i += 2;
+        } else {
+            decoded += encoded[i] == '+' ? ' ' : encoded[i];
+        }
+    }
+    return decoded;
 }
 
 /// The end of the first parameter: a semicolon that stands in no quotes, or the end.

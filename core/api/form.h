@@ -10,7 +10,8 @@ namespace sallyport::api {
 
 /// The fields of an `application/x-www-form-urlencoded` body or a query (URL Standard, 5.1), all as text, empty ones left out.
 ///
-/// ErrorCode::MalformedRequest when a field comes twice (RFC 6749, 3.2) or is not UTF-8.
+/// ErrorCode::MalformedRequest when a field comes twice (RFC 6749, 3.2) or is not UTF-8: with replacement characters in their place,
+/// different passwords would become the same.
 Result<QJsonObject> readUrlEncoded(QByteArrayView encoded);
 
 /// The fields of a `multipart/form-data` body (RFC 7578), all as text, empty ones left out. Files are not fields: refused.

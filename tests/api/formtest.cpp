@@ -50,6 +50,13 @@ void FormTest::readsUrlEncoded_data()
     QTest::newRow("an empty value is not sent") << QByteArray("a=&b") << QJsonObject();
     QTest::newRow("empty pairs") << QByteArray("&&a=1&") << object("a", QStringLiteral("1"));
     QTest::newRow("white space stays") << QByteArray("a=%20x%20") << object("a", QStringLiteral(" x "));
+    QTest::newRow("a percent sign that escapes nothing")
+        << QByteArray("a=100%sure+50%+%zz") << object("a", QStringLiteral("100%sure 50% %zz"));
+    QTest::newRow("half an escape at the end") << QByteArray("a=x%4") << object("a", QStringLiteral("x%4"));
+    QTest::newRow("a percent sign at the end") << QByteArray(
+        "a=100%&b=%") << QJsonObject{{QStringLiteral("a"), QStringLiteral("100%")}, {QStringLiteral("b"), QStringLiteral("%")}};
+    QTest::newRow("percent signs before an escape") << QByteArray("a=%%41%2%42") << object("a", QStringLiteral("%A%2B"));
+    QTest::newRow("a percent sign in a name") << QByteArray("5%+a=1") << object("5% a", QStringLiteral("1"));
     QTest::newRow("a byte order mark stays") << QByteArray("a=%EF%BB%BFx") << object("a", QStringLiteral("\ufeffx"));
 }
 
