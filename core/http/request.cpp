@@ -13,6 +13,7 @@ QByteArrayView methodName(Method method)
     case Method::Patch: return "PATCH";
     case Method::Delete: return "DELETE";
     case Method::Options: return "OPTIONS";
+    case Method::Trace: return "TRACE";
     }
     Q_UNREACHABLE();
 }

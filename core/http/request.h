@@ -10,7 +10,7 @@
 
 namespace sallyport::http {
 
-enum class Method { Get, Head, Post, Put, Patch, Delete, Options };
+enum class Method { Get, Head, Post, Put, Patch, Delete, Options, Trace };
 
 QByteArrayView methodName(Method method);
 
@@ -25,7 +25,8 @@ QByteArray headerValue(const Headers &headers, QByteArrayView lowerCaseName);
 struct Request
 {
     Method method = Method::Get;
-    /// The path as sent (percent-encoded, starts with one '/', no query). Decode segments one by one.
+    /// The path as sent (percent-encoded, starts with one '/', no query). Decode segments one by one. "*": OPTIONS of the server as a
+    /// whole.
     QByteArray path;
     /// What follows '?', percent-encoded, or empty.
     QByteArray query;

@@ -210,6 +210,10 @@ void Dispatcher::beginNothingMore()
 
 http::Response Dispatcher::answerWithoutRoute(const http::Request &request, const ErrorStyle &style) const
 {
+    if (request.path == "*") // what the server can do at all (RFC 9110, section 9.3.7)
+        return {.status = 204,
+                .headers = {{QByteArrayLiteral("allow"), QByteArrayLiteral("GET, HEAD, POST, PATCH, DELETE, OPTIONS")}},
+                .body = {}};
     if (m_page) {
         if (auto page = m_page->answer(request))
             return std::move(*page);

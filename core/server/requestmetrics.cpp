@@ -8,8 +8,8 @@ namespace sallyport {
 
 namespace {
 
-constexpr std::array methods{http::Method::Get,   http::Method::Head,   http::Method::Post,   http::Method::Put,
-                             http::Method::Patch, http::Method::Delete, http::Method::Options};
+constexpr std::array methods{http::Method::Get,   http::Method::Head,   http::Method::Post,    http::Method::Put,
+                             http::Method::Patch, http::Method::Delete, http::Method::Options, http::Method::Trace};
 
 } // namespace
 

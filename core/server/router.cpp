@@ -18,7 +18,8 @@ std::optional<api::Verb> verbOf(http::Method method)
     case http::Method::Patch: return api::Verb::Patch;
     case http::Method::Delete: return api::Verb::Delete;
     case http::Method::Put:
-    case http::Method::Options: return std::nullopt;
+    case http::Method::Options:
+    case http::Method::Trace: return std::nullopt;
     }
     Q_UNREACHABLE();
 }

@@ -25,8 +25,9 @@ class Routes(AttackTest):
 
     def test_the_absolute_form_means_the_same_path_on_the_same_host_only(self):
         self.assertEqual(self.status("http://localhost/livez"), 200)
+        self.assertEqual(self.status("http://elsewhere.example/livez"), 200) # the Host field does not count then (RFC 9112, 3.2.2)
         self.assertEqual(self.status("http://localhost//livez"), 404)
-        for target in ("http://evil/livez", "http://localhost@evil/livez", "ftp://localhost/livez", "http:///livez", "http:/livez", "livez", "*", ""):
+        for target in ("http://localhost@evil/livez", "ftp://localhost/livez", "http:///livez", "http:/livez", "livez", "*", ""):
             with self.subTest(target=target):
                 self.assertEqual(self.status(target), 400)
 
@@ -36,7 +37,8 @@ class Routes(AttackTest):
                 self.assertEqual(self.status(target), 200)
 
     def test_a_wrong_method_is_405_and_says_what_is_allowed(self):
-        for path, method, allowed in (("/livez", "DELETE", "GET, HEAD"), ("/token", "GET", "POST"), ("/users/", "PUT", "GET, HEAD, POST")):
+        for path, method, allowed in (("/livez", "DELETE", "GET, HEAD"), ("/token", "GET", "POST"), ("/users/", "PUT", "GET, HEAD, POST"),
+                                      ("/livez", "TRACE", "GET, HEAD"), ("/token", "TRACE", "POST")):
             with self.subTest(path=path), self.connect() as client:
                 answer = client.send(request(path, method)).answer()
                 self.assertEqual(answer.status, 405)
@@ -44,9 +46,20 @@ class Routes(AttackTest):
                                  sorted(method.strip() for method in allowed.split(",")))
 
     def test_an_unknown_method_is_501(self):
-        for method in ("BREW", "TRACE", "CONNECT", "get", "GETT", "X" * 1000):
+        for method in ("BREW", "CONNECT", "get", "GETT", "X" * 1000):
             with self.subTest(method=method), self.connect() as client:
                 self.assertEqual(client.send(request("/livez", method)).answer().status, 501)
+
+    def test_options_of_the_server_itself_tell_its_methods(self):
+        with self.connect() as client:
+            answer = client.send(request("*", "OPTIONS")).answer()
+            self.assertEqual((answer.status, answer.field("allow")), (204, "GET, HEAD, POST, PATCH, DELETE, OPTIONS"))
+
+    def test_a_body_in_a_content_coding_is_415_and_says_so(self):
+        with self.connect() as client:
+            client.send(request("/token", "POST", ("Content-Encoding: gzip", "Content-Length: 4")) + b"\x1f\x8b\x08\x00")
+            answer = client.answer()
+            self.assertEqual((answer.status, answer.field("accept-encoding")), (415, "identity"))
 
 
 class Answers(AttackTest):

@@ -53,11 +53,14 @@ void requireClean(const RequestHead &head, const Limits &limits)
 {
     const Request &request = head.request;
     const auto isTargetByte = [](char c) { return c > 0x20 && c < 0x7f; };
-    require(request.path.startsWith('/') && std::ranges::all_of(request.path, isTargetByte), "the path is visible ASCII behind one slash");
+    const bool isAsterisk = request.path == "*" && request.method == Method::Options;
+    require((request.path.startsWith('/') || isAsterisk) && std::ranges::all_of(request.path, isTargetByte),
+            "the path is visible ASCII behind one slash");
     require(!request.path.contains('?') && !request.path.contains('#'), "the path holds no query");
     require(std::ranges::all_of(request.query, isTargetByte), "the query is visible ASCII");
     require(request.body.isEmpty(), "a head has no body");
-    require(request.headers.size() <= limits.headerCount, "no more fields than allowed");
+    const int ownHost = head.oldVersion && head.targetScheme != TargetScheme::None; // of the target
+    require(request.headers.size() <= limits.headerCount + ownHost, "no more fields than allowed");
     require(!head.headOnly || request.method == Method::Get, "HEAD is handled as GET");
     require(!head.chunked || head.contentLength == -1, "a body has one length");
     require(head.contentLength >= -1, "a length is not negative");

@@ -224,6 +224,7 @@ void HttpServerTest::refuses_data()
     row(400, "malformed_request", "GET / HTTP/1.1\r\n\r\n");
     row(413, "payload_too_large", "POST / HTTP/1.1\r\n" + host + "Content-Length: 18446744073709551615\r\n\r\n");
     row(414, "uri_too_long", "GET /" + QByteArray(9000, 'a'));
+    row(415, "unsupported_media_type", "POST / HTTP/1.1\r\n" + host + "Content-Encoding: gzip\r\nContent-Length: 5\r\n\r\nhello");
     row(417, "expectation_failed", get("/", "Expect: tea\r\n"));
     row(431, "header_too_large", get("/", QByteArray("A: b\r\n").repeated(101)));
     row(501, "not_implemented", "BREW / HTTP/1.1\r\n" + host + "\r\n");

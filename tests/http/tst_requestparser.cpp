@@ -37,6 +37,8 @@ private Q_SLOTS:
     void judges();
     void readsEveryPart();
     void handsOnPathsUntouched();
+    void theTargetsHostCounts();
+    void laterVersionsAreReadAsTheOneThatIsKnown();
     void dropsFieldsOfTheHop();
     void knowsWhenToClose_data();
     void knowsWhenToClose();
@@ -72,10 +74,12 @@ void RequestParserTest::addRequestLines()
     row("old", "GET / HTTP/1.0", accepted);
     row("empty line before", "\r\nGET / HTTP/1.1", accepted);
     row("two empty lines before", "\r\n\r\nGET / HTTP/1.1", 400);
-    row("absolute, other host", "GET http://evil/ HTTP/1.1", 400);
+    row("absolute, other host", "GET http://evil/ HTTP/1.1", accepted);
     row("absolute with user", "GET http://localhost@evil/ HTTP/1.1", 400);
     row("absolute, other scheme", "GET ftp://localhost/ HTTP/1.1", 400);
-    row("asterisk", "OPTIONS * HTTP/1.1", 400);
+    row("asterisk", "OPTIONS * HTTP/1.1", accepted);
+    row("asterisk of another method", "GET * HTTP/1.1", 400);
+    row("asterisk with more", "OPTIONS *a HTTP/1.1", 400);
     row("authority", "GET localhost:80 HTTP/1.1", 400);
     row("no target", "GET  HTTP/1.1", 400);
     row("no version", "GET /", 400);
@@ -87,16 +91,18 @@ void RequestParserTest::addRequestLines()
     row("backslash", "GET /\\evil HTTP/1.1", 400);
     row("half an escape", "GET /%4 HTTP/1.1", 400);
     row("no escape", "GET /%zz HTTP/1.1", 400);
+    row("no escape in a query", "GET /?q=50%&r=%zz HTTP/1.1", accepted);
     row("byte beyond ASCII", "GET /\xc3\xa4 HTTP/1.1", 400);
     row("NUL", QByteArray("GET /\0 HTTP/1.1", 15), 400);
     row("bare CR", "GET /\r HTTP/1.1", 400);
     row("method is no token", "G(T / HTTP/1.1", 400);
     row("unknown method", "BREW / HTTP/1.1", 501);
     row("lower case method", "get / HTTP/1.1", 501);
-    row("trace", "TRACE / HTTP/1.1", 501);
+    row("trace", "TRACE / HTTP/1.1", accepted);
     row("connect", "CONNECT localhost:1 HTTP/1.1", 501);
     row("version 2", "PRI * HTTP/2.0", 505);
-    row("version 1.2", "GET / HTTP/1.2", 505);
+    row("version 1.2", "GET / HTTP/1.2", accepted);
+    row("version 1.9", "GET / HTTP/1.9", accepted);
     row("version 0.9", "GET / HTTP/0.9", 505);
     row("lower case version", "GET / http/1.1", 400);
     row("long version", "GET / HTTP/1.10", 400);
@@ -137,6 +143,13 @@ void RequestParserTest::addFields()
     row("CR in value", host + "A: b\rc\r\n", 400);
     row("DEL in value", host + "A: \x7f\r\n", 400);
     row("LF ends field", host + "A: b\nC: d\r\n", 400);
+    row("a content type", host + "Content-Type: a/b\r\n", accepted);
+    row("two content types", host + "Content-Type: a/b\r\nContent-Type: a/b\r\n", 400);
+    row("coded, nothing", host + "Content-Encoding: gzip\r\nContent-Length: 0\r\n", accepted);
+    row("coded", host + "Content-Encoding: gzip\r\nContent-Length: 1\r\n", 415);
+    row("coded, in chunks", host + "Content-Encoding: GZip\r\nTransfer-Encoding: chunked\r\n", 415);
+    row("coded twice", host + "Content-Encoding: identity\r\nContent-Encoding: , br\r\nContent-Length: 1\r\n", 415);
+    row("coded as it is", host + "Content-Encoding: Identity\r\nContent-Length: 1\r\n", accepted);
     row("expect", host + "Content-Length: 1\r\nExpect: 100-Continue\r\n", accepted);
     row("expect more", host + "Expect: tea\r\n", 417);
 }
@@ -214,6 +227,22 @@ void RequestParserTest::handsOnPathsUntouched()
     for (const QByteArray path : {"//evil/x", "/a/../b", "/a%0A", "/.", "/a//b/"})
         QCOMPARE(parsed("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").request.path, path);
     QCOMPARE(parsed("GET http://localhost HTTP/1.1\r\nHost: localhost\r\n\r\n").request.path, "/");
+    QCOMPARE(parsed("OPTIONS * HTTP/1.1\r\nHost: localhost\r\n\r\n").request.path, "*");
+}
+
+void RequestParserTest::theTargetsHostCounts()
+{
+    const RequestHead head = parsed("GET http://a.example:81/ HTTP/1.1\r\nAccept: b\r\nHost: c.example\r\n\r\n");
+    const Headers headers{{"accept", "b"}, {"host", "a.example:81"}};
+    QCOMPARE(head.request.headers, headers);
+    const RequestHead old = parsed("GET http://a.example/ HTTP/1.0\r\n\r\n");
+    QCOMPARE(old.request.header("host"), "a.example");
+}
+
+void RequestParserTest::laterVersionsAreReadAsTheOneThatIsKnown()
+{
+    const RequestHead head = parsed("GET / HTTP/1.2\r\nHost: a\r\n\r\n");
+    QVERIFY(!head.oldVersion && head.keepAlive);
 }
 
 void RequestParserTest::dropsFieldsOfTheHop()

@@ -50,6 +50,15 @@ FramingFields::Taken FramingFields::take(QByteArrayView name, QByteArrayView val
         m_host.take(value);
         return Taken::No;
     }
+    if (name == "content-type" || name == "content-encoding") {
+        if (name == "content-type")
+            m_contentType.take(value);
+        else
+            forEachListItem(value, [this](QByteArrayView coding) {
+                m_isCoded = m_isCoded || !(coding.isEmpty() || syntax::equalsIgnoringCase(coding, "identity"));
+            });
+        return Taken::No;
+    }
     if (name == "content-length")
         m_contentLength.take(value);
     else if (name == "transfer-encoding")
@@ -70,24 +79,41 @@ FramingFields::Taken FramingFields::take(QByteArrayView name, QByteArrayView val
 std::optional<Refusal> FramingFields::apply(QByteArrayView authority, RequestHead &head) const
 {
     head.keepAlive = !m_close && (!head.oldVersion || m_keepAlive);
-    if (auto refusal = checkHost(authority, head))
+    if (auto refusal = applyHost(authority, head))
         return refusal;
     if (auto refusal = applyTransferEncoding(head))
         return refusal;
     if (auto refusal = applyLength(head))
         return refusal;
+    if (auto refusal = checkContent(head))
+        return refusal;
     return applyExpect(head);
 }
 
-// RFC 9112, section 3.2. A target that names another host than the Host field is refused, so that no two readers disagree.
-std::optional<Refusal> FramingFields::checkHost(QByteArrayView authority, const RequestHead &head) const
+// RFC 9112, sections 3.2 and 3.2.2: the host of an absolute target replaces that of the field.
+std::optional<Refusal> FramingFields::applyHost(QByteArrayView authority, RequestHead &head) const
 {
     if (m_host.count > 1 || (m_host.count == 0 && !head.oldVersion))
         return badRequest("Exactly one Host field is needed");
     if (m_host.count == 1 && !isAuthority(m_host.value))
         return badRequest("Malformed Host field");
-    if (m_host.count == 1 && !authority.isEmpty() && authority.compare(m_host.value, Qt::CaseInsensitive) != 0)
-        return badRequest("Target and Host field disagree");
+    if (authority.isEmpty())
+        return std::nullopt;
+    const auto field = std::ranges::find(head.request.headers, "host", &Header::first);
+    if (field != head.request.headers.end())
+        field->second = authority.toByteArray();
+    else
+        head.request.headers.emplaceBack(QByteArrayLiteral("host"), authority.toByteArray());
+    return std::nullopt;
+}
+
+// Two readers could take two types for different ones; of codings none is undone here (RFC 9110, sections 8.4 and 15.5.16).
+std::optional<Refusal> FramingFields::checkContent(const RequestHead &head) const
+{
+    if (m_contentType.count > 1)
+        return badRequest("More than one Content-Type field");
+    if (m_isCoded && (head.chunked || head.contentLength > 0))
+        return Refusal{RefusalStatus::UnsupportedMediaType, QLatin1StringView("The body must come without a content coding")};
     return std::nullopt;
 }
 

@@ -30,7 +30,8 @@ private:
         void take(QByteArrayView text);
     };
 
-    std::optional<Refusal> checkHost(QByteArrayView authority, const RequestHead &head) const;
+    std::optional<Refusal> applyHost(QByteArrayView authority, RequestHead &head) const;
+    std::optional<Refusal> checkContent(const RequestHead &head) const;
     std::optional<Refusal> applyLength(RequestHead &head) const;
     std::optional<Refusal> applyTransferEncoding(RequestHead &head) const;
     std::optional<Refusal> applyExpect(RequestHead &head) const;
@@ -39,6 +40,8 @@ private:
     Field m_contentLength;
     Field m_transferEncoding;
     Field m_expect;
+    Field m_contentType;
+    bool m_isCoded = false; ///< its content is
     bool m_close = false;
     bool m_keepAlive = false;
 };

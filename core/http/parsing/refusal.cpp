@@ -19,6 +19,7 @@ QLatin1StringView wireCode(RefusalStatus status)
     case RefusalStatus::RequestTimeout: return QLatin1StringView("request_timeout");
     case RefusalStatus::ContentTooLarge: return wireName(ErrorCode::PayloadTooLarge);
     case RefusalStatus::UriTooLong: return QLatin1StringView("uri_too_long");
+    case RefusalStatus::UnsupportedMediaType: return wireName(ErrorCode::UnsupportedMediaType);
     case RefusalStatus::ExpectationFailed: return QLatin1StringView("expectation_failed");
     case RefusalStatus::MisdirectedRequest: return QLatin1StringView("misdirected_request");
     case RefusalStatus::HeaderTooLarge: return QLatin1StringView("header_too_large");
@@ -41,7 +42,10 @@ Response errorResponse(int status, QLatin1StringView detail, QLatin1StringView c
 
 Response refusalResponse(const Refusal &refusal)
 {
-    return errorResponse(int(refusal.status), refusal.detail, wireCode(refusal.status));
+    Response response = errorResponse(int(refusal.status), refusal.detail, wireCode(refusal.status));
+    if (refusal.status == RefusalStatus::UnsupportedMediaType) // says that it was the coding, not the type (RFC 9110, section 12.5.3)
+        response.headers.emplaceBack(QByteArrayLiteral("accept-encoding"), QByteArrayLiteral("identity"));
+    return response;
 }
 
 Response stoppingResponse()

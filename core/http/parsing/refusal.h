@@ -16,6 +16,7 @@ enum class RefusalStatus {
     RequestTimeout = 408,
     ContentTooLarge = 413,
     UriTooLong = 414,
+    UnsupportedMediaType = 415,
     ExpectationFailed = 417,
     MisdirectedRequest = 421,
     HeaderTooLarge = 431,
@@ -24,10 +25,11 @@ enum class RefusalStatus {
 };
 
 /// All of them, for counting.
-inline constexpr std::array refusalStatuses{
-    RefusalStatus::BadRequest,     RefusalStatus::RequestTimeout,    RefusalStatus::ContentTooLarge,
-    RefusalStatus::UriTooLong,     RefusalStatus::ExpectationFailed, RefusalStatus::MisdirectedRequest,
-    RefusalStatus::HeaderTooLarge, RefusalStatus::NotImplemented,    RefusalStatus::VersionNotSupported};
+inline constexpr std::array refusalStatuses{RefusalStatus::BadRequest,           RefusalStatus::RequestTimeout,
+                                            RefusalStatus::ContentTooLarge,      RefusalStatus::UriTooLong,
+                                            RefusalStatus::UnsupportedMediaType, RefusalStatus::ExpectationFailed,
+                                            RefusalStatus::MisdirectedRequest,   RefusalStatus::HeaderTooLarge,
+                                            RefusalStatus::NotImplemented,       RefusalStatus::VersionNotSupported};
 constexpr size_t refusalIndex(RefusalStatus status)
 {
     return size_t(std::ranges::find(refusalStatuses, status) - refusalStatuses.begin());

@@ -11,7 +11,8 @@ namespace sallyport::http {
 
 namespace {
 
-constexpr std::array allMethods{Method::Get, Method::Head, Method::Post, Method::Put, Method::Patch, Method::Delete, Method::Options};
+constexpr std::array allMethods{Method::Get,   Method::Head,   Method::Post,    Method::Put,
+                                Method::Patch, Method::Delete, Method::Options, Method::Trace};
 
 std::optional<Refusal> readMethod(QByteArrayView name, RequestHead &head)
 {
@@ -29,9 +30,9 @@ std::optional<Refusal> readVersion(QByteArrayView version, RequestHead &head)
         && syntax::isDigit(version[7]);
     if (!wellFormed)
         return badRequest("Malformed request line");
-    if (version != "HTTP/1.1" && version != "HTTP/1.0")
+    if (version[5] != '1')
         return Refusal{RefusalStatus::VersionNotSupported, QLatin1StringView("Only HTTP/1.1 and HTTP/1.0 are spoken here")};
-    head.oldVersion = version.back() == '0';
+    head.oldVersion = version.back() == '0'; // a higher minor version is read as the highest one that is known (RFC 9110, section 2.5)
     return std::nullopt;
 }
 
@@ -46,7 +47,7 @@ Parsed<RequestTarget> readRequestLine(QByteArrayView line, RequestHead &head)
         return tl::unexpected(*refusal);
     if (auto refusal = readMethod(line.first(first), head))
         return tl::unexpected(*refusal);
-    return parseTarget(line.sliced(first + 1, second - first - 1));
+    return parseTarget(head.request.method, line.sliced(first + 1, second - first - 1));
 }
 
 } // namespace

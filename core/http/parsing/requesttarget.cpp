@@ -18,12 +18,11 @@ bool isTargetChar(char c)
     return c > 0x20 && c < 0x7f && c != '"' && c != '#' && c != '<' && c != '>' && c != '\\' && c != '`';
 }
 
-bool isCleanTarget(QByteArrayView target)
+/// Every percent sign begins an escape. In a query it need not: browsers send it as it stands (URL Standard, query state).
+bool isCleanPath(QByteArrayView path)
 {
-    for (qsizetype i = 0; i < target.size(); ++i) {
-        if (!isTargetChar(target[i]))
-            return false;
-        if (target[i] == '%' && (i + 2 >= target.size() || syntax::hexValue(target[i + 1]) < 0 || syntax::hexValue(target[i + 2]) < 0))
+    for (qsizetype i = path.indexOf('%'); i >= 0; i = path.indexOf('%', i + 1)) {
+        if (i + 2 >= path.size() || syntax::hexValue(path[i + 1]) < 0 || syntax::hexValue(path[i + 2]) < 0)
             return false;
     }
     return true;
@@ -65,11 +64,15 @@ bool isAuthority(QByteArrayView text)
     return (isIpLiteral(host) || isHostName(host)) && isPort(port);
 }
 
-Parsed<RequestTarget> parseTarget(QByteArrayView target)
+Parsed<RequestTarget> parseTarget(Method method, QByteArrayView target)
 {
-    if (target.isEmpty() || !isCleanTarget(target))
+    if (target.isEmpty() || !std::ranges::all_of(target, isTargetChar))
         return badTarget();
     RequestTarget result;
+    if (target == "*" && method == Method::Options) {
+        result.path = target;
+        return result;
+    }
     if (target.front() != '/') {
         if (startsWithIgnoringCase(target, "http://"))
             result.scheme = TargetScheme::Http;
@@ -90,6 +93,8 @@ Parsed<RequestTarget> parseTarget(QByteArrayView target)
         result.query = target.sliced(question + 1);
     if (result.path.isEmpty())
         result.path = "/";
+    if (!isCleanPath(result.path))
+        return badTarget();
     return result;
 }
 

@@ -10,12 +10,13 @@ struct RequestTarget
 {
     TargetScheme scheme = TargetScheme::None;
     QByteArrayView authority; ///< host and port of the absolute form, else empty
-    QByteArrayView path; ///< starts with '/', never normalised
+    QByteArrayView path; ///< starts with '/', never normalised; or "*"
     QByteArrayView query;
 };
 
-/// Reads the origin form and the absolute form of http and https (RFC 9112, section 3.2). Views point into `target`.
-Parsed<RequestTarget> parseTarget(QByteArrayView target);
+/// Reads the origin form, the absolute form of http and https, and the asterisk of OPTIONS (RFC 9112, section 3.2). Views point into
+/// `target`.
+Parsed<RequestTarget> parseTarget(Method method, QByteArrayView target);
 
 /// Whether this is a host with an optional port, and nothing else: no user, no path, no list.
 bool isAuthority(QByteArrayView text);
