@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/backupkeys.h"
 
-#include "core/auth/passwordpolicy.h"
 #include "core/base/fileexposure.h"
 #include "core/base/log.h"
+#include "core/base/passwords/passphraserule.h"
 #include "core/base/passwords/passwordstrength.h"
 #include "core/storage/files/privatefile.h"
+
+#include <algorithm>
 
 namespace sallyport {
 
 namespace {
 
 constexpr qint64 largestFile = 64 * 1024;
-constexpr qsizetype shortestPassphrase = 12;
-/// 10^10 guesses or more (zxcvbn): with a key derivation that takes a tenth of a second, some thirty years for one machine.
-constexpr int neededScore = 4;
 
 Error invalid(const QString &what)
 {
     return Error{.code = ErrorCode::ConfigurationInvalid, .detail = what};
 }
 
-Error weak(const QString &reason)
+Error weak(const char *type, const QString &reason)
 {
-    return Error{.code = ErrorCode::ValidationFailed, .detail = reason};
+    return Error{.code = ErrorCode::ValidationFailed,
+                 .detail = reason,
+                 .fields = {{{QStringLiteral("body"), QStringLiteral("passphrase")}, reason, QString::fromLatin1(type)}}};
+}
+
+bool hasControlCharacters(const Secret &passphrase)
+{
+    return std::ranges::any_of(passphrase.view(), [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
 }
 
 } // namespace
@@ -88,15 +94,23 @@ Result<BackupIdentity> readIdentityFile(const QString &path)
 
 Result<> checkPassphrase(const Secret &passphrase)
 {
-    const PasswordPolicy policy;
-    if (passphrase.size() < shortestPassphrase)
-        return weak(QStringLiteral("The passphrase is too short: use at least %1 characters.").arg(shortestPassphrase));
-    if (passphrase.size() > policy.maximumBytes)
-        return weak(QStringLiteral("The passphrase is too long: use at most %1 bytes.").arg(policy.maximumBytes));
-    if (estimateStrength(passphrase, {QStringLiteral("sallyport"), QStringLiteral("backup")}).score < neededScore)
+    using Rule = PassphraseRule;
+    if (passphrase.size() < Rule::shortest)
+        return weak("string_too_short", QStringLiteral("The passphrase is too short: use at least %1 characters.").arg(Rule::shortest));
+    if (passphrase.size() > Rule::longest)
+        return weak("string_too_long", QStringLiteral("The passphrase is too long: use at most %1 bytes.").arg(Rule::longest));
+    if (estimateStrength(passphrase, Rule::obviousWords()).score < Rule::neededScore)
         return weak(
+            "password_weak",
             QStringLiteral("The passphrase is easy to guess, and whoever has the backup can try for ever. Use some unrelated words."));
     return {};
+}
+
+Result<> checkTypedPassphrase(const Secret &passphrase)
+{
+    if (hasControlCharacters(passphrase))
+        return weak("value_error", QStringLiteral("The passphrase has characters that cannot be typed."));
+    return checkPassphrase(passphrase);
 }
 
 } // namespace sallyport

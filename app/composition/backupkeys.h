@@ -17,5 +17,7 @@ Result<BackupIdentity> readIdentityFile(const QString &path);
 /// ErrorCode::ValidationFailed with a reason when a passphrase could be found by trying: whoever has a backup can try for ever, so more is
 /// asked of it than of a password.
 Result<> checkPassphrase(const Secret &passphrase);
+/// The same, for one that has to be typed again to restore: it also refuses what no keyboard and no file of one line has.
+Result<> checkTypedPassphrase(const Secret &passphrase);
 
 } // namespace sallyport

@@ -58,14 +58,15 @@ Result<BackupLock> BackupMaker::lock() const
     return BackupLock(std::move(*passphrase));
 }
 
-Result<BackupSummary> BackupMaker::write(const QString &path, const BackupWatcher &watcher) const
+/// The passphrase is gone once the keys are made.
+Result<FileKeys> BackupMaker::keysFor(std::optional<Secret> passphrase) const
 {
-    const auto locked = lock();
-    if (!locked)
-        return failure(locked);
-    const auto keys = FileKeys::make(*locked, m_installation.random());
-    if (!keys)
-        return failure(keys);
+    const auto locked = passphrase ? Result<BackupLock>(BackupLock(std::move(*passphrase))) : lock();
+    return locked ? FileKeys::make(*locked, m_installation.random()) : Result<FileKeys>(failure(locked));
+}
+
+Result<BackupSummary> BackupMaker::write(const QString &path, const FileKeys &keys, const BackupWatcher &watcher) const
+{
     auto masterKeys = m_masterKeys.load();
     if (!masterKeys)
         return failure(masterKeys);
@@ -73,16 +74,19 @@ Result<BackupSummary> BackupMaker::write(const QString &path, const BackupWatche
     if (!schema)
         return failure(schema);
     return makeBackup(m_installation.database(),
-                      {.path = path, .schema = *schema, .masterKeys = std::move(*masterKeys), .watcher = watcher}, *keys,
+                      {.path = path, .schema = *schema, .masterKeys = std::move(*masterKeys), .watcher = watcher}, keys,
                       m_installation.clock());
 }
 
-Result<> BackupMaker::make(const Actor &actor, const BackupWatcher &watcher) const
+Result<> BackupMaker::make(const Actor &actor, std::optional<Secret> passphrase, const BackupWatcher &watcher) const
 {
     if (auto there = m_folder.prepare(); !there)
         return there;
+    const auto keys = keysFor(std::exchange(passphrase, std::nullopt));
+    if (!keys)
+        return failure(keys);
     const QString path = m_folder.nameFor(m_installation.clock().now());
-    const auto made = write(path, watcher);
+    const auto made = write(path, *keys, watcher);
     if (!made)
         return failure(made);
     qCInfo(lcServer).noquote() << "Backup made:" << path << "with" << made->rowsOf(u"users") << "account(s)," << made->fileBytes << "bytes";

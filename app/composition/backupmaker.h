@@ -5,6 +5,7 @@
 #include "app/composition/masterkey.h"
 #include "core/backup/backupfile.h"
 #include "core/backup/backupfolder.h"
+#include "core/backup/filekeys.h"
 
 namespace sallyport {
 
@@ -19,8 +20,8 @@ public:
     bool isPossible() const { return m_files.passphrase.isEmpty() != m_files.recipient.isEmpty(); }
     /// ErrorCode::ConfigurationInvalid when that cannot be read, or backups cannot be written.
     Result<> prepare() const;
-    /// One backup, recorded as the actor's. `watcher` may end it.
-    Result<> make(const Actor &actor, const BackupWatcher &watcher) const;
+    /// One backup, recorded as the actor's. `passphrase`: locks it where the settings name nothing. `watcher` may end it.
+    Result<> make(const Actor &actor, std::optional<Secret> passphrase, const BackupWatcher &watcher) const;
     /// The folder's, the newest first.
     QStringList list() const { return m_folder.list(); }
     /// As set, or `backups` in the data directory.
@@ -28,7 +29,8 @@ public:
 
 private:
     Result<BackupLock> lock() const;
-    Result<BackupSummary> write(const QString &path, const BackupWatcher &watcher) const;
+    Result<FileKeys> keysFor(std::optional<Secret> passphrase) const;
+    Result<BackupSummary> write(const QString &path, const FileKeys &keys, const BackupWatcher &watcher) const;
 
     struct Files
     {

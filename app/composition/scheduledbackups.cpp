@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/scheduledbackups.h"
 
+#include "app/composition/backupkeys.h"
 #include "core/base/log.h"
 #include "core/base/uuid.h"
 
@@ -77,15 +78,25 @@ void ScheduledBackups::stop()
         m_worker->wait();
 }
 
-Result<> ScheduledBackups::request(const Actor &actor)
+Result<> ScheduledBackups::checkLock(const std::optional<Secret> &passphrase) const
 {
-    if (!m_maker.isPossible())
+    if (m_maker.isPossible() && passphrase)
+        return Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("The settings say what backups are locked with")};
+    if (!m_maker.isPossible() && !passphrase)
         return Error{.code = ErrorCode::Conflict,
-                     .detail = QStringLiteral("Backups are encrypted: set either backup_recipient_file or backup_passphrase_file first")};
+                     .detail = QStringLiteral("Backups are encrypted: send a passphrase, or set either backup_recipient_file or "
+                                              "backup_passphrase_file")};
+    return passphrase ? checkTypedPassphrase(*passphrase) : Result<>();
+}
+
+Result<> ScheduledBackups::request(const Actor &actor, std::optional<Secret> passphrase)
+{
+    if (auto locks = checkLock(passphrase); !locks)
+        return locks;
     const std::scoped_lock lock(m_mutex);
     if (m_requested || m_isMaking)
         return Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("A backup is being made")};
-    m_requested = actor;
+    m_requested = Request{actor, std::move(passphrase)};
     return {};
 }
 
@@ -109,7 +120,7 @@ Result<BackupState> ScheduledBackups::state() const
     return scheduled;
 }
 
-std::optional<Actor> ScheduledBackups::takeRequest()
+std::optional<ScheduledBackups::Request> ScheduledBackups::takeRequest()
 {
     const std::scoped_lock lock(m_mutex);
     m_isMaking |= m_requested.has_value();
@@ -147,8 +158,8 @@ Result<bool> ScheduledBackups::lookAround()
     }
     m_worker.reset();
     m_isMyTurn = false;
-    if (const auto actor = takeRequest()) {
-        start([this, actor = *actor] { workFor(actor); });
+    if (auto request = takeRequest()) {
+        start([this, request = std::make_shared<Request>(std::move(*request))] { workFor(std::move(*request)); });
         return false;
     }
     return isTimeToLook() ? lookAtSchedule() : Result<bool>(false);
@@ -175,14 +186,15 @@ Result<bool> ScheduledBackups::lookAtSchedule()
     return false;
 }
 
-Result<> ScheduledBackups::make(const Actor &actor)
+Result<> ScheduledBackups::make(Request request)
 {
-    auto made = m_maker.make(actor, [this](const BackupProgress &) { return m_isStopping ? Result<>(stopped()) : Result<>(); });
+    auto made = m_maker.make(request.actor, std::move(request.passphrase),
+                             [this](const BackupProgress &) { return m_isStopping ? Result<>(stopped()) : Result<>(); });
     if (made) {
         m_status.lastSuccess = std::chrono::floor<std::chrono::seconds>(m_installation.clock().now()).time_since_epoch().count();
     } else if (!m_isStopping) {
         ++m_status.failures;
-        qCCritical(lcServer).noquote() << (actor.userId ? "The backup that was asked for failed:" : "The scheduled backup failed:")
+        qCCritical(lcServer).noquote() << (request.actor.userId ? "The backup that was asked for failed:" : "The scheduled backup failed:")
                                        << made.error().detail << made.error().cause;
     }
     return made;
@@ -190,7 +202,7 @@ Result<> ScheduledBackups::make(const Actor &actor)
 
 void ScheduledBackups::workBySchedule()
 {
-    const auto made = make(theServerItself());
+    const auto made = make({theServerItself(), std::nullopt});
     const Timestamp now = m_installation.clock().now();
     Result<> noted;
     if (made)
@@ -203,9 +215,9 @@ void ScheduledBackups::workBySchedule()
         qCWarning(lcServer).noquote() << "How the scheduled backup went could not be noted:" << noted.error().detail << noted.error().cause;
 }
 
-void ScheduledBackups::workFor(const Actor &actor)
+void ScheduledBackups::workFor(Request request)
 {
-    const auto made = make(actor);
+    const auto made = make(std::move(request));
     const Timestamp now = m_installation.clock().now();
     const std::scoped_lock lock(m_mutex);
     if (made)

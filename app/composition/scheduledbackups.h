@@ -32,24 +32,32 @@ public:
     /// Gives up the backup that is being made.
     void stop();
 
-    /// Has one made within seconds, recorded as the actor's. ErrorCode::Conflict when one is being made here, or when the settings do not
-    /// say what it is locked with. From any thread.
-    Result<> request(const Actor &actor);
+    /// Has one made within seconds, recorded as the actor's. It is locked as the settings say, or with the passphrase where they say
+    /// nothing. ErrorCode::Conflict when one is being made here, or when there is nothing or too much to lock it with;
+    /// ErrorCode::ValidationFailed for a passphrase that could be found. From any thread.
+    Result<> request(const Actor &actor, std::optional<Secret> passphrase);
     /// Whether one is being made here, or is about to be.
     bool isRunning() const;
     /// How the last ones went, those that were asked for here too.
     Result<BackupState> state() const;
 
 private:
+    struct Request
+    {
+        Actor actor;
+        std::optional<Secret> passphrase;
+    };
+
     ScheduledBackups(const Settings &settings, Installation &installation, const QString &mark, MasterKeyVault *vault);
     Result<bool> lookAround();
     Result<bool> lookAtSchedule();
     bool isTimeToLook();
-    std::optional<Actor> takeRequest();
+    Result<> checkLock(const std::optional<Secret> &passphrase) const;
+    std::optional<Request> takeRequest();
     void start(std::function<void()> work);
     void workBySchedule();
-    void workFor(const Actor &actor);
-    Result<> make(const Actor &actor);
+    void workFor(Request request);
+    Result<> make(Request request);
 
     const std::chrono::seconds m_every; ///< zero: only when somebody asks
     const BackupMaker m_maker;
@@ -63,7 +71,7 @@ private:
     std::chrono::steady_clock::time_point m_nextLook;
 
     mutable std::mutex m_mutex; ///< of what follows
-    std::optional<Actor> m_requested;
+    std::optional<Request> m_requested;
     bool m_isMaking = false;
     BackupState m_asked; ///< of those that were asked for here
 };

@@ -40,12 +40,13 @@ Result<ServerAssembly::Keys> findKeys(const Settings &settings, Installation &in
 }
 
 std::vector<Housekeeping::Duty> allDuties(Installation &installation, const Settings &settings, SigningKeyStore *store, KeyRing &ring,
-                                          ScheduledBackups &backups)
+                                          ScheduledBackups &backups, Nodes &nodes)
 {
     std::vector<Housekeeping::Duty> duties = dataDuties(installation, settings);
     if (store)
         std::ranges::move(keyDuties(store->keys(), ring), std::back_inserter(duties));
     duties.push_back(backups.duty());
+    std::ranges::move(nodes.duties(), std::back_inserter(duties));
     return duties;
 }
 
@@ -112,12 +113,14 @@ void ServerAssembly::stop(std::chrono::milliseconds grace)
 {
     m_server.stop(grace);
     m_housekeeping.finish();
+    m_nodes.leave();
     m_backups->stop();
 }
 
 ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, std::unique_ptr<ScheduledBackups> backups, Keys keys,
                                const Settings &settings, const FrontOptions &front)
     : m_installation(std::move(installation)),
+      m_nodes(*m_installation),
       m_backups(std::move(backups)),
       m_keyStore(std::move(keys.store)),
       m_keyRing(std::move(keys.ring)),
@@ -129,7 +132,7 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, std::
                        m_accessTokens, m_deviceTokens, m_installation->clock(), m_installation->random(), m_installation->throttle()},
                       {.idle = idleLimits(settings), .session = settings.sessionLifetime}),
       m_notes(m_installation->notes(), m_installation->clock(), m_installation->random()),
-      m_operations({*m_installation, *m_keyRing, *m_backups}, settings),
+      m_operations({*m_installation, *m_keyRing, *m_backups, m_nodes}, settings),
       m_tls(front.tls),
       m_server({m_installation->accounts(), m_authenticator, m_installation->sessions(), m_notes, m_installation->audit(),
                 m_installation->statistics(), settings.rateLimit ? &m_signUpThrottle : nullptr,
@@ -139,7 +142,7 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, std::
                     auto asked = m_installation->users().hasAdministrator();
                     return asked ? Result<>() : Result<>(failure(asked));
                 },
-                m_operations, m_keyStore ? &m_keyStore->keys() : nullptr, m_backups->status()},
+                m_operations, m_keyStore ? &m_keyStore->keys() : nullptr, m_backups->status(), m_nodes.status()},
                {.registration = settings.registration,
                 .corsOrigins = settings.corsOrigins,
                 .docs = settings.docs,
@@ -148,7 +151,7 @@ ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, std::
                 .databaseBlocks = m_installation->database().dialect() == Dialect::PostgreSql,
                 .front = front.options,
                 .tls = front.tls}),
-      m_housekeeping(allDuties(*m_installation, settings, m_keyStore.get(), *m_keyRing, *m_backups))
+      m_housekeeping(allDuties(*m_installation, settings, m_keyStore.get(), *m_keyRing, *m_backups, m_nodes))
 {
     if (settings.dev)
         qCWarning(lcServer) << "--dev: anyone on this machine can make an account, weak passwords are allowed, notes need no sign-in";

@@ -4,6 +4,7 @@
 #include "app/composition/frontoptions.h"
 #include "app/composition/housekeeping.h"
 #include "app/composition/installation.h"
+#include "app/composition/nodes.h"
 #include "app/composition/scheduledbackups.h"
 #include "app/composition/serveroperations.h"
 #include "app/composition/serversecrets.h"
@@ -55,6 +56,7 @@ private:
     Result<> listen(const FrontOptions &front);
 
     std::unique_ptr<Installation> m_installation;
+    Nodes m_nodes;
     std::unique_ptr<ScheduledBackups> m_backups;
     std::unique_ptr<SigningKeyStore> m_keyStore;
     std::unique_ptr<KeyRing> m_keyRing;

@@ -57,8 +57,7 @@ ServerOperations::ServerOperations(const Parts &parts, const Settings &settings)
       m_import(parts.installation),
       m_settings(viewOf(shownSettings(settings))),
       m_registration(showValue(settings.registration)),
-      m_isForTrying(settings.dev),
-      m_startedAt(parts.installation.clock().now())
+      m_isForTrying(settings.dev)
 { }
 
 Result<api::ServerView> ServerOperations::state()
@@ -83,16 +82,20 @@ Result<api::ServerView> ServerOperations::state()
     if (!backups)
         return failure(backups);
     view.lastBackupAt = backups->lastSuccess;
+    auto nodes = m_parts.nodes.list();
+    if (!nodes)
+        return failure(nodes);
+    view.nodes = std::move(*nodes);
     addSurroundings(view);
     return view;
 }
 
 void ServerOperations::addSurroundings(api::ServerView &view) const
 {
-    view.uptime = std::chrono::floor<std::chrono::seconds>(std::chrono::steady_clock::now() - m_begin).count();
+    view.uptime = std::chrono::floor<std::chrono::seconds>(m_parts.nodes.uptime()).count();
     view.version = QStringLiteral(SALLYPORT_VERSION);
     view.node = QSysInfo::machineHostName();
-    view.startedAt = m_startedAt;
+    view.startedAt = m_parts.nodes.startedAt();
     view.developmentMode = m_isForTrying;
     view.registration = m_registration;
     const Timestamp now = m_parts.installation.clock().now();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/composition/accountimport.h"
+#include "app/composition/nodes.h"
 #include "app/composition/scheduledbackups.h"
 #include "core/auth/keyring.h"
 #include "core/server/operation/operations.h"
@@ -17,6 +18,7 @@ public:
         Installation &installation;
         KeyRing &keyRing;
         ScheduledBackups &backups;
+        Nodes &nodes;
     };
 
     ServerOperations(const Parts &parts, const Settings &settings);
@@ -25,7 +27,10 @@ public:
     Result<api::ServerView> state() override;
     Result<> signingKeysChanged() override;
     Result<api::BackupListView> backups() override;
-    Result<> requestBackup(const Actor &actor) override { return m_parts.backups.request(actor); }
+    Result<> requestBackup(const Actor &actor, std::optional<Secret> passphrase) override
+    {
+        return m_parts.backups.request(actor, std::move(passphrase));
+    }
     Result<api::ImportView> importAccounts(const api::ImportRequest &request, const Actor &actor) override
     {
         return m_import.run(request, actor);
@@ -39,8 +44,6 @@ private:
     const api::SettingListView m_settings;
     const QString m_registration;
     const bool m_isForTrying; ///< --dev
-    const Timestamp m_startedAt;
-    const std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
 };
 
 } // namespace sallyport

@@ -27,6 +27,7 @@ void checkContent(Examination &examination, Findings &findings)
     checkAccounts(examination, findings);
     checkKeys(examination, findings);
     checkBackups(examination, findings);
+    checkNodes(examination, findings);
 }
 
 /// The database with all that it holds. False when it cannot be opened.

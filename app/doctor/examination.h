@@ -45,6 +45,7 @@ void checkClock(const Examination &examination, Findings &findings);
 void checkDisk(const Examination &examination, Findings &findings);
 void checkTls(const Examination &examination, Findings &findings);
 void checkBackups(const Examination &examination, Findings &findings);
+void checkNodes(const Examination &examination, Findings &findings);
 void checkLeftovers(const Examination &examination, Findings &findings);
 /// Returns whether the tables are those this program was written for.
 bool checkSchema(const Examination &examination, Findings &findings);

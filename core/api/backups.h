@@ -47,7 +47,8 @@ struct BackupListView
             field("items", &BackupListView::items),
             field("directory", &BackupListView::directory, {.description = "Where they are on the node that answers"}),
             field("possible", &BackupListView::possible,
-                  {.description = "The settings say what they are locked with: backup_recipient_file or backup_passphrase_file"}),
+                  {.description = "The settings say what they are locked with: backup_recipient_file or backup_passphrase_file. Otherwise "
+                                  "whoever asks for one sends a passphrase"}),
             field("running", &BackupListView::running, {.description = "One is being made by the node that answers, or is about to be"}),
             field("every", &BackupListView::every, {.description = "Seconds from one to the next; 0: only when somebody asks"}),
             field("last_success_at", &BackupListView::lastSuccessAt),
@@ -61,12 +62,20 @@ struct BackupListView
 struct BackupRequest
 {
     Secret currentPassword;
+    std::optional<Secret> passphrase = {};
 
     static constexpr auto schemaName = "BackupRequest";
     static constexpr auto fields()
     {
-        return std::tuple{field("current_password", &BackupRequest::currentPassword,
-                                {.description = "Of the administrator who asks", .example = "correct horse battery staple"})};
+        return std::tuple{
+            field("current_password", &BackupRequest::currentPassword,
+                  {.description = "Of the administrator who asks", .example = "correct horse battery staple"}),
+            field("passphrase", &BackupRequest::passphrase,
+                  {.description =
+                       "What locks it where the settings name nothing: 12 bytes or more that are hard to guess. Nobody opens the "
+                       "backup without it",
+                   .example = "seven brazen tulips drink cold harbour tea"}),
+        };
     }
 };
 

@@ -70,8 +70,8 @@ inline constexpr Endpoint<BackupRequest, BackupListView, Access::Administrator> 
     .path = "/backups/",
     .operation = "makeBackup",
     .summary = "Make a backup on the server",
-    .description = "It begins within seconds and is there when `running` is false again. It is encrypted as the settings say and stays in "
-                   "the server's folder.",
+    .description = "It begins within seconds and is there when `running` is false again. It is encrypted as the settings say, or with "
+                   "`passphrase` where they name nothing to encrypt with, and stays in the server's folder.",
     .tag = "operation",
     .status = 202,
     .lane = Lane::Hashing,

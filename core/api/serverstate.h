@@ -4,9 +4,35 @@
 #include "core/api/field.h"
 #include "core/base/clock.h"
 
+#include <QList>
 #include <QString>
 
 namespace sallyport::api {
+
+/// One of the processes that serve the database.
+struct NodeView
+{
+    QString name;
+    QString version;
+    Timestamp startedAt;
+    Timestamp lastSeenAt;
+    bool away = false;
+    bool isThis = false;
+
+    static constexpr auto schemaName = "ServerNode";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("name", &NodeView::name, {.description = "Of its machine"}),
+            field("version", &NodeView::version, {.description = "Of the program", .example = "0.1.0"}),
+            field("started_at", &NodeView::startedAt),
+            field("last_seen_at", &NodeView::lastSeenAt, {.description = "By the database's clock, some seconds ago when all is well"}),
+            field("away", &NodeView::away,
+                  {.description = "Not seen for a minute though it did not say that it stops: killed, hanging, or without the database"}),
+            field("is_this", &NodeView::isThis, {.description = "The one that answers"}),
+        };
+    }
+};
 
 /// How the server that answers is doing. Of many nodes each tells of itself, and all of the one database.
 struct ServerView
@@ -29,6 +55,7 @@ struct ServerView
     bool backupsScheduled = false;
     std::optional<Timestamp> lastBackupAt;
     qint64 backupFailures = 0;
+    QList<NodeView> nodes = {};
 
     static constexpr auto schemaName = "ServerState";
     static constexpr auto fields()
@@ -52,6 +79,8 @@ struct ServerView
             field("backups_scheduled", &ServerView::backupsScheduled),
             field("last_backup_at", &ServerView::lastBackupAt, {.description = "By any node"}),
             field("backup_failures", &ServerView::backupFailures, {.description = "Of this node since it started"}),
+            field("nodes", &ServerView::nodes,
+                  {.description = "All that serve this database, the oldest first; those that are away for a day are left out"}),
         };
     }
 };

@@ -60,13 +60,23 @@ void writeBackups(PrometheusText &text, const BackupStatus &backups)
                 quint64(backups.failures.load(std::memory_order_relaxed)));
 }
 
+void writeNodes(PrometheusText &text, const NodeStatus &nodes)
+{
+    text.family("sallyport_nodes", Type::Gauge,
+                "Nodes that serve the same database, as this one sees them; away: not seen for a minute, though they did not stop.");
+    text.sample(nodes.present.load(std::memory_order_relaxed), {{"state", "present"}});
+    text.sample(nodes.away.load(std::memory_order_relaxed), {{"state", "away"}});
+}
+
 } // namespace
 
-Metrics::Metrics(const Dispatcher &dispatcher, const http::Statistics &front, const Histogram &databaseTimes, const BackupStatus *backups)
+Metrics::Metrics(const Dispatcher &dispatcher, const http::Statistics &front, const Histogram &databaseTimes, const BackupStatus *backups,
+                 const NodeStatus *nodes)
     : m_dispatcher(dispatcher),
       m_front(front),
       m_databaseTimes(databaseTimes),
-      m_backups(backups)
+      m_backups(backups),
+      m_nodes(nodes)
 { }
 
 QByteArray Metrics::page() const
@@ -80,6 +90,8 @@ QByteArray Metrics::page() const
     text.single("sallyport_database_seconds", Type::Histogram, "Time of each transaction or single read of the database.", m_databaseTimes);
     if (m_backups)
         writeBackups(text, *m_backups);
+    if (m_nodes)
+        writeNodes(text, *m_nodes);
     ProcessUsage::now().write(text);
     return text.text();
 }

@@ -4,6 +4,7 @@
 #include "core/http/statistics.h"
 #include "core/server/backupstatus.h"
 #include "core/server/dispatcher.h"
+#include "core/server/nodestatus.h"
 
 namespace sallyport {
 
@@ -12,9 +13,9 @@ class Metrics
 {
 public:
     /// All of them must outlive it. `databaseTimes`: how long each transaction or single read took. `backups`: none where none are
-    /// scheduled.
+    /// scheduled. `nodes`: none where there is only one.
     Metrics(const Dispatcher &dispatcher, const http::Statistics &front, const Histogram &databaseTimes,
-            const BackupStatus *backups = nullptr);
+            const BackupStatus *backups = nullptr, const NodeStatus *nodes = nullptr);
 
     /// Thread-safe.
     QByteArray page() const;
@@ -24,6 +25,7 @@ private:
     const http::Statistics &m_front;
     const Histogram &m_databaseTimes;
     const BackupStatus *m_backups;
+    const NodeStatus *m_nodes;
 };
 
 } // namespace sallyport

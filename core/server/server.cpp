@@ -36,7 +36,7 @@ Server::Server(const Services &services, const Options &options)
       m_dispatcher(filled(m_router, services, options), dispatcherOptions(options), services.clock, services.random),
       m_front(m_dispatcher, options.front),
       m_tls(options.tls),
-      m_metrics(m_dispatcher, m_front.statistics(), services.databaseTimes, services.backups),
+      m_metrics(m_dispatcher, m_front.statistics(), services.databaseTimes, services.backups, services.nodes),
       m_metricsHandler(m_metrics)
 { }
 

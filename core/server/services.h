@@ -13,6 +13,7 @@
 #include "core/base/histogram.h"
 #include "core/base/settings.h"
 #include "core/server/backupstatus.h"
+#include "core/server/nodestatus.h"
 #include "core/server/operation/operations.h"
 
 #include <functional>
@@ -38,6 +39,7 @@ struct Services
     Operations &operations;
     SigningKeys *signingKeys = nullptr; ///< none with an operator's secret
     const BackupStatus *backups = nullptr; ///< none where none are scheduled
+    const NodeStatus *nodes = nullptr; ///< none where there is only one
 };
 
 } // namespace sallyport

@@ -3,7 +3,10 @@
 
 import json
 import unittest
+from datetime import datetime
 
+from callers import signed_in
+from nodes import PostgresTest
 from sallyportd import HomeTest
 from shims import ShiftedClock
 
@@ -78,6 +81,24 @@ class Clock(HomeTest):
         with self.serve() as server:
             answer = server.sign_in("ann")
             self.assertEqual(server.me(answer.json()["access_token"]).status_code, 200)
+
+
+class Nodes(PostgresTest):
+    def test_whose_clocks_differ_agree_on_who_is_there(self):
+        homes = [self.node(), self.node()]
+        homes[0].create_user("root", "--admin")
+        clock = ShiftedClock(homes[1])
+        self.addCleanup(clock.close)
+        clock.set(2 * HOUR)
+        servers = [homes[0].serve(), homes[1].serve(**clock.environment)]
+        for server in servers:
+            self.addCleanup(server.__exit__)
+        self.eventually(lambda: self.postgres.query("SELECT count(*) FROM nodes", "sallyport") == "2")
+        for server in servers:
+            nodes = signed_in(server, "root").call("GET", "/server/").json()["nodes"]
+            self.assertEqual([node["away"] for node in nodes], [False, False])
+            seen = [datetime.fromisoformat(node["last_seen_at"].replace("Z", "+00:00")) for node in nodes]
+            self.assertLess(abs((seen[0] - seen[1]).total_seconds()), HOUR)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 """Nodes behind a real nginx on one real PostgreSQL are one service, whichever of them answers."""
 
 import collections
+import json
 import threading
 import time
 import unittest
@@ -148,6 +149,63 @@ class OneBudget(Nodes):
         one_after_the_other = self.refused_after(self.nodes, "somebody")
         answers = in_parallel(24, lambda number: self.nodes[number % 2].sign_in("ann", "Wrong-password-1"))
         self.assertEqual(collections.Counter(answer.status_code for answer in answers)[401], one_after_the_other)
+
+
+class Seen(Nodes):
+    """Who serves the database, as administrators and `doctor` are told. Time is made to pass in the table."""
+
+    def setUp(self):
+        super().setUp()
+        self.roots = [signed_in(node, "root") for node in self.nodes]
+        self.eventually(lambda: self.postgres.query("SELECT count(*) FROM nodes", "sallyport") == str(self.count))
+
+    def told(self, root, *names):
+        nodes = root.call("GET", "/server/").json()["nodes"]
+        return [tuple(node[name] for name in names) for node in nodes]
+
+    def doctor(self):
+        checks = json.loads(self.homes[1].run("doctor", "--json").stdout)["checks"]
+        return [(check["status"], check["found"]) for check in checks if check["check"] == "nodes"]
+
+    def pass_time(self, seconds, which="TRUE"):
+        self.postgres.query(f"UPDATE nodes SET last_seen_at = last_seen_at - {seconds} * 1000 WHERE {which}", "sallyport")
+
+    def kill_first(self):
+        """It ran for an hour, and was not seen for a minute."""
+        self.one.kill()
+        self.postgres.query("UPDATE nodes SET started_at = started_at - 3600 * 1000", "sallyport")
+        self.pass_time(61, "id = (SELECT id FROM nodes ORDER BY started_at LIMIT 1)")
+
+    def test_all_see_all(self):
+        version = self.roots[0].call("GET", "/server/").json()["version"]
+        for number, root in enumerate(self.roots):
+            self.assertEqual(self.told(root, "version", "away", "is_this"), [(version, False, place == number) for place in range(2)])
+        self.assertEqual(self.doctor(), [("ok", "2 serve this database")])
+
+    def test_one_that_stops_is_gone(self):
+        self.assertEqual(self.one.stop(), 0)
+        self.assertEqual(self.told(self.roots[1], "away", "is_this"), [(False, True)])
+        self.assertEqual(self.doctor(), [("ok", "1 serves this database")])
+
+    def test_one_that_is_killed_is_away_until_it_runs_again(self):
+        self.kill_first()
+        self.assertEqual(self.told(self.roots[1], "away", "is_this"), [(True, False), (False, True)])
+        [(status, found)] = self.doctor()
+        self.assertEqual(status, "warning")
+        self.assertIn("has not been seen for", found)
+        again = self.serve(node=self.homes[0])
+        self.eventually(lambda: self.told(self.roots[1], "away", "is_this") == [(False, True), (False, False)])
+        self.assertEqual(self.told(signed_in(again, "root"), "away", "is_this"), [(False, False), (False, True)])
+
+    def test_one_that_does_not_come_back_is_forgotten(self):
+        self.kill_first()
+        self.pass_time(24 * 3600, "last_seen_at = (SELECT min(last_seen_at) FROM nodes)")
+        self.assertEqual(self.told(self.roots[1], "away", "is_this"), [(False, True)])
+
+    def test_one_that_cannot_listen_was_never_there(self):
+        with self.assertRaises(AssertionError):
+            self.serve("--listen", self.one.url.removeprefix("http://"))
+        self.assertEqual(self.told(self.roots[1], "away", "is_this"), [(False, False), (False, True)])
 
 
 class Killed(Nodes):

@@ -34,6 +34,9 @@ class State(HomeTest):
             self.assertLess(state["uptime"], PATIENCE)
             self.assertEqual((state["signing_algorithm"], state["registration"], state["development_mode"]), ("ES256", "closed", False))
             self.assertEqual((state["backups_scheduled"], state["last_backup_at"]), (False, None))
+            [node] = state["nodes"]
+            self.assertEqual((node["name"], node["version"], node["started_at"]), (state["node"], state["version"], state["started_at"]))
+            self.assertEqual((node["away"], node["is_this"]), (False, True))
 
     def test_settings_tell_their_origin_and_no_secret(self):
         self.home.create_user("root", "--admin")
@@ -220,6 +223,48 @@ class Backups(HomeTest):
             root = signed_in(server, "root")
             self.assertFalse(root.call("GET", "/backups/").json()["possible"])
             self.assertEqual(root.call("POST", "/backups/", json=SURE).status_code, 409)
+        self.assertFalse((self.home.data / "backups").exists())
+
+
+    def test_without_settings_the_passphrase_comes_with_the_request(self):
+        with self.home.serve() as server:
+            root = signed_in(server, "root")
+            for refused, type_ in (("", "string_too_short"), ("eleven sign", "string_too_short"), ("passwordpassword", "password_weak"),
+                                   ("backup sallyport", "password_weak"), (PASSPHRASE * 30, "string_too_long"), (PASSPHRASE + "\n", "value_error")):
+                answer = root.call("POST", "/backups/", json={**SURE, "passphrase": refused})
+                self.assertEqual(answer.status_code, 422, refused)
+                [wrong] = answer.json()["detail"]
+                self.assertEqual((wrong["loc"], wrong["type"]), (["body", "passphrase"], type_))
+            self.assertEqual(root.call("POST", "/backups/", json={**WRONG, "passphrase": PASSPHRASE}).status_code, 403)
+            self.assertFalse((self.home.data / "backups").exists())
+            asked = root.call("POST", "/backups/", json={**SURE, "passphrase": PASSPHRASE})
+            self.assertEqual((asked.status_code, asked.json()["running"]), (202, True))
+            after = self.wait_until_done(root)
+            [backup] = after["items"]
+            self.assertEqual((after["last_error"], after["possible"]), (None, False))
+            self.assertEqual(actions(root, "backup_made"), [("backup_made", "root")])
+        self.assertNotIn("brazen", "".join(server.log))
+        self.assert_opens_only_with_its_passphrase(self.home.data / "backups" / backup["name"])
+
+    def assert_opens_only_with_its_passphrase(self, path):
+        self.assertEqual(path.stat().st_mode & 0o777, 0o600)
+        passphrase = self.home.path / "passphrase"
+        passphrase.touch(0o600)
+        restored = ("--data-dir", str(self.home.path / "restored"))
+        for text, code in ((PASSPHRASE + "!", 1), (PASSPHRASE, 0)):
+            passphrase.write_text(text + "\n")
+            done = self.home.run("restore", str(path), "--passphrase-file", str(passphrase), *restored, data=False)
+            self.assertEqual(done.returncode, code, done.stderr)
+        users = self.json_of(self.home.run("user", "list", "--json", *restored, data=False))
+        self.assertEqual([user["username"] for user in users], ["root"])
+
+    def test_what_the_settings_say_is_not_replaced_by_a_request(self):
+        passphrase = self.home.path / "passphrase"
+        passphrase.write_text(PASSPHRASE + "\n")
+        passphrase.chmod(0o600)
+        with self.home.serve("--backup-passphrase-file", str(passphrase)) as server:
+            answer = signed_in(server, "root").call("POST", "/backups/", json={**SURE, "passphrase": "another brazen tulip drinks tea"})
+            self.assertEqual((answer.status_code, answer.json()["code"]), (409, "conflict"))
         self.assertFalse((self.home.data / "backups").exists())
 
 

@@ -283,6 +283,8 @@ QList<ApiRow> operationRows()
         {"makeBackup", "root", "/backups/", password, 202},
         {"makeBackup", "root", "/backups/", password, 409, "conflict",
          [](ApiStage &stage) { stage.installation.operations.isBackingUp = true; }},
+        {"makeBackup", "root", "/backups/", R"({"current_password":"correct horse battery staple","passphrase":"another brazen tulip"})",
+         409, "conflict"},
         {"makeBackup", "root", "/backups/", wrong, 403, "incorrect_password"},
         {"makeBackup", "root", "/backups/", password, 429, "rate_limited", guessAsRoot},
         {"changeUsers", "root", "/users/bulk", disable, 200},

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void requestsInFlightComeAndGo();
     void labelsAreEscaped();
     void histogramsAreCumulative();
+    void nodesAreToldWhereThereAreMany();
     void theProcessIsTold();
     void onlyMetricsAreServed_data();
     void onlyMetricsAreServed();
@@ -163,6 +164,18 @@ void MetricsTest::histogramsAreCumulative()
     for (const char *line : {R"(x_bucket{le="5e-05"} 1)", R"(x_bucket{le="0.001"} 1)", R"(x_bucket{le="0.0025"} 2)",
                              R"(x_bucket{le="10"} 2)", R"(x_bucket{le="+Inf"} 3)", R"(x_count 3)", R"(x_sum 60.00201)"})
         QVERIFY2(has(text.text(), line), text.text());
+}
+
+void MetricsTest::nodesAreToldWhereThereAreMany()
+{
+    TestInstallation installation;
+    QVERIFY(!page(installation).contains("sallyport_nodes"));
+    NodeStatus nodes;
+    nodes.present = 3;
+    nodes.away = 1;
+    const QByteArray text = Metrics(installation.dispatcher(), m_front, m_databaseTimes, nullptr, &nodes).page();
+    QVERIFY(has(text, R"(sallyport_nodes{state="present"} 3)"));
+    QVERIFY(has(text, R"(sallyport_nodes{state="away"} 1)"));
 }
 
 void MetricsTest::theProcessIsTold()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aWrongPasswordChangesNothing_data();
     void aWrongPasswordChangesNothing();
     void newsOfKeysIsPassedOn();
+    void aPassphraseIsPassedOnWhereNothingIsSet();
     void aSharedSecretHasNoKeys();
     void theCallersOwnAccountIsLeftAsItIs_data();
     void theCallersOwnAccountIsLeftAsItIs();
@@ -98,6 +99,19 @@ void OperationTest::newsOfKeysIsPassedOn()
     QCOMPARE(stage.installation.operations.keyChanges, 1);
     QCOMPARE(stage.callAs("root", Method::Post, "/keys/{key}/retire", '{' + rightPassword() + '}').status, 409);
     QCOMPARE(stage.installation.operations.keyChanges, 1);
+}
+
+void OperationTest::aPassphraseIsPassedOnWhereNothingIsSet()
+{
+    ApiStage stage;
+    FakeOperations &operations = stage.installation.operations;
+    operations.isBackupSetUp = false;
+    QCOMPARE(stage.callAs("root", Method::Post, "/backups/", '{' + rightPassword() + '}').status, 409);
+    const QByteArray passphrase = R"(,"passphrase":"seven brazen tulips")";
+    QCOMPARE(stage.callAs("root", Method::Post, "/backups/", '{' + password("wrong-password") + passphrase + '}').status, 403);
+    QVERIFY(!operations.backupPassphrase && !operations.isBackingUp);
+    QCOMPARE(stage.callAs("root", Method::Post, "/backups/", '{' + rightPassword() + passphrase + '}').status, 202);
+    QVERIFY(operations.backupPassphrase && operations.backupPassphrase->equals("seven brazen tulips"));
 }
 
 void OperationTest::aSharedSecretHasNoKeys()

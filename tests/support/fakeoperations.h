@@ -34,13 +34,16 @@ public:
     {
         return m_store.run([&]() -> Result<api::BackupListView> {
             api::BackupListView view;
-            view.possible = true;
+            view.possible = isBackupSetUp;
             view.running = isBackingUp;
             return view;
         });
     }
-    Result<> requestBackup(const Actor &) override
+    Result<> requestBackup(const Actor &, std::optional<Secret> passphrase) override
     {
+        if (isBackupSetUp == passphrase.has_value())
+            return Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("Nothing, or too much, to lock it with")};
+        backupPassphrase = std::move(passphrase);
         if (std::exchange(isBackingUp, true))
             return Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("A backup is being made")};
         return {};
@@ -61,6 +64,8 @@ public:
     int keyChanges = 0;
     bool isImporting = false;
     bool isBackingUp = false;
+    bool isBackupSetUp = true;
+    std::optional<Secret> backupPassphrase;
 
 private:
     FakeStore &m_store;

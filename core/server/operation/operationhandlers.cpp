@@ -112,7 +112,7 @@ void addOperationHandlers(Router &router, const Services &services)
         [&operations, &accounts = services.accounts](const Administrator &caller, api::BackupRequest in) -> Result<api::BackupListView> {
             if (auto confirmed = confirmCaller(accounts, caller, in.currentPassword); !confirmed)
                 return failure(confirmed);
-            if (auto asked = operations.requestBackup(caller.actor()); !asked)
+            if (auto asked = operations.requestBackup(caller.actor(), std::move(in.passphrase)); !asked)
                 return failure(asked);
             return operations.backups();
         });

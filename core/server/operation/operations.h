@@ -23,8 +23,9 @@ public:
     virtual Result<> signingKeysChanged() = 0;
     /// Asks the database: DatabaseUnavailable.
     virtual Result<api::BackupListView> backups() = 0;
-    /// Has one made soon. ErrorCode::Conflict when one is being made, or the settings do not say what it is locked with.
-    virtual Result<> requestBackup(const Actor &actor) = 0;
+    /// Has one made soon, locked as the settings say, or with the passphrase where they say nothing. ErrorCode::Conflict when one is being
+    /// made, or there is nothing or too much to lock it with; ErrorCode::ValidationFailed for a passphrase that could be found.
+    virtual Result<> requestBackup(const Actor &actor, std::optional<Secret> passphrase) = 0;
     /// ErrorCode::ValidationFailed for what holds no accounts, Conflict while another one runs. Takes seconds.
     virtual Result<api::ImportView> importAccounts(const api::ImportRequest &request, const Actor &actor) = 0;
 };

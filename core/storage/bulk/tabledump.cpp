@@ -32,6 +32,7 @@ constexpr std::array catalogue{
     CataloguedTable{QLatin1StringView("user_counts")},
     CataloguedTable{QLatin1StringView("imports")},
     CataloguedTable{QLatin1StringView("backup_schedule"), TableUse::Left},
+    CataloguedTable{QLatin1StringView("nodes"), TableUse::Left},
     CataloguedTable{QLatin1StringView("search_rows"), TableUse::Left},
     CataloguedTable{QLatin1StringView("search"), TableUse::Left},
     CataloguedTable{QLatin1StringView("schema_migrations"), TableUse::Left},
