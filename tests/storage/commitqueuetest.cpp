@@ -185,7 +185,7 @@ void CommitQueueTest::aFullDiskIsAnErrorForEachAndNoNoise()
     const auto fill = [](Connection &connection) -> Result<qint64> {
         if (auto full = connection.executeOnce(QStringLiteral("PRAGMA max_page_count = 20")); !full)
             return failure(full);
-        return connection.execute(QStringLiteral("INSERT INTO t (n, blob) VALUES (2, hex(zeroblob(1000000)))"));
+        return connection.execute(QStringLiteral("INSERT INTO t (n, blob) VALUES (2, hex(zeroblob(100000)))"));
     };
     const auto outcomes = inOneBatch({insert(1), fill, insert(3)});
     QVERIFY(outcomes[1].refusal == ErrorCode::DatabaseUnavailable);
