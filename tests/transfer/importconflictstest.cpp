@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/storage/tables/sqlaudit.h"
 #include "core/storage/tables/sqlnotes.h"
 #include "core/storage/tables/sqlsessions.h"
 #include "core/storage/tables/sqlusers.h"
+#include "core/storage/tables/usercounts.h"
 #include "tests/storage/storagebackend.h"
 #include "tests/storage/testdatabase.h"
 #include "tests/transfer/transferfiles.h"
@@ -24,9 +26,12 @@ private Q_SLOTS:
     void skipping();
     void failing();
     void updating();
+    void anUpdateIsToldAndCounted();
+    void theLaterSignInStays();
     void anUpdateByAddressKeepsTheName();
     void anUpdateById();
     void nameAndAddressOfDifferentAccounts();
+    void whoLooksLikeSomebodyHereIsRefused();
     void passwordsSetLaterStay_data();
     void passwordsSetLaterStay();
     void passwordsStayWhereTheyAreNotTaken();
@@ -115,6 +120,34 @@ void ImportConflictsTest::updating()
     QCOMPARE(SqlUsers(*m_database).list(query).value().total, 1);
 }
 
+void ImportConflictsTest::anUpdateIsToldAndCounted()
+{
+    SqlSessions sessions(*m_database);
+    const User ann = user(QStringLiteral("ann"));
+    const NewSession session = makeSession(ann, "secret");
+    QVERIFY(sessions.add(session, makeEvent(AuditAction::SignIn, ann)).value());
+    const QString file =
+        m_files->write(QStringLiteral("a.jsonl"), "{\"username\":\"ann\",\"disabled\":true,\"notes\":[{\"text\":\"Milk\"}]}\n");
+    m_files->import(m_database.get(), {.source = {.location = file}, .rules = {.onConflict = OnConflict::Update}});
+    QVERIFY(!m_files->failed);
+    const AuditEvent told = SqlAudit(*m_database).list({}).value().records.first().event;
+    QCOMPARE(told.action, AuditAction::UsersImported);
+    QCOMPARE(told.details.value(QStringLiteral("added")).toInt(), 0);
+    QCOMPARE(told.details.value(QStringLiteral("updated")).toInt(), 1);
+    QCOMPARE(SqlNotes(*m_database).list(ann.id).value().size(), 1);
+    QVERIFY(!sessions.findLive(session.session.id, m_files->clock.now()).value()); // shut out at once
+    QVERIFY(m_database->readOne(areUserCountsRight).value());
+}
+
+void ImportConflictsTest::theLaterSignInStays()
+{
+    for (const char *time : {"2025-05-05T00:00:00Z", "2024-04-04T00:00:00Z"}) {
+        import("username,last_login\nann," + QByteArray(time) + '\n', {.onConflict = OnConflict::Update});
+        QVERIFY(!m_files->failed);
+        QCOMPARE(user(QStringLiteral("ann")).lastSignInAt->time_since_epoch(), 1'746'403'200'000ms);
+    }
+}
+
 void ImportConflictsTest::anUpdateByAddressKeepsTheName()
 {
     import("username,email,full_name\nother,ann@example.org,Ann A.\n", {.onConflict = OnConflict::Update});
@@ -141,6 +174,20 @@ void ImportConflictsTest::nameAndAddressOfDifferentAccounts()
     QVERIFY(summary.refused.shown[0].reason.contains(QStringLiteral("different accounts")));
 }
 
+void ImportConflictsTest::whoLooksLikeSomebodyHereIsRefused()
+{
+    add(makeUser(QStringLiteral("p\u0430ypal"))); // with a Cyrillic letter
+    for (const OnConflict rule : {OnConflict::Skip, OnConflict::Update}) {
+        const auto summary = import("username\npaypal\n", {.onConflict = rule});
+        QVERIFY(!m_files->failed);
+        QCOMPARE(summary.added, 0);
+        QCOMPARE(summary.refused.shown.first().name, QStringLiteral("paypal"));
+    }
+    const QByteArray ann = user(QStringLiteral("ann")).id.toByteArray(QUuid::WithoutBraces);
+    QCOMPARE(import("id,username\n" + ann + ",paypal\n", {.onConflict = OnConflict::Update}).refused.count, 1);
+    QVERIFY(user(QStringLiteral("paypal")).id.isNull());
+}
+
 void ImportConflictsTest::passwordsSetLaterStay_data()
 {
     QTest::addColumn<QByteArray>("setAt");
@@ -148,6 +195,7 @@ void ImportConflictsTest::passwordsSetLaterStay_data()
     QTest::addColumn<bool>("isTaken");
     QTest::newRow("of a time nobody knows") << QByteArray() << false << false;
     QTest::newRow("older, by its own time") << QByteArray("2025-12-31T23:59:59Z") << false << false;
+    QTest::newRow("of the same time") << QByteArray("2026-01-01T00:00:00Z") << false << false;
     QTest::newRow("newer, by its own time") << QByteArray("2026-01-01T00:00:01Z") << false << true;
     QTest::newRow("older, but asked for") << QByteArray() << true << true;
 }
@@ -162,6 +210,8 @@ void ImportConflictsTest::passwordsSetLaterStay()
            {.onConflict = OnConflict::Update, .updatePasswords = updatePasswords});
     QVERIFY(!m_files->failed);
     QCOMPARE(hash(QStringLiteral("ann")), isTaken ? sampleHash().toLatin1() : QByteArray("hash"));
+    const auto expected = !isTaken ? FakeClock::start : setAt.isEmpty() ? m_files->clock.now() : FakeClock::start + 1s;
+    QCOMPARE(user(QStringLiteral("ann")).passwordChangedAt, expected);
 }
 
 void ImportConflictsTest::passwordsStayWhereTheyAreNotTaken()

@@ -21,7 +21,6 @@ private Q_SLOTS:
     void init();
 
     void bringsEveryField();
-    void isFoundAsAnyAccountIs();
     void whatBreaksARuleIsRefusedWithItsLine();
     void theFirstOfTwoCounts();
     void lookalikesAreRefusedAcrossBatches();
@@ -35,7 +34,6 @@ private Q_SLOTS:
     void notesOfNobodyComeOnce();
     void administratorsAreNotTakenOver();
     void triesOnePassword();
-    void leavesTheConnectionAsItWas();
 
 private:
     qint64 countUsers() { return SqlUsers(*m_database).list({}).value().total; }
@@ -107,33 +105,6 @@ void ImportRunTest::bringsEveryField()
     QCOMPARE(records[0].event.action, AuditAction::UsersImported);
     QCOMPARE(records[0].event.details.value(QStringLiteral("added")).toInt(), 2);
     QCOMPARE(records[0].event.details.value(QStringLiteral("source")).toString(), QStringLiteral("a.jsonl"));
-}
-
-void ImportRunTest::isFoundAsAnyAccountIs()
-{
-    m_files->import(m_database.get(), m_files->write(QStringLiteral("a.csv"), csvOf(1, 130)));
-    QVERIFY(!m_files->failed);
-    UserQuery query;
-    query.search = QStringLiteral("ser117@EX");
-    const auto page = SqlUsers(*m_database).list(query).value();
-    QCOMPARE(page.total, 1);
-    QCOMPARE(page.users[0].username, QStringLiteral("user117"));
-    QCOMPARE(countUsers(), 130);
-    // Who comes later is counted, indexed and told apart as ever.
-    User later{.id = QUuid::createUuid(),
-               .username = QStringLiteral("USER5"),
-               .email = {},
-               .fullName = {},
-               .createdAt = {},
-               .updatedAt = {},
-               .lastSignInAt = {},
-               .passwordChangedAt = {}};
-    const AuditEvent event{AuditAction::UserCreated, m_files->clock.now(), {}, {}, {}, {}};
-    QCOMPARE(SqlUsers(*m_database).add(later, "x", event).error().code, ErrorCode::UsernameTaken);
-    later.username = QStringLiteral("later");
-    QVERIFY(SqlUsers(*m_database).add(later, "x", event));
-    query.search = QStringLiteral("later");
-    QCOMPARE(SqlUsers(*m_database).list(query).value().total, 1);
 }
 
 void ImportRunTest::whatBreaksARuleIsRefusedWithItsLine()
@@ -335,24 +306,6 @@ void ImportRunTest::triesOnePassword()
     QCOMPARE(tried("ben", ""), std::optional(false));
     QCOMPARE(tried("user4", "secret123"), std::nullopt);
     QCOMPARE(countUsers(), 0);
-}
-
-void ImportRunTest::leavesTheConnectionAsItWas()
-{
-    if (m_database->dialect() != Dialect::Sqlite)
-        return; // it has no such setting
-    const auto pages = [this] {
-        return m_database->readOne([](Connection &connection) {
-            return connection.selectOne(QStringLiteral("PRAGMA wal_autocheckpoint"), {}, [](Row row) { return row.number(); });
-        });
-    };
-    QVERIFY(m_database->readOne(
-        [](Connection &connection) { return connection.executeOnce(QStringLiteral("PRAGMA wal_autocheckpoint = 777")); }));
-    const QString file = m_files->write(QStringLiteral("a.csv"), csvOf(0, 3));
-    for (int again = 0; again < 2; ++again) {
-        QVERIFY(m_files->import(m_database.get(), file).isFinished);
-        QCOMPARE(pages().value().value(), 777);
-    }
 }
 
 QTEST_GUILESS_MAIN(ImportRunTest)
