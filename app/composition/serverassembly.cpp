@@ -5,6 +5,7 @@
 #include "app/composition/duties.h"
 #include "app/composition/signingsecret.h"
 #include "core/base/log.h"
+#include "core/storage/engine/databasecondition.h"
 
 #include <algorithm>
 #include <iterator>
@@ -37,6 +38,14 @@ Result<ServerAssembly::Keys> findKeys(const Settings &settings, Installation &in
     if (!secrets)
         return failure(secrets);
     return ServerAssembly::Keys{std::move(*store), std::move(*ring), std::move(*secrets)};
+}
+
+/// What doctor says of the database as well. What it cannot be asked is doctor's to tell.
+void tellComplaints(Database &database)
+{
+    const auto complaints = DatabaseCondition(database).warnings();
+    for (const DatabaseCondition::Complaint &complaint : complaints.value_or(QList<DatabaseCondition::Complaint>()))
+        qCWarning(lcServer).noquote() << "The database:" << complaint.found + QStringLiteral(". ") + complaint.advice;
 }
 
 std::vector<Housekeeping::Duty> allDuties(Installation &installation, const Settings &settings, SigningKeyStore *store, KeyRing &ring,
@@ -73,6 +82,7 @@ Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const Settings &se
         return failure(installation);
     if (const auto url = parseDatabaseUrl(databaseUrl(settings)); url && mayTravelInTheClear(*url))
         qCWarning(lcServer) << "The connection to the database server may be unencrypted: add sslmode=verify-full to the database URL";
+    tellComplaints((*installation)->database());
     auto keys = findKeys(settings, **installation, vault);
     if (!keys)
         return failure(keys);

@@ -243,6 +243,9 @@ class Ill(DoctorTest):
             where = ("--database", postgres.url("sallyport"))
             self.assertEqual(self.home.run("migrate", "up", *where).returncode, 0)
             self.assert_told(self.examine(*where), "database", "warning", " 20 ", "max_connections")
+            server = self.home.serve(*where)
+            server.stop()
+            self.assertTrue(any(" 20 " in line and "max_connections" in line for line in server.log), server.log)
 
     def test_after_a_server_was_killed(self):
         self.install()
