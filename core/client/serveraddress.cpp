@@ -56,7 +56,9 @@ ServerAddress ServerAddress::local(const QUrl &url, const QString &directory)
 
 QString ServerAddress::displayName() const
 {
-    return kind == Kind::Local ? QString() : url.authority();
+    // Never decoded: Qt shows «аррӏе.com» in Cyrillic letters where it trusts a top-level domain's registry, and this name is what people
+    // decide by.
+    return kind == Kind::Local ? QString() : url.authority(QUrl::FullyEncoded);
 }
 
 QString ServerAddress::storageKey() const

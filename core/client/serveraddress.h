@@ -22,7 +22,7 @@ struct ServerAddress
     static Result<ServerAddress> fromText(const QString &text);
     static ServerAddress local(const QUrl &url, const QString &directory);
 
-    /// For people: `auth.example.org`, `localhost:8000`; empty for Local, whose name is the window's to choose.
+    /// For people: `auth.example.org`, `localhost:8000`, `xn--bcher-kva.example`; empty for Local, whose name is the window's to choose.
     QString displayName() const;
     /// What secrets are kept under: stable over restarts, different for different servers.
     QString storageKey() const;

@@ -45,6 +45,9 @@ void ServerAddressTest::understands_data()
     row("https://localhost", "https://localhost", "localhost", true);
     row("http://localhost.example.org", "http://localhost.example.org", "localhost.example.org", false);
     row("bücher.example", "https://xn--bcher-kva.example", "xn--bcher-kva.example", true);
+    // Qt would decode these, whose top-level domains it trusts; the second one looks like a fruit.
+    row("bücher.de", "https://xn--bcher-kva.de", "xn--bcher-kva.de", true);
+    row("https://xn--80ak6aa92e.com:8443", "https://xn--80ak6aa92e.com:8443", "xn--80ak6aa92e.com:8443", true);
 }
 
 void ServerAddressTest::understands()
