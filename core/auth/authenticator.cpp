@@ -219,6 +219,7 @@ Result<IssuedTokens> Authenticator::refresh(const Secret &refreshToken, const st
                                               .scopes = scopes,
                                               .idle = m_lifetimes.idle,
                                               .now = m_parts.clock.now(),
+                                              .spentAt = [&clock = m_parts.clock] { return clock.now(); },
                                               .grace = m_lifetimes.grace,
                                               .client = client});
     if (!outcome)

@@ -9,6 +9,7 @@
 #include "core/auth/passwordtries.h"
 #include "core/auth/sessionrepository.h"
 #include "core/auth/userrepository.h"
+#include "core/base/refreshgrace.h"
 
 namespace sallyport {
 
@@ -60,7 +61,7 @@ public:
     {
         IdleLimits idle; ///< how long a session may rest
         std::chrono::seconds session = std::chrono::days(90); ///< and live no longer than this
-        std::chrono::seconds grace{10}; ///< how long the loser of a refresh race still gets the winner's token
+        std::chrono::milliseconds grace = RefreshGrace::forgiven; ///< how long a spent token still leads to the same child
     };
 
     Authenticator(const Parts &parts, const Lifetimes &lifetimes);

@@ -9,6 +9,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace sallyport {
 
 /// One signed-in device: a family of refresh tokens and every access token made from them, or a browser's cookie.
@@ -82,7 +84,9 @@ struct RefreshExchange
     QByteArray childSalt; ///< with the parent token, what the child is derived from (HMAC)
     std::optional<Scopes> scopes = {}; ///< what is asked for: refreshedScopes() must grant it, or nothing is exchanged
     IdleLimits idle; ///< until when the child is good; the session's absolute end wins
-    Timestamp now;
+    Timestamp now; ///< when the token was brought
+    /// Asked once the token is about to be spent, which may be long after it was brought: the grace begins then. None: `now`.
+    std::function<Timestamp()> spentAt = {};
     std::chrono::milliseconds grace{0}; ///< how long after its use a parent still leads to the same child
     ClientInfo client; ///< who brings the token: for the session list, and for the audit log when it was spent
 };

@@ -7,6 +7,8 @@
 #include <QSslError>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace sallyport {
 
 namespace {
@@ -123,27 +125,28 @@ QNetworkRequest ApiClient::prepare(const ServerAddress &server, const WireReques
 
 QFuture<Result<QByteArray>> ApiClient::send(const WireRequest &request, const Secret &accessToken)
 {
-    return send(Purpose::Ask, m_current, request, accessToken);
+    return send(Purpose::Ask, m_current, request, accessToken, m_timeout);
 }
 
-QFuture<Result<QByteArray>> ApiClient::finish(const Destination &destination, const WireRequest &request, const Secret &accessToken)
+QFuture<Result<QByteArray>> ApiClient::finish(const Destination &destination, const WireRequest &request, const Secret &accessToken,
+                                              std::chrono::milliseconds limit)
 {
-    return send(Purpose::Finish, destination, request, accessToken);
+    return send(Purpose::Finish, destination, request, accessToken, std::min(limit, m_timeout));
 }
 
 QFuture<Result<QByteArray>> ApiClient::send(Purpose purpose, const Destination &destination, const WireRequest &request,
-                                            const Secret &accessToken)
+                                            const Secret &accessToken, std::chrono::milliseconds limit)
 {
     const auto call = std::make_shared<Call>(Call{.promise = {}, .purpose = purpose, .destination = destination});
     call->promise.start();
     QNetworkReply *reply = m_network.sendCustomRequest(prepare(destination.server, request, accessToken),
                                                        api::verbName(request.verb).toByteArray(), request.body);
     m_underWay.insert(reply, call);
-    watch(reply);
+    watch(reply, limit);
     return call->promise.future();
 }
 
-void ApiClient::watch(QNetworkReply *reply)
+void ApiClient::watch(QNetworkReply *reply, std::chrono::milliseconds limit)
 {
     connect(reply, &QNetworkReply::downloadProgress, this, [this, reply](qint64 received, qint64) {
         if (received > maximumAnswer)
@@ -152,10 +155,10 @@ void ApiClient::watch(QNetworkReply *reply)
     connect(reply, &QNetworkReply::sslErrors, this, [this, reply](const QList<QSslError> &errors) { judge(*reply, errors); });
     connect(reply, &QNetworkReply::finished, this, [this, reply] { conclude(reply, readAnswer(*reply)); });
     // Qt's own transfer timeout starts again with every byte, so a trickle could go on for ever.
-    auto *limit = new QTimer(reply);
-    limit->setSingleShot(true);
-    connect(limit, &QTimer::timeout, this, [this, reply] { giveUp(reply, timedOut()); });
-    limit->start(m_timeout);
+    auto *timer = new QTimer(reply);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, [this, reply] { giveUp(reply, timedOut()); });
+    timer->start(limit);
 }
 
 void ApiClient::judge(QNetworkReply &reply, const QList<QSslError> &errors)

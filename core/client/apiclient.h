@@ -70,7 +70,9 @@ public:
     /// To the current server.
     QFuture<Result<QByteArray>> send(const WireRequest &request, const Secret &accessToken);
     /// What it changes on that server must be known here, or must happen: cancelAll() and another current server leave it alone.
-    QFuture<Result<QByteArray>> finish(const Destination &destination, const WireRequest &request, const Secret &accessToken);
+    /// `limit`: for who does not want to wait as long as setTimeout() says.
+    QFuture<Result<QByteArray>> finish(const Destination &destination, const WireRequest &request, const Secret &accessToken,
+                                       std::chrono::milliseconds limit = std::chrono::milliseconds::max());
 
     template<class Out>
     static QFuture<Result<Out>> decode(QFuture<Result<QByteArray>> answer)
@@ -103,9 +105,9 @@ private:
     static Error notSallyport();
     static Result<QByteArray> readAnswer(QNetworkReply &reply);
     static QNetworkRequest prepare(const ServerAddress &server, const WireRequest &request, const Secret &accessToken);
-    QFuture<Result<QByteArray>> send(Purpose purpose, const Destination &destination, const WireRequest &request,
-                                     const Secret &accessToken);
-    void watch(QNetworkReply *reply);
+    QFuture<Result<QByteArray>> send(Purpose purpose, const Destination &destination, const WireRequest &request, const Secret &accessToken,
+                                     std::chrono::milliseconds limit);
+    void watch(QNetworkReply *reply, std::chrono::milliseconds limit);
     void judge(QNetworkReply &reply, const QList<QSslError> &errors);
     /// Answers the call, if nobody has yet.
     void conclude(QNetworkReply *reply, Result<QByteArray> answer);

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::chrono::milliseconds pause{50};
 
-/// Longer than an exchange can take: the limits of the call and of two jobs of the keychain.
+/// Longer than an exchange can take: RefreshGrace::repeated, the limits of the last call and of two jobs of the keychain.
 constexpr std::chrono::milliseconds longestHold{40'000};
 
 } // namespace

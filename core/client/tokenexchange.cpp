@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/client/tokenexchange.h"
 
+#include "core/base/refreshgrace.h"
 #include "core/client/whendone.h"
 
 #include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace sallyport {
 
@@ -17,6 +21,20 @@ auto boundTo(Object *object, Function function)
         if (object)
             function(std::move(result));
     };
+}
+
+constexpr std::chrono::milliseconds firstPause{200};
+constexpr std::chrono::milliseconds longestPause{2'000};
+
+/// How long after it was first sent a token is sent again, when this is what became of it.
+std::chrono::milliseconds repeatsFor(ErrorCode code)
+{
+    if (code == ErrorCode::ServerTimeout || code == ErrorCode::ServerBusy || code == ErrorCode::DatabaseUnavailable)
+        return RefreshGrace::repeated;
+    // It may have been cut off on the way back, or a proxy had nobody to ask. Mostly nobody is there, and people wait to be told.
+    if (code == ErrorCode::ServerUnreachable || code == ErrorCode::NotSallyport || code == ErrorCode::Internal)
+        return std::chrono::seconds(1);
+    return {};
 }
 
 } // namespace
@@ -42,12 +60,13 @@ void TokenExchange::giveUp()
     m_heard = {};
 }
 
-QFuture<Result<api::TokenPair>> TokenExchange::refresh(ApiClient &client, const ApiClient::Destination &server, const Secret &refreshToken)
+QFuture<Result<api::TokenPair>> TokenExchange::refresh(ApiClient &client, const ApiClient::Destination &server, const Secret &refreshToken,
+                                                       std::chrono::milliseconds limit)
 {
     api::TokenRequest request;
     request.grantType = QStringLiteral("refresh_token");
     request.refreshToken = refreshToken.clone();
-    return ApiClient::decode<api::TokenPair>(client.finish(server, toWire(api::token, request), {}));
+    return ApiClient::decode<api::TokenPair>(client.finish(server, toWire(api::token, request), {}, limit));
 }
 
 void TokenExchange::readNewest()
@@ -73,8 +92,36 @@ void TokenExchange::exchange()
 {
     if (m_isGivenUp) // while it waited: nothing is spent yet
         return end();
-    whenDone(refresh(m_client, m_server, m_subject.session.refreshToken), this,
-             [this](Result<api::TokenPair> tokens) { conclude(std::move(tokens)); });
+    m_sinceFirst.start();
+    send();
+}
+
+std::chrono::milliseconds TokenExchange::sinceFirst() const
+{
+    return std::chrono::milliseconds(m_sinceFirst.elapsed());
+}
+
+void TokenExchange::send()
+{
+    ++m_sent;
+    const bool isLast = sinceFirst() + RefreshGrace::answered >= RefreshGrace::repeated;
+    const auto limit = isLast ? std::chrono::milliseconds::max() : RefreshGrace::answered;
+    whenDone(refresh(m_client, m_server, m_subject.session.refreshToken, limit), this,
+             [this](Result<api::TokenPair> tokens) { hear(std::move(tokens)); });
+}
+
+void TokenExchange::hear(Result<api::TokenPair> tokens)
+{
+    const auto pause = tokens ? std::nullopt : pauseBefore(tokens.error());
+    pause ? QTimer::singleShot(*pause, this, &TokenExchange::send) : conclude(std::move(tokens));
+}
+
+std::optional<std::chrono::milliseconds> TokenExchange::pauseBefore(const Error &failed) const
+{
+    const auto window = repeatsFor(failed.code);
+    const auto pause = failed.code == ErrorCode::ServerTimeout ? std::chrono::milliseconds(0)
+                                                               : std::min(firstPause * (1 << std::min(m_sent - 1, 4)), longestPause);
+    return sinceFirst() + pause < window ? std::optional(pause) : std::nullopt;
 }
 
 void TokenExchange::conclude(Result<api::TokenPair> tokens)

@@ -5,10 +5,15 @@
 #include "core/client/renewallock.h"
 #include "core/client/sessionentries.h"
 
+#include <QElapsedTimer>
+
 namespace sallyport {
 
 /// One exchange of a refresh token for its child, in step with the other copies of the program on this machine: waits for the lock, takes
 /// the newest token from the keychain, exchanges it, keeps the child, lets go, and deletes itself.
+///
+/// An answer that is lost on the way is asked for again with the same token, as long as RefreshGrace has it: later nobody could tell this
+/// client from a thief.
 ///
 /// A token is good for one exchange, and one that comes back later ends the session (RFC 9700, 4.14.2). So the keychain must follow
 /// whatever becomes of who asked: an exchange that was given up goes on. And what was stored and cannot be read now may have been spent by
@@ -40,12 +45,18 @@ public:
     void giveUp();
 
     /// The bare call.
-    static QFuture<Result<api::TokenPair>> refresh(ApiClient &client, const ApiClient::Destination &server, const Secret &refreshToken);
+    static QFuture<Result<api::TokenPair>> refresh(ApiClient &client, const ApiClient::Destination &server, const Secret &refreshToken,
+                                                   std::chrono::milliseconds limit = std::chrono::milliseconds::max());
 
 private:
     void readNewest();
     void takeNewest(Result<SessionEntries::Found> newest);
     void exchange();
+    void send();
+    std::chrono::milliseconds sinceFirst() const;
+    void hear(Result<api::TokenPair> tokens);
+    /// How long to wait before the same token is sent again; nothing when it must not be, or that is no use.
+    std::optional<std::chrono::milliseconds> pauseBefore(const Error &failed) const;
     void conclude(Result<api::TokenPair> tokens);
     void keep(const Secret &child);
     void keepInPlace(const Secret &child);
@@ -57,6 +68,8 @@ private:
     Subject m_subject;
     Heard m_heard;
     RenewalLock m_lock;
+    QElapsedTimer m_sinceFirst; ///< time the token was sent
+    int m_sent = 0;
     bool m_isGivenUp = false;
 };
 

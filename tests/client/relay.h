@@ -42,6 +42,10 @@ public:
     void holdFrom(const QByteArray &start) { m_holdFrom = start; }
     /// As hold(), but only answers to requests that begin with this.
     void holdAnswersTo(const QByteArray &start) { m_holdAnswersTo = start; }
+    /// The next answers to requests that begin with this never arrive; the connections stand.
+    void swallowAnswersTo(const QByteArray &start, int count) { m_lost = {start, count, false}; }
+    /// The same, and their connections end.
+    void breakOffAnswersTo(const QByteArray &start, int count) { m_lost = {start, count, true}; }
     /// Whether an answer is here.
     bool isHolding() const { return !m_held.isEmpty(); }
     void release()
@@ -56,11 +60,22 @@ public:
     }
 
 private:
+    struct Lost
+    {
+        QByteArray start;
+        int count = 0;
+        bool isBrokenOff = false;
+    };
+
+    /// Whether the answer to this request is one of those.
+    bool isLost(const QByteArray &request) { return m_lost.count > 0 && request.startsWith(m_lost.start) && m_lost.count-- > 0; }
+
     void join(QTcpSocket *client)
     {
         auto *server = new QTcpSocket(client);
         const auto isHeld = std::make_shared<bool>(false);
-        QObject::connect(client, &QTcpSocket::readyRead, server, [this, client, server, isHeld] {
+        const auto isSwallowed = std::make_shared<bool>(false);
+        QObject::connect(client, &QTcpSocket::readyRead, server, [this, client, server, isHeld, isSwallowed] {
             const QByteArray bytes = client->readAll();
             for (const char *verb : {"GET /", "POST /", "PATCH /", "DELETE /"}) {
                 if (bytes.startsWith(verb))
@@ -69,10 +84,13 @@ private:
             if (!m_holdFrom.isEmpty() && bytes.startsWith(m_holdFrom))
                 m_isHolding = true;
             *isHeld = !m_holdAnswersTo.isEmpty() && bytes.startsWith(m_holdAnswersTo);
+            *isSwallowed = *isSwallowed || isLost(bytes);
             server->write(bytes);
         });
-        QObject::connect(server, &QTcpSocket::readyRead, client, [this, client, server, isHeld] {
+        QObject::connect(server, &QTcpSocket::readyRead, client, [this, client, server, isHeld, isSwallowed] {
             QByteArray bytes = server->readAll();
+            if (*isSwallowed)
+                return m_lost.isBrokenOff ? client->abort() : void();
             if (!m_replaced.first.isEmpty())
                 bytes.replace(m_replaced.first, m_replaced.second);
             if (m_isHolding || *isHeld)
@@ -88,6 +106,7 @@ private:
     quint16 m_target;
     bool m_isHolding = false;
     QByteArray m_holdFrom, m_holdAnswersTo;
+    Lost m_lost;
     std::pair<QByteArray, QByteArray> m_replaced;
     QByteArrayList m_requests;
     QList<std::pair<QPointer<QTcpSocket>, QByteArray>> m_held;

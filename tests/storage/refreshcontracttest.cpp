@@ -23,6 +23,7 @@ private Q_SLOTS:
     void exchangesATokenOnce();
     void followsAChainOfTokens();
     void repeatsWithinTheGrace();
+    void aLateSpendingUsesUpNothingOfTheGrace();
     void endsTheSessionOnReuse();
     void refusesUnknownExpiredAndEnded();
     void restsAsLongAsItsSessionMay();
@@ -117,6 +118,19 @@ void RefreshContractTest::repeatsWithinTheGrace()
     QVERIFY(again.live && again.live->session.id == session.id);
     QCOMPARE(exchange("other", "t3", 12s), Kind::Refused); // never became a token
     QCOMPARE(exchange("t2", "t3", 12s), Kind::Exchanged);
+}
+
+/// The database held the first exchange up for seven seconds; its client asked again meanwhile, and once more.
+void RefreshContractTest::aLateSpendingUsesUpNothingOfTheGrace()
+{
+    const StoredSession session = add("t1");
+    RefreshExchange late = exchangeOf("t1", "t2", 1s);
+    late.spentAt = [] { return FakeClock::start + 8s; };
+    QCOMPARE(sessions().exchange(late).value().kind, Kind::Exchanged);
+    QCOMPARE(exchange("t1", "other", 4s), Kind::Repeated); // brought before it was spent
+    QCOMPARE(exchange("t1", "other", 18s), Kind::Repeated);
+    QCOMPARE(exchange("t1", "other", 18s + 1ms), Kind::Reused);
+    QVERIFY(!isLive(session, 19s));
 }
 
 void RefreshContractTest::endsTheSessionOnReuse()

@@ -14,7 +14,7 @@ using Kind = RefreshOutcome::Kind;
 
 RefreshOutcome giveChild(FakeStore &store, const RefreshExchange &exchange, FakeStore::RefreshToken &token, LiveSession live)
 {
-    token.usedAt = exchange.now;
+    token.usedAt = exchange.spentAt ? exchange.spentAt() : exchange.now;
     token.childSalt = exchange.childSalt;
     StoredSession &session = store.sessions.at(token.sessionId).session;
     session.lastSeenAt = std::max(session.lastSeenAt, exchange.now);

@@ -26,13 +26,14 @@ Result<> insertToken(Connection &connection, const QByteArray &hash, const QUuid
         sqlValues(hash, sessionId, parentHash, now, expiresAt));
 }
 
-// True for the one caller who finds the token good and unused.
+// True for the one caller who finds the token good and unused. Its session's row is locked by now.
 Result<bool> spend(Connection &connection, const RefreshExchange &exchange)
 {
+    const Timestamp usedAt = exchange.spentAt ? exchange.spentAt() : exchange.now;
     const Result<qint64> spent =
         connection.execute(QStringLiteral("UPDATE refresh_tokens SET used_at = ?, child_salt = ?, child_hash = ? "
                                           "WHERE token_hash = ? AND used_at IS NULL AND expires_at > ?"),
-                           sqlValues(exchange.now, exchange.childSalt, exchange.childHash, exchange.parentHash, exchange.now));
+                           sqlValues(usedAt, exchange.childSalt, exchange.childHash, exchange.parentHash, exchange.now));
     if (!spent)
         return failure(spent);
     return *spent == 1;
