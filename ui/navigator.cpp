@@ -97,9 +97,20 @@ void Navigator::turnTo(const ServerAddress &server)
 {
     if (!canTurnTo(server))
         return;
-    const auto turn = [this, server] {
+    leaveFor([this, server] { openServer(server); });
+}
+
+void Navigator::turnToLocal()
+{
+    if (!isLocked() && m_link.hasLocal() && !(m_account && m_link.isLocal()))
+        leaveFor([this] { openLocalServer(); });
+}
+
+void Navigator::leaveFor(const std::function<void()> &next)
+{
+    const auto turn = [this, next] {
         m_session.leave();
-        openServer(server);
+        next();
     };
     if (!m_account)
         return turn();
@@ -279,8 +290,13 @@ void Navigator::followKeychain()
     const KeychainDoctor &doctor = *m_surroundings.doctor;
     const bool isKnown = doctor.finding() != Finding::Unknown && !doctor.isExamining();
     const bool works = doctor.finding() == Finding::Working || doctor.isUntilQuit();
-    if (isKnown && works != std::exchange(m_keychainWorks, works) && works)
+    if (!isKnown)
+        return;
+    if (works != std::exchange(m_keychainWorks, works) && works)
         m_session.keychainChanged();
+    const bool isOpen = doctor.finding() == Finding::Working; // whatever is kept until the program ends
+    if (isOpen != std::exchange(m_keychainIsOpen, isOpen) && isOpen && m_link.waitsForKeychain())
+        m_link.check();
 }
 
 void Navigator::showKeychainTrouble(const Error &error)

@@ -49,6 +49,8 @@ public:
     /// open, or they are locked.
     void turnTo(const ServerAddress &server);
     /// Whether turnTo() does anything.
+    /// The same for the server inside this program.
+    void turnToLocal();
     bool canTurnTo(const ServerAddress &server) const;
     /// Leaves the account, which stays remembered, for another one: known, or to be chosen.
     void useAccount(const KnownAccount &account) { m_link.useAccount(account); }
@@ -78,6 +80,7 @@ private:
     void showUser();
     void closePages();
     void settleAdmin(const std::function<void()> &go);
+    void leaveFor(const std::function<void()> &next);
     void openSignIn();
     void openAccount();
     void openAdmin();
@@ -97,6 +100,7 @@ private:
     bool m_keychainWorks = true;
     std::pair<QString, QUuid> m_shown; ///< server and user that the windows are about
     QPointer<SignInWindow> m_signIn;
+    bool m_keychainIsOpen = false;
     QPointer<AccountWindow> m_account;
     QPointer<AdminWindow> m_admin;
 };

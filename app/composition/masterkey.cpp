@@ -6,7 +6,6 @@
 #include "core/storage/files/masterkeyfile.h"
 #include "core/storage/tables/sealedvalues.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -43,15 +42,6 @@ Sealer::Keys one(Secret key)
     return keys;
 }
 
-Error missing(const MasterKeyPlace &place)
-{
-    return Error{.code = ErrorCode::ConfigurationInvalid,
-                 .detail = QStringLiteral("The signing keys in the database are sealed, and there is no %1 to open them. Put back the "
-                                          "one that belongs to this database (every node needs the same), or name it with "
-                                          "--master-key-file.")
-                               .arg(place.name())};
-}
-
 } // namespace
 
 MasterKeyPlace::Kind MasterKeyPlace::kind() const
@@ -78,7 +68,27 @@ QString MasterKeyPlace::name() const
     return path.isEmpty() ? QStringLiteral("key in the keychain, nor %1/master.key,").arg(m_directory) : path;
 }
 
-Result<Sealer::Keys> MasterKeyPlace::load() const
+QString MasterKeyPlace::wayBack() const
+{
+    const QString putBack =
+        QStringLiteral("Put back the one that belongs to this database (every node needs the same), or name it with --master-key-file.");
+    if (kind() != Kind::Own)
+        return putBack;
+    return putBack
+        + QStringLiteral(" Where the desktop program made it, it is in its user's keychain, and this writes the file: "
+                         "sallyport --data-dir %1 --export-master-key %1/master.key (with --profile, if that program has one).")
+              .arg(m_directory);
+}
+
+Error MasterKeyPlace::missing() const
+{
+    return Error{
+        .code = file().isEmpty() ? ErrorCode::KeychainEmpty : ErrorCode::ConfigurationInvalid,
+        .detail =
+            QStringLiteral("The signing keys in the database are sealed, and there is no %1 to open them. %2").arg(name(), wayBack())};
+}
+
+Result<Sealer::Keys> MasterKeyPlace::load(MasterKeyVault::Need need) const
 {
     switch (kind()) {
     case Kind::Named: return keysIn(Settings(), QStringLiteral("master key file"), m_named);
@@ -88,7 +98,7 @@ Result<Sealer::Keys> MasterKeyPlace::load() const
     const QString path = file();
     if (!path.isEmpty())
         return MasterKeyFile(path).loadAll();
-    auto kept = m_vault->load(m_directory);
+    auto kept = m_vault->load(m_directory, need);
     if (kept)
         return one(std::move(*kept));
     if (kept.error().code == ErrorCode::KeychainEmpty)
@@ -100,7 +110,7 @@ bool MasterKeyPlace::storeInVault(const Secret &key) const
 {
     auto stored = m_vault->save(m_directory, key);
     if (stored) {
-        const auto kept = m_vault->load(m_directory);
+        const auto kept = m_vault->load(m_directory, MasterKeyVault::Need::Perhaps);
         if (kept && kept->equals(key.view()))
             return true;
         stored = kept ? Error{.code = ErrorCode::KeychainAbsent, .detail = QStringLiteral("The keychain gave back something else")}
@@ -122,17 +132,6 @@ Result<Sealer::Keys> MasterKeyPlace::create(Random &random) const
     return made ? Result<Sealer::Keys>(one(std::move(*made))) : Result<Sealer::Keys>(failure(made));
 }
 
-void MasterKeyPlace::moveToVault(const Secret &key) const
-{
-    const QString path = file();
-    if (!m_vault || kind() != Kind::Own || path.isEmpty() || !storeInVault(key))
-        return;
-    if (QFile::remove(path))
-        qCInfo(lcServer).noquote() << "The master key is in the keychain now;" << path << "was removed.";
-    else
-        qCWarning(lcServer).noquote() << "The master key is in the keychain now;" << path << "can be removed.";
-}
-
 Result<std::unique_ptr<Sealer>> openSealer(const Settings &settings, Installation &installation, MasterKeyVault *vault)
 {
     if (const auto named = namedMasterKey(settings); !named)
@@ -141,10 +140,10 @@ Result<std::unique_ptr<Sealer>> openSealer(const Settings &settings, Installatio
     const auto inUse = installation.database().readOne(masterKeyIdIn);
     if (!inUse)
         return failure(inUse);
-    auto keys = place.load();
+    auto keys = place.load(*inUse ? MasterKeyVault::Need::Certainly : MasterKeyVault::Need::Perhaps);
     if (keys && keys->empty())
-        keys = *inUse ? Result<Sealer::Keys>(missing(place)) : place.create(installation.random());
-    else if (!keys && place.file().isEmpty() && !*inUse)
+        keys = *inUse ? Result<Sealer::Keys>(place.missing()) : place.create(installation.random());
+    else if (!keys && keys.error().code != ErrorCode::Cancelled && place.file().isEmpty() && !*inUse)
         keys = place.create(installation.random()); // a keychain that does not answer cannot hold what was never sealed
     if (!keys)
         return failure(keys);
@@ -153,8 +152,6 @@ Result<std::unique_ptr<Sealer>> openSealer(const Settings &settings, Installatio
         if (current != keys->end())
             std::rotate(keys->begin(), current, current + 1);
     }
-    if (keys->size() == 1)
-        place.moveToVault(keys->front());
     return std::make_unique<Sealer>(
         std::move(*keys), [place] { return place.load(); }, installation.random());
 }

@@ -14,7 +14,8 @@ namespace sallyport {
 /// - `master.key` in the data directory
 /// - a vault, where there is one: the keychain of a desktop
 ///
-/// A file may hold more than one key while one takes the place of another.
+/// A file may hold more than one key while one takes the place of another. It stays where it is: whoever put it there, another program may
+/// read it.
 class MasterKeyPlace
 {
 public:
@@ -27,16 +28,18 @@ public:
 
     /// The keys there are, none when there are none yet. ErrorCode::ConfigurationInvalid when a file is damaged or not private;
     /// the keychain's errors when there is no file and it does not answer.
-    Result<Sealer::Keys> load() const;
+    Result<Sealer::Keys> load(MasterKeyVault::Need need = MasterKeyVault::Need::Certainly) const;
     /// Makes a key where there is none: in the vault if it keeps it, else in `master.key`.
     Result<Sealer::Keys> create(Random &random) const;
-    /// Moves the key of `master.key` to the vault, once it was read back from there. The file stays where that fails, and the log says why.
-    void moveToVault(const Secret &key) const;
-
     /// The file that the keys are read from; empty where it is the vault.
     QString file() const;
     /// In words, for a sentence.
     QString name() const;
+    /// Said when there is no key though something is sealed: ErrorCode::KeychainEmpty where it has to be in the vault, else
+    /// ErrorCode::ConfigurationInvalid.
+    Error missing() const;
+    /// What to do then.
+    QString wayBack() const;
 
 private:
     enum class Kind { Named, Credential, Own };
@@ -50,7 +53,8 @@ private:
 };
 
 /// What opens and seals the secrets of an installation: made when nothing is sealed yet. Follows the place when the key is replaced while
-/// this runs. ErrorCode::ConfigurationInvalid when the key is damaged, not private, or missing though something is sealed.
+/// this runs. ErrorCode::ConfigurationInvalid when the key is damaged or not private, MasterKeyPlace::missing() when it is not there though
+/// something is sealed.
 Result<std::unique_ptr<Sealer>> openSealer(const Settings &settings, Installation &installation, MasterKeyVault *vault = nullptr);
 
 /// The first key in the file that the settings name; nothing when they name none.

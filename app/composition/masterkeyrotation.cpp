@@ -113,9 +113,8 @@ Result<MasterKeyRotation> rotateMasterKey(const Settings &settings, Installation
     if (!keys)
         return failure(keys);
     if (keys->empty())
-        return invalidKey(QStringLiteral("There is no %1. It is made when the server starts for the first time; a desktop keeps the "
-                                         "key in its keychain.")
-                              .arg(place.name()));
+        return invalidKey(
+            QStringLiteral("There is no %1. It is made when the server starts for the first time. %2").arg(place.name(), place.wayBack()));
     const auto current = keyInUse(installation, *keys);
     const auto next = current ? newKey(newKeyFile, installation.random()) : Result<Secret>(failure(current));
     if (!next)

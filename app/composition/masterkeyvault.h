@@ -11,9 +11,13 @@ namespace sallyport {
 class MasterKeyVault
 {
 public:
+    /// Whether a key has to be there, because something is sealed with it. Then it is worth waiting for a keychain that is late.
+    enum class Need { Perhaps, Certainly };
+
     virtual ~MasterKeyVault() = default;
-    /// The key for the data in a directory. ErrorCode::KeychainEmpty, KeychainLocked, KeychainAbsent or KeychainTimeout.
-    virtual Result<Secret> load(const QString &directory) = 0;
+    /// The key for the data in a directory. ErrorCode::KeychainEmpty, KeychainLocked, KeychainAbsent or KeychainTimeout; Cancelled when
+    /// the program ends.
+    virtual Result<Secret> load(const QString &directory, Need need) = 0;
     virtual Result<> save(const QString &directory, const Secret &key) = 0;
 };
 

@@ -23,7 +23,7 @@ public:
     QString dataDirectory() const override;
 
     /// Returns once it has stopped, after at most five seconds: what is under way is answered first, nothing new is taken. Who calls it
-    /// with something that must not get lost stays until then.
+    /// with something that must not get lost stays until then. A vault that this thread answers has to be told first that nobody will.
     void stop();
 
 private:

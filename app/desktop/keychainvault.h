@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 
 namespace sallyport {
 
@@ -15,20 +16,35 @@ namespace sallyport {
 class KeychainVault final : public MasterKeyVault
 {
 public:
-    /// `limit`: longer than the store's own, so that its words are heard.
-    explicit KeychainVault(TokenStore &store, std::chrono::milliseconds limit = std::chrono::seconds(7))
-        : m_store(store),
-          m_limit(limit) { }
+    struct Limits
+    {
+        std::chrono::milliseconds answer{7'000}; ///< longer than the store's own, so that its words are heard
+        std::chrono::milliseconds finding{15'000}; ///< how long it takes at most to find out whether there is a keychain that works
+    };
 
-    Result<Secret> load(const QString &directory) override;
+    /// `guarded`: the same keychain, asked only once it is known to work: a locked one says that nothing is there. It never is memory.
+    KeychainVault(TokenStore &store, TokenStore &guarded, const Limits &limits = {});
+    ~KeychainVault() override;
+    Q_DISABLE_COPY_MOVE(KeychainVault)
+
+    /// The store's name for the key of a data directory.
+    static QString entryOf(const QString &directory);
+
+    Result<Secret> load(const QString &directory, Need need) override;
     Result<> save(const QString &directory, const Secret &key) override;
 
+    /// Whoever waits hears ErrorCode::Cancelled, now and from now on: the thread that could answer is about to wait for theirs.
+    void giveUp();
+
 private:
+    struct Bell;
     template<class Answer, class Ask>
-    Answer waitFor(Ask ask);
+    Answer waitFor(std::chrono::milliseconds limit, Ask ask);
 
     TokenStore &m_store;
-    const std::chrono::milliseconds m_limit;
+    TokenStore &m_guarded;
+    const Limits m_limits;
+    const std::shared_ptr<Bell> m_bell; ///< answers may come when this is gone
     QObject m_home; ///< lives where this was made
 };
 

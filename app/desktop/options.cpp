@@ -38,9 +38,13 @@ Result<Options> readOptions(const QStringList &arguments)
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("The language of the windows, such as de or pt-BR."),
                                       QStringLiteral("xx"));
     const QCommandLineOption reset(QStringLiteral("reset-window"), QStringLiteral("Open the windows where they opened first."));
+    const QCommandLineOption exportKey(
+        QStringLiteral("export-master-key"),
+        QStringLiteral("Write the key of the server inside this program, which the keychain has, to a file that only you can read."),
+        QStringLiteral("FILE"));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Sign in, look after your account, administer users."));
-    parser.addOptions({server, embedded, dataDir, profile, language, reset});
+    parser.addOptions({server, embedded, dataDir, profile, language, reset, exportKey});
     parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A link such as sallyport://sign-in?server=auth.example.org"),
                                  QStringLiteral("[link]"));
     const QCommandLineOption help = parser.addHelpOption();
@@ -64,6 +68,8 @@ Result<Options> readOptions(const QStringList &arguments)
     options.link = given.value(0);
     options.profile = parser.value(profile);
     options.resetWindow = parser.isSet(reset);
+    if (parser.isSet(exportKey))
+        options.masterKeyFile = QDir::current().absoluteFilePath(parser.value(exportKey));
     if (parser.isSet(dataDir))
         options.dataDirectory = QDir(parser.value(dataDir)).absolutePath();
     if (parser.isSet(language))

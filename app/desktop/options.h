@@ -21,6 +21,7 @@ struct Options
     std::optional<QLocale> locale; ///< the language of the windows; none: the chosen one, or the system's
     QString link; ///< `sallyport://…`, not yet read; empty: none
     bool resetWindow = false;
+    QString masterKeyFile; ///< the keychain's master key is to be written there, and nothing else done
 };
 
 /// Reads the arguments. ErrorCode::ConfigurationInvalid with a sentence for people. `--help` and `--version` print and end the program.

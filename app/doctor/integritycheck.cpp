@@ -25,7 +25,7 @@ void checkIntegrity(const Examination &examination, Findings &findings)
 {
     const QString file = examination.databaseFile();
     if (file.isEmpty()) {
-        findings.ok(integritySubject, QStringLiteral("the database server's own to integritySubject (data checksums, pg_amcheck)"));
+        findings.ok(integritySubject, QStringLiteral("the database server's own to check (data checksums, pg_amcheck)"));
         return;
     }
     if (!examination.thorough && QFileInfo(file).size() > readThrough) {

@@ -80,7 +80,7 @@ void checkKeys(const Examination &examination, Findings &findings)
     }
     if (master->empty()) {
         findings.problem(keysSubject, QStringLiteral("they are sealed, and there is no %1 to open them").arg(place.name()),
-                         QStringLiteral("Put back the one that belongs to this database, or name it with --master-key-file."));
+                         place.wayBack());
         return;
     }
     SystemRandom random;

@@ -7,6 +7,7 @@
 #include "app/server/backupreport.h"
 #include "app/server/commandlineactor.h"
 #include "core/backup/backupfile.h"
+#include "core/storage/tables/sealedvalues.h"
 #include "core/storage/files/privatefile.h"
 
 #include <QFileInfo>
@@ -68,6 +69,17 @@ void tellWhatIsNot(const Settings &settings, const BackupArguments &told)
                                             : QStringLiteral("Only the identity of that recipient opens it."));
 }
 
+/// None where nothing is sealed.
+Result<Sealer::Keys> findMasterKeys(const Settings &settings, const DataStore &store)
+{
+    const MasterKeyPlace place(settings, store.directory);
+    auto keys = place.load();
+    if (!keys || !keys->empty())
+        return keys;
+    const auto inUse = store.database->readOne(masterKeyIdIn); // fails in a schema from before there were sealed values
+    return inUse && *inUse ? Result<Sealer::Keys>(place.missing()) : std::move(keys);
+}
+
 } // namespace
 
 ExitCode runBackup(const Settings &settings, const BackupArguments &told)
@@ -80,7 +92,7 @@ ExitCode runBackup(const Settings &settings, const BackupArguments &told)
     const auto schema = knownSchema(**store);
     if (!schema)
         return fail(schema.error());
-    auto masterKeys = MasterKeyPlace(settings, (*store)->directory).load();
+    auto masterKeys = findMasterKeys(settings, **store);
     if (!masterKeys)
         return fail(masterKeys.error());
     const auto lock = askForLock(told);

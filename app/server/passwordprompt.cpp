@@ -2,6 +2,7 @@
 #include "app/server/passwordprompt.h"
 
 #include "app/server/console.h"
+#include "app/server/hiddentyping.h"
 
 #include <QFile>
 
@@ -35,9 +36,11 @@ Secret ask(const QString &question)
 {
     std::fputs(question.toUtf8().constData(), stderr);
     std::fflush(stderr);
-    setTerminalEcho(false);
-    Secret answer = readLine();
-    setTerminalEcho(true);
+    Secret answer;
+    {
+        const HiddenTyping hidden;
+        answer = readLine();
+    }
     std::fputc('\n', stderr);
     return answer;
 }

@@ -21,9 +21,8 @@ struct SecretQuestion
 /// Errors as readNewPassword().
 Result<Secret> readSecret(const SecretQuestion &asked);
 
-/// Platform part: is stdin or stderr a terminal, and show what is typed or not.
+/// Platform part: is stdin or stderr a terminal.
 bool stdinIsTerminal();
 bool stderrIsTerminal();
-void setTerminalEcho(bool on);
 
 } // namespace sallyport

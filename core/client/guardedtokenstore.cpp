@@ -7,7 +7,10 @@
 
 namespace sallyport {
 
-GuardedTokenStore::GuardedTokenStore(TokenStore &keychain, KeychainDoctor &doctor) : m_keychain(keychain), m_doctor(doctor)
+GuardedTokenStore::GuardedTokenStore(TokenStore &keychain, KeychainDoctor &doctor, Lasting lasting)
+    : m_keychain(keychain),
+      m_doctor(doctor),
+      m_lasting(lasting)
 {
     connect(&doctor, &KeychainDoctor::changed, this, &GuardedTokenStore::follow);
 }
@@ -30,9 +33,14 @@ void GuardedTokenStore::remove(const QString &key, std::function<void(Result<>)>
     reach([this, key, done = watched<void>(std::move(done))](TokenStore *store) { store ? store->remove(key, done) : done(trouble()); });
 }
 
+bool GuardedTokenStore::usesMemory() const
+{
+    return m_lasting == Lasting::UntilQuitIfChosen && m_doctor.isUntilQuit();
+}
+
 void GuardedTokenStore::reach(std::function<void(TokenStore *)> work)
 {
-    if (m_doctor.isUntilQuit())
+    if (usesMemory())
         return work(&m_memory);
     if (m_doctor.finding() == KeychainDoctor::Finding::Working && !m_doctor.isExamining())
         return work(&m_keychain);
@@ -43,9 +51,9 @@ void GuardedTokenStore::reach(std::function<void(TokenStore *)> work)
 
 void GuardedTokenStore::follow()
 {
-    if (m_doctor.isExamining() && !m_doctor.isUntilQuit())
+    if (m_doctor.isExamining() && !usesMemory())
         return;
-    TokenStore *store = m_doctor.isUntilQuit()                   ? static_cast<TokenStore *>(&m_memory)
+    TokenStore *store = usesMemory()                             ? static_cast<TokenStore *>(&m_memory)
         : m_doctor.finding() == KeychainDoctor::Finding::Working ? &m_keychain
                                                                  : nullptr;
     const auto waiting = std::exchange(m_waiting, {});

@@ -13,7 +13,7 @@ namespace {
 
 using Name = QLatin1StringView;
 
-/// Its heading, or all the columns of its CSV: what is ours keeps its administrators, so nothing else may pass for it.
+/// Its heading, or all the columns of its CSV: no other system's file has them all.
 bool isSallyports(const Fields &fields)
 {
     const auto format = fields.text({Name("format")});

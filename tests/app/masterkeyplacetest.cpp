@@ -3,6 +3,7 @@
 #include "app/composition/masterkeyrotation.h"
 #include "app/composition/signingkeystore.h"
 #include "core/auth/keyring.h"
+#include "core/storage/files/masterkeyfile.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -22,8 +23,9 @@ private Q_SLOTS:
     void isMadeInTheVault();
     void isMadeInAFileWithoutAVault_data();
     void isMadeInAFileWithoutAVault();
-    void movesOnceItIsReadBack();
-    void staysInTheFileWhenTheVaultForgets();
+    void aFileIsNeverTakenAway();
+    void isMadeInAFileWhenTheVaultForgets();
+    void whatIsNotThereIsSaid();
     void aVaultThatDoesNotAnswerIsNotReplaced();
     void anEmptyVaultDoesNotMeanANewKey();
 
@@ -33,10 +35,12 @@ private:
     public:
         std::optional<ErrorCode> trouble;
         bool forgets = false;
+        QList<Need> needs;
         std::optional<Secret> kept;
 
-        Result<Secret> load(const QString &) override
+        Result<Secret> load(const QString &, Need need) override
         {
+            needs.append(need);
             if (trouble)
                 return Error{.code = *trouble, .detail = QStringLiteral("told to fail")};
             if (!kept || forgets)
@@ -69,6 +73,7 @@ void MasterKeyPlaceTest::init()
     m_vault.trouble.reset();
     m_vault.forgets = false;
     m_vault.kept.reset();
+    m_vault.needs.clear();
 }
 
 std::optional<Error> MasterKeyPlaceTest::start(MasterKeyVault *vault)
@@ -90,7 +95,9 @@ void MasterKeyPlaceTest::isMadeInTheVault()
     QVERIFY(!start(&m_vault));
     QVERIFY(m_vault.kept && !QFile::exists(file()));
     const QByteArray key = m_vault.kept->view().toByteArray();
+    QVERIFY(!m_vault.needs.contains(MasterKeyVault::Need::Certainly)); // nobody waits for what is not needed yet
     QVERIFY(!start(&m_vault));
+    QCOMPARE(m_vault.needs.last(), MasterKeyVault::Need::Certainly);
     QCOMPARE(m_vault.kept->view().toByteArray(), key);
 }
 
@@ -112,22 +119,43 @@ void MasterKeyPlaceTest::isMadeInAFileWithoutAVault()
     QCOMPARE(QFile::permissions(file()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
-void MasterKeyPlaceTest::movesOnceItIsReadBack()
+/// Whoever made it, `sallyportd` may read it there.
+void MasterKeyPlaceTest::aFileIsNeverTakenAway()
 {
     QVERIFY(!start(nullptr));
     QVERIFY(QFile::exists(file()));
-    QVERIFY(!start(&m_vault));
-    QVERIFY(m_vault.kept && !QFile::exists(file()));
-    QVERIFY(!start(&m_vault));
+    for (int times = 0; times < 2; ++times) {
+        QVERIFY(!start(&m_vault));
+        QVERIFY(QFile::exists(file()) && !m_vault.kept);
+    }
+    QVERIFY(!start(nullptr));
 }
 
-void MasterKeyPlaceTest::staysInTheFileWhenTheVaultForgets()
+void MasterKeyPlaceTest::isMadeInAFileWhenTheVaultForgets()
 {
-    QVERIFY(!start(nullptr));
     m_vault.forgets = true;
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("kept in a file")));
     QVERIFY(!start(&m_vault));
     QVERIFY(QFile::exists(file()));
+    m_vault.forgets = false;
+    QVERIFY(!start(&m_vault)); // with the key in the file
+}
+
+/// The key is in a keychain, and this program has none: it says where to look, and how to get it.
+void MasterKeyPlaceTest::whatIsNotThereIsSaid()
+{
+    QVERIFY(!start(&m_vault));
+    const auto stopped = start(nullptr);
+    QVERIFY(stopped);
+    QCOMPARE(stopped->code, ErrorCode::ConfigurationInvalid);
+    for (const QString &word : {file(), QStringLiteral("keychain"), QStringLiteral("--export-master-key ") + file()})
+        QVERIFY2(stopped->detail.contains(word), qPrintable(stopped->detail));
+    QFile out(file());
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    QVERIFY(out.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    out.write(masterKeyText(*m_vault.kept).view().toByteArray());
+    out.close();
+    QVERIFY(!start(nullptr));
 }
 
 void MasterKeyPlaceTest::aVaultThatDoesNotAnswerIsNotReplaced()
@@ -149,7 +177,7 @@ void MasterKeyPlaceTest::anEmptyVaultDoesNotMeanANewKey()
     m_vault.kept.reset();
     const auto stopped = start(&m_vault);
     QVERIFY(stopped);
-    QCOMPARE(stopped->code, ErrorCode::ConfigurationInvalid);
+    QCOMPARE(stopped->code, ErrorCode::KeychainEmpty); // for the window, which has words of its own for it
     QVERIFY2(stopped->detail.contains(QStringLiteral("keychain")), qPrintable(stopped->detail));
     QVERIFY(!m_vault.kept && !QFile::exists(file()));
     m_vault.kept = key.clone();

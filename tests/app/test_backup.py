@@ -147,6 +147,32 @@ class Making(BackupTest):
         self.assertNotIn(answers[0].encode(), shown)
         return shown.decode()
 
+    def test_where_there_are_no_hard_links(self):
+        """FAT, exFAT and many network shares, which the first backup goes to."""
+        self.home.create_user("ann")
+        nolinks = {"LD_PRELOAD": os.environ["SALLYPORT_NO_LINKS_LIBRARY"],
+                   "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"}
+        done = self.home.run("backup", str(self.file), *self.key, **nolinks)
+        self.assert_ends(done, 0, "1 account(s)")
+        self.assertIn("The backup is whole", self.home.run("backup", "verify", str(self.file), *self.key, data=False).stderr)
+        before = self.file.read_bytes()
+        self.assert_ends(self.home.run("backup", str(self.file), *self.key, **nolinks), 5, "--force")
+        self.assertEqual(self.file.read_bytes(), before)
+        self.assertEqual([name for name in self.files() if "unfinished" in name], [])
+
+    def test_a_master_key_that_is_not_here_is_said_first(self):
+        """A desktop's server keeps it in the keychain, which this program does not ask."""
+        self.home.create_user("ann")
+        with self.home.serve():
+            pass
+        key = self.home.data / "master.key"
+        text = key.read_text()
+        key.unlink()
+        self.assert_ends(self.backup(), 3, "keychain", "--export-master-key", str(key))
+        self.assertFalse(self.file.exists())
+        self.private_file(str(key), text)
+        self.made()
+
     def test_mistakes(self):
         missing = self.home.run("backup", str(self.file), *self.key)
         self.assert_ends(missing, 4, "There is no database")

@@ -38,8 +38,8 @@ void Desktop::restart(Server server)
     m_accounts = std::make_unique<KnownAccounts>(&m_preferences);
     m_session = std::make_unique<Session>(
         Session::Parts{.client = std::make_unique<ApiClient>(), .store = m_keychain, .accounts = *m_accounts, .clock = m_clock});
-    m_navigator =
-        std::make_unique<Navigator>(*m_session, local, m_preferences, Navigator::Surroundings{.clock = m_clock, .screen = &m_screen});
+    m_navigator = std::make_unique<Navigator>(*m_session, local, m_preferences,
+                                              Navigator::Surroundings{.clock = m_clock, .doctor = m_doctor, .screen = &m_screen});
 }
 
 Desktop::~Desktop()

@@ -34,6 +34,9 @@ public:
     Session &session() { return *m_session; }
     Navigator &navigator() { return *m_navigator; }
 
+    /// Whom the windows ask about the keychain from the next restart() on; outlives this.
+    void setDoctor(KeychainDoctor &doctor) { m_doctor = &doctor; }
+
     /// As if the program were closed and opened again: preferences and keychain stay. `server`: Real keeps running, or Fake in its place.
     void restart(Server server = Server::Real);
 
@@ -60,6 +63,7 @@ private:
     FakeTokenStore m_keychain;
     FakeLocalServer m_fake;
     FakeScreenWatch m_screen;
+    KeychainDoctor *m_doctor = nullptr;
     std::unique_ptr<EmbeddedServer> m_real;
     std::unique_ptr<KnownAccounts> m_accounts;
     std::unique_ptr<Session> m_session;

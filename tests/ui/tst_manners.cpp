@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/manners/departure.h"
+#include "app/desktop/manners/errand.h"
 #include "app/desktop/manners/manners.h"
 #include "app/desktop/manners/sallyportlink.h"
 #include "app/desktop/translation.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QLocalSocket>
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QShortcut>
@@ -34,12 +34,11 @@ private Q_SLOTS:
     void linksAreReadStrictly_data();
     void linksAreReadStrictly();
     void aLinkIsAQuestion();
+    void whatWasTypedIsAQuestionToo();
+    void whatWasTypedLeadsHome();
     void aLinkDoesNotTakeTheCurtainAway();
     void aClosedWindowComesBack();
     void aLinkLosesNothing();
-    void theSecondStartComesToTheFirst();
-    void strangersAtTheDoorDoNotStay();
-    void aDeadFirstOneLeavesItsPlace();
     void theDesktopsWishesAreFollowed();
     void languageChangesWhileWindowsAreOpen();
     void everyWindowHasTheUsualKeys();
@@ -138,6 +137,35 @@ void MannersTest::aLinkIsAQuestion()
     QTRY_COMPARE(desktop.session().server().displayName(), QStringLiteral("localhost:9"));
 }
 
+/// Other than a link, which any page can hold, a command line may name a server whose connection is not private.
+void MannersTest::whatWasTypedIsAQuestionToo()
+{
+    Desktop desktop(Desktop::Server::Fake);
+    Guest guest(desktop, theme());
+    desktop.navigator().openLastServer();
+    QVERIFY(openWindow("signInWindow"));
+    const ServerAddress intranet = ServerAddress::fromText(QStringLiteral("http://intranet.invalid:8000")).value();
+    guest.manners.open(Errand{.link = {}, .server = intranet, .isLocal = false}.toText());
+    QWidget *question = openWindow("confirmDialog");
+    QVERIFY(question);
+    QVERIFY(control<QLabel>(question, "confirmObject").text().contains(QLatin1StringView("intranet.invalid:8000")));
+    checkNothingIsCut(question);
+    click(control(question, "confirm"));
+    QTRY_COMPARE(desktop.session().server(), intranet);
+    guest.manners.open(QStringLiteral("sallyport://sign-in?server=http%3A%2F%2Fother.invalid"));
+    QVERIFY(!openWindow("confirmDialog"));
+}
+
+void MannersTest::whatWasTypedLeadsHome()
+{
+    Desktop desktop(Desktop::Server::Fake);
+    Guest guest(desktop, theme());
+    desktop.navigator().openServer(ServerAddress::fromText(QStringLiteral("localhost:9")).value());
+    QTRY_VERIFY(openWindow("signInWindow"));
+    guest.manners.open(Errand{.link = {}, .server = {}, .isLocal = true}.toText());
+    QTRY_VERIFY(desktop.navigator().serverLink().isLocal());
+}
+
 void MannersTest::aLinkDoesNotTakeTheCurtainAway()
 {
     Desktop desktop;
@@ -190,61 +218,6 @@ void MannersTest::aLinkLosesNothing()
     click(control(openWindow("confirmDialog"), "confirm"));
     QTRY_COMPARE(desktop.session().server().displayName(), QStringLiteral("localhost:9"));
     QVERIFY(!desktop.session().user());
-}
-
-void MannersTest::theSecondStartComesToTheFirst()
-{
-    SingleInstance first(QStringLiteral("one"));
-    QVERIFY(first.isFirst());
-    const SingleInstance other(QStringLiteral("another profile"));
-    QVERIFY(other.isFirst());
-    QSignalSpy asked(&first, &SingleInstance::asked);
-    SingleInstance second(QStringLiteral("one"));
-    QVERIFY(!second.isFirst());
-    QSignalSpy answered(&second, &SingleInstance::answered);
-    second.handOver(QStringLiteral("sallyport://open"));
-    QTRY_COMPARE(answered.size(), 1);
-    QCOMPARE(answered.first().first().toBool(), true);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.first().first().toString(), QStringLiteral("sallyport://open"));
-}
-
-static QString socketIn(const QString &folder)
-{
-    for (const QString &name : QDir(folder).entryList({QStringLiteral("sallyport-window-*")}, QDir::System | QDir::Files)) {
-        if (!name.endsWith(QLatin1StringView(".lock")))
-            return QDir(folder).filePath(name);
-    }
-    return {};
-}
-
-void MannersTest::strangersAtTheDoorDoNotStay()
-{
-    const SingleInstance first(QStringLiteral("door"));
-    QSignalSpy asked(&first, &SingleInstance::asked);
-    const QString path = socketIn(qEnvironmentVariable("XDG_RUNTIME_DIR"));
-    QVERIFY(!path.isEmpty());
-    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
-             QFile::Permissions());
-    QLocalSocket silent, loud;
-    silent.connectToServer(path);
-    loud.connectToServer(path);
-    loud.write(QByteArray(64 * 1024, 'x'));
-    QTRY_COMPARE(loud.state(), QLocalSocket::UnconnectedState);
-    QTRY_COMPARE(silent.state(), QLocalSocket::UnconnectedState);
-    QCOMPARE(asked.size(), 0);
-}
-
-void MannersTest::aDeadFirstOneLeavesItsPlace()
-{
-    auto first = std::make_unique<SingleInstance>(QStringLiteral("mortal"));
-    QVERIFY(first->isFirst());
-    const QString path = socketIn(qEnvironmentVariable("XDG_RUNTIME_DIR"));
-    first.reset();
-    QFile left(path); // as a program that was killed leaves its socket
-    QVERIFY(left.open(QIODevice::WriteOnly));
-    const SingleInstance second(QStringLiteral("mortal"));
-    QVERIFY(second.isFirst());
 }
 
 void MannersTest::theDesktopsWishesAreFollowed()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/client/keychaindoctor.h"
+#include "tests/client/fakekeychainservice.h"
 #include "tests/http/testcertificate.h"
 #include "tests/support/inprocessserver.h"
 #include "tests/ui/desktop.h"
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void withoutAnOwnServerOnlyAddressesAreOffered();
     void reachableServerIsNamed();
     void deadServerIsToldAndTriedAgain();
+    void aLockedKeychainHoldsTheServerUp();
+    void aLostKeyIsToldApart();
     void strangersAreNamed();
     void plainConnectionsAreWarnedAbout();
     void menuListsRememberedServers();
@@ -132,6 +136,48 @@ void ServersTest::deadServerIsToldAndTriedAgain()
     screenshot(window, QStringLiteral("server-not-reachable"));
     click(control(window, "checkServer"));
     QTRY_COMPARE(rowState(window), QStringLiteral("On this computer, not reachable"));
+}
+
+/// As each morning on a computer that signs its user in by itself.
+void ServersTest::aLockedKeychainHoldsTheServerUp()
+{
+    FakeTokenStore keychain;
+    auto *service = new FakeKeychainService;
+    service->state.isLocked = true;
+    KeychainDoctor doctor(keychain, std::unique_ptr<KeychainService>(service), {});
+    Desktop desktop(Desktop::Server::Fake);
+    desktop.setDoctor(doctor);
+    desktop.restart(Desktop::Server::Fake);
+    desktop.preferences().setRememberMe(false); // its panel is of use all the same
+    desktop.fakeServer().url = Error{.code = ErrorCode::KeychainLocked, .detail = QStringLiteral("The keychain is locked")};
+    desktop.navigator().openLocalServer();
+    QTRY_VERIFY(openWindow("signInWindow"));
+    QWidget *window = openWindow("signInWindow");
+    QTRY_VERIFY(control<QLabel>(window, "serverStatus").text().contains(QLatin1StringView("as soon as you unlock it")));
+    QTRY_VERIFY(control(window, "unlockKeychain").isVisible());
+    checkNothingIsCut(window);
+    screenshot(window, QStringLiteral("server-waits-for-keychain"));
+    const int starts = desktop.fakeServer().starts;
+    desktop.fakeServer().url = QUrl(QStringLiteral("http://127.0.0.1:1"));
+    click(control(window, "unlockKeychain"));
+    QTRY_COMPARE(desktop.fakeServer().starts, starts + 1);
+    QTRY_VERIFY(!control<QLabel>(window, "serverStatus").text().contains(QLatin1StringView("unlock")));
+}
+
+void ServersTest::aLostKeyIsToldApart()
+{
+    Desktop desktop(Desktop::Server::Fake);
+    QStringList told;
+    for (const ErrorCode code : {ErrorCode::KeychainEmpty, ErrorCode::KeychainAbsent, ErrorCode::DatabaseUnavailable}) {
+        desktop.fakeServer().url = Error{.code = code, .detail = QStringLiteral("told to fail")};
+        desktop.navigator().openLocalServer();
+        QTRY_VERIFY(openWindow("signInWindow"));
+        QTRY_COMPARE(rowState(openWindow("signInWindow")), QStringLiteral("On this computer, not reachable"));
+        told.append(control<QLabel>(openWindow("signInWindow"), "serverStatus").text());
+    }
+    QVERIFY2(told[0].contains(QLatin1StringView("no longer in your keychain")), qPrintable(told[0]));
+    QVERIFY2(told[1].contains(QLatin1StringView("does not answer")), qPrintable(told[1]));
+    QVERIFY2(!told[2].contains(QLatin1StringView("keychain")), qPrintable(told[2]));
 }
 
 /// Answers every request with a page, as any web server would.

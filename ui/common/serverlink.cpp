@@ -179,6 +179,14 @@ void ServerLink::trustCertificate(const CertificateProblem &problem)
     m_preferences.setTrustedCertificate(problem.server.storageKey(), problem.fingerprint);
     if (problem.server != m_session.server())
         return;
+bool ServerLink::waitsForKeychain() const
+{
+    const ErrorCode code = m_error.code;
+    return m_isLocal && m_status == Status::Bad
+        && (code == ErrorCode::KeychainLocked || code == ErrorCode::KeychainAbsent || code == ErrorCode::KeychainTimeout
+            || code == ErrorCode::KeychainEmpty);
+}
+
     m_session.trustCertificate(problem.fingerprint);
     check();
     m_session.retryNow();

@@ -53,6 +53,8 @@ public:
     const Error &error() const { return m_error; }
     /// What is wrong with its certificate, if that is why the status is Bad.
     std::optional<CertificateProblem> certificateProblem() const;
+    /// The server on this computer did not start, because the keychain does not give its key.
+    bool waitsForKeychain() const;
     /// Takes the refused certificate from its server from now on, and goes on if that still is the current one.
     void trustCertificate(const CertificateProblem &problem);
     bool isRegistrationOpen() const;

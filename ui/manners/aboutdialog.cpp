@@ -44,7 +44,7 @@ AboutDialog::AboutDialog(const QString &diagnostics, QWidget *parent)
 void AboutDialog::copy()
 {
     QGuiApplication::clipboard()->setText(m_diagnostics);
-    bar()->say(MessageBar::Kind::Success, [] { return tr("Copied. There is no name and no password in it."); });
+    bar()->say(MessageBar::Kind::Success, [] { return tr("Copied. It names the server, but no account and no password."); });
 }
 
 } // namespace sallyport::ui

@@ -109,10 +109,24 @@ void ServerRow::showState()
     const QString warning = m_link.isPrivate()
         ? QString()
         : tr("This connection is not encrypted. Others on the network can read your password. Use an address that begins with https.");
-    m_problem->setText(bad ? errorText(m_link.error()) : warning);
+    m_problem->setText(bad ? problem() : warning);
     m_problem->setVisible(!m_problem->text().isEmpty());
     m_certificate->setVisible(m_link.certificateProblem().has_value());
     m_retry->setVisible(bad);
+}
+
+/// The server on this computer has its key in the keychain, which says something else there than where a session is kept.
+QString ServerRow::problem() const
+{
+    const ErrorCode code = m_link.error().code;
+    if (code == ErrorCode::KeychainLocked)
+        return tr(
+            "The key to your data is in your keychain, which is locked. The server on this computer starts as soon as you unlock it.");
+    if (code == ErrorCode::KeychainAbsent || code == ErrorCode::KeychainTimeout)
+        return tr("The key to your data is in the keychain of this computer, which does not answer. The server starts as soon as it does.");
+    if (code == ErrorCode::KeychainEmpty)
+        return tr("Your data is here, but its key is no longer in your keychain. Restore a backup, or put back the file master.key.");
+    return errorText(m_link.error());
 }
 
 void ServerRow::showCertificate()

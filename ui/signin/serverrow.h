@@ -27,6 +27,7 @@ public:
 private:
     void fillMenu();
     void showState();
+    QString problem() const;
     void closeEditor();
     void showCertificate();
 

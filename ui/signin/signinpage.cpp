@@ -156,7 +156,7 @@ void SignInPage::connectParts()
             endWait(); // the server counts the tries of each account
     });
     if (m_keychain)
-        connect(m_remember, &QCheckBox::toggled, m_keychain, &KeychainPanel::setWanted);
+        connect(m_remember, &QCheckBox::toggled, this, &SignInPage::showKeychain);
     connect(&m_link, &ServerLink::changed, this, &SignInPage::showServer);
     connect(&m_session.accounts(), &KnownAccounts::changed, this, &SignInPage::showServer);
     connect(&m_session, &Session::stateChanged, this, &SignInPage::showState);
@@ -180,8 +180,14 @@ void SignInPage::focusFirstGap()
 void SignInPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    showKeychain();
+}
+
+/// Of interest to whoever wants to be remembered, and where the server on this computer waits for it.
+void SignInPage::showKeychain()
+{
     if (m_keychain)
-        m_keychain->setWanted(m_remember->isChecked());
+        m_keychain->setWanted(m_remember->isChecked() || m_link.waitsForKeychain());
 }
 
 void SignInPage::begin(const QString &username)
@@ -230,6 +236,8 @@ void SignInPage::showServer()
         if (m_fields->username()->text().isEmpty())
             m_fields->username()->setText(m_preferences.lastUsername(key));
     }
+    if (isVisible())
+        showKeychain();
     m_newHere->setVisible(m_link.isRegistrationOpen());
     m_accounts->setVisible(!AccountsPage::usable(m_session, m_link).isEmpty());
     offerFirstAccount();

@@ -53,6 +53,7 @@ private:
     void connectParts();
     void showTexts();
     void showServer();
+    void showKeychain();
     void offerFirstAccount();
     void showState();
     void showOffline(const Session::Offline &offline);

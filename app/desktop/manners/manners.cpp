@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/manners/manners.h"
 
+#include "app/desktop/manners/errand.h"
 #include "app/desktop/manners/sallyportlink.h"
 #include "app/desktop/translation.h"
 #include "ui/common/preferences.h"
@@ -52,22 +53,27 @@ Manners::Manners(const Parts &parts, QObject *parent) : QObject(parent), m_parts
     connect(&m_shortcuts, &ui::WindowShortcuts::helpRequested, this, &Manners::showAbout);
 }
 
-void Manners::open(const QString &link)
+void Manners::open(const QString &text)
 {
     if (!m_parts.navigator.window()) {
-        m_waiting = link;
+        m_waiting = text;
         return;
     }
     bringToFront();
-    const auto read = SallyportLink::fromText(link);
-    if (read && read->act == SallyportLink::Act::SignIn && m_parts.navigator.canTurnTo(read->server))
-        ask(*read);
+    const Errand errand = Errand::fromText(text);
+    if (errand.isLocal)
+        return m_parts.navigator.turnToLocal();
+    const bool isTyped = errand.server.has_value();
+    const auto link = isTyped ? Result<SallyportLink>(SallyportLink{SallyportLink::Act::SignIn, *errand.server, {}})
+                              : SallyportLink::fromText(errand.link);
+    if (link && link->act == SallyportLink::Act::SignIn && m_parts.navigator.canTurnTo(link->server))
+        ask(*link, isTyped ? Origin::CommandLine : Origin::Link);
 }
 
 void Manners::openWaiting()
 {
-    if (const auto link = std::exchange(m_waiting, {}))
-        open(*link);
+    if (const auto errand = std::exchange(m_waiting, {}))
+        open(*errand);
 }
 
 void Manners::bringToFront()
@@ -83,7 +89,7 @@ void Manners::bringToFront()
 }
 
 /// A page can follow its own link a hundred times: there is one question at a time, and Enter answers no.
-void Manners::ask(const SallyportLink &link)
+void Manners::ask(const SallyportLink &link, Origin origin)
 {
     if (m_question && m_question->isVisible())
         return;
@@ -92,9 +98,12 @@ void Manners::ask(const SallyportLink &link)
         new ui::ConfirmDialog({.title = [] { return tr("Sign in at another server?"); },
                                .object = [name = link.username, where] { return name.isEmpty() ? where : tr("%1 at %2").arg(name, where); },
                                .text =
-                                   [] {
-                                       return tr("A link wants you to sign in there. Go on only if you know this server: whoever "
-                                                 "runs it learns the password that you type.");
+                                   [origin] {
+                                       return origin == Origin::Link
+                                           ? tr("A link wants you to sign in there. Go on only if you know this server: whoever "
+                                                "runs it learns the password that you type.")
+                                           : tr("The program was started once more, for this server. Go on only if you know it: "
+                                                "whoever runs it learns the password that you type.");
                                    },
                                .act = [] { return tr("Go there"); },
                                .busy = {},

@@ -47,20 +47,21 @@ public:
     /// The language asked for: fixed, chosen in the settings, or the system's.
     static QLocale wantedLanguage(const std::optional<QLocale> &fixed, const ui::Preferences &preferences);
 
-    /// What the command line or another start brought: a link, or nothing but the wish to see the windows.
-    void open(const QString &link);
+    /// What the command line or another start brought: the text of an Errand.
+    void open(const QString &errand);
 
 private:
     void openWaiting();
     void bringToFront();
-    void ask(const SallyportLink &link);
+    enum class Origin { Link, CommandLine };
+    void ask(const SallyportLink &link, Origin origin);
     void showAbout(QWidget *window);
 
     Parts m_parts;
     SystemLooksWatch m_system;
     ui::WindowShortcuts m_shortcuts;
     QPointer<ui::ConfirmDialog> m_question;
-    std::optional<QString> m_waiting; ///< a link that came before there was a window
+    std::optional<QString> m_waiting; ///< an errand that came before there was a window
 };
 
 } // namespace sallyport

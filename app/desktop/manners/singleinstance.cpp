@@ -20,6 +20,9 @@ static QString fileName(const QString &name)
 SingleInstance::SingleInstance(const QString &name, QObject *parent) : QObject(parent)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    m_isFirst = folder.isEmpty();
+    if (m_isFirst)
+        return;
     m_address = QDir(folder).filePath(fileName(name));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.setMaxPendingConnections(8);
@@ -30,7 +33,7 @@ SingleInstance::SingleInstance(const QString &name, QObject *parent) : QObject(p
     if (!m_lock->tryLock(0))
         return;
     QLocalServer::removeServer(m_address);
-    m_server.listen(m_address);
+    m_isFirst = m_server.listen(m_address);
 }
 
 SingleInstance::~SingleInstance()
@@ -38,7 +41,7 @@ SingleInstance::~SingleInstance()
     m_server.close();
 }
 
-void SingleInstance::handOver(const QString &link)
+void SingleInstance::handOver(const QString &errand)
 {
     const auto answer = [this](bool taken) {
         m_patience.stop();
@@ -46,7 +49,7 @@ void SingleInstance::handOver(const QString &link)
         m_other.abort();
         Q_EMIT answered(taken);
     };
-    connect(&m_other, &QLocalSocket::connected, this, [this, link] { m_other.write(link.toUtf8().left(longestMessage - 1) + '\n'); });
+    connect(&m_other, &QLocalSocket::connected, this, [this, errand] { m_other.write(errand.toUtf8().left(longestMessage - 1) + '\n'); });
     connect(&m_other, &QLocalSocket::readyRead, this, [this, answer] { answer(m_other.readAll() == "ok\n"); });
     connect(
         &m_other, &QLocalSocket::errorOccurred, this, [answer] { answer(false); }, Qt::QueuedConnection);
@@ -71,10 +74,10 @@ void SingleInstance::read(QLocalSocket &socket)
             socket.abort();
         return;
     }
-    const QString link = QString::fromUtf8(socket.readLine(longestMessage)).trimmed();
+    const QString errand = QString::fromUtf8(socket.readLine(longestMessage)).trimmed();
     socket.write("ok\n");
     socket.disconnectFromServer();
-    Q_EMIT asked(link);
+    Q_EMIT asked(errand);
 }
 
 } // namespace sallyport

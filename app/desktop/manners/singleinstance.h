@@ -12,7 +12,8 @@
 namespace sallyport {
 
 /// One window program for each profile of a user: a second start hands over what it was asked for and ends. They meet at a socket in
-/// the user's private runtime folder, which only this user can open; what comes through it is read like any link: never obeyed, only asked.
+/// the user's private runtime folder, which only this user can open; what comes through it is never obeyed, only asked. Where there is no
+/// such folder everyone is the first and hears nobody: in a shared one a stranger could wait for the next start.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
@@ -23,20 +24,21 @@ public:
     ~SingleInstance() override;
 
     /// True when this is the first one; from then on it listens.
-    bool isFirst() const { return m_server.isListening(); }
-    /// Gives `link` (empty: only come to the front) to the first one; answered() tells whether it took it.
-    void handOver(const QString &link);
+    bool isFirst() const { return m_isFirst; }
+    /// Gives an Errand's text to the first one; answered() tells whether it took it.
+    void handOver(const QString &errand);
 
 Q_SIGNALS:
     /// False: the first one does not answer in time.
     void answered(bool taken);
-    /// Another start wants this one's windows in front. `link` is what it was given, unread.
-    void asked(const QString &link);
+    /// Another start wants this one's windows in front. `errand` is what it was for, unread.
+    void asked(const QString &errand);
 
 private:
     void receive();
     void read(QLocalSocket &socket);
 
+    bool m_isFirst = false;
     QString m_address;
     std::unique_ptr<QLockFile> m_lock;
     QLocalServer m_server;
