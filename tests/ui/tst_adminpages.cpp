@@ -5,15 +5,34 @@
 #include "ui/admin/audit/auditmodel.h"
 #include "ui/admin/dashboard/healthcard.h"
 #include "ui/admin/dashboard/trend.h"
+#include "ui/common/label.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 
 namespace sallyport::ui {
+
+/// Stands for the program that shows folders.
+class FolderOpener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FolderOpener() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
+    ~FolderOpener() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+
+    QUrl opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened = url; }
+};
 
 /// The pages of the console beside the users.
 class AdminPagesTest final : public WindowTest
@@ -29,11 +48,13 @@ private Q_SLOTS:
     void auditLogFilters();
     void keysAreRotated();
     void settingsTellTheirOrigin();
-    void backupsTellWhatIsMissing();
+    void aBackupAsksForAPassphrase();
+    void theFolderOfBackupsIsShown();
     void pagesOpenByKeyboard();
     void darkPages();
     void trendsAreTold();
     void healthIsTold();
+    void nodesAreToldWhereThereAreSeveral();
 
 private:
     QTableView &open(int page, const char *table);
@@ -131,13 +152,51 @@ void AdminPagesTest::settingsTellTheirOrigin()
     screenshot(m_window, QStringLiteral("admin-settings"));
 }
 
-void AdminPagesTest::backupsTellWhatIsMissing()
+void AdminPagesTest::aBackupAsksForAPassphrase()
 {
     m_window->openPage(5);
     QTRY_VERIFY(control(&empty("backupsPage"), "emptyTitle").isVisible());
-    QCOMPARE(control<QLabel>(&empty("backupsPage"), "emptyTitle").text(), QStringLiteral("Backups are not set up"));
-    QVERIFY(!control(m_window, "makeBackup").isEnabled());
+    QCOMPARE(control<QLabel>(&empty("backupsPage"), "emptyTitle").text(), QStringLiteral("There are no backups yet"));
+    QVERIFY(!control(m_window, "openFolder").isVisible()); // it is not there yet
     screenshot(m_window, QStringLiteral("admin-backups"));
+    click(control(m_window, "makeBackup"));
+    QTRY_VERIFY(openWindow("backupDialog"));
+    QWidget *dialog = openWindow("backupDialog");
+    const auto attempt = [dialog](const QString &passphrase, const QString &again, const QString &own) {
+        control<QLineEdit>(dialog, "passphrase").setText(passphrase);
+        control<QLineEdit>(dialog, "passphraseAgain").setText(again);
+        control<QLineEdit>(dialog, "confirmPassword").setText(own);
+        click(control(dialog, "confirm"));
+    };
+    const QString passphrase = QStringLiteral("seven brazen tulips drink tea");
+    attempt(QStringLiteral("backup sallyport"), QStringLiteral("backup sallyport"), Desktop::password());
+    QVERIFY(control(dialog, "passphrase").hasFocus());
+    attempt(passphrase, QStringLiteral("seven brazen tulips"), Desktop::password());
+    QVERIFY(control(dialog, "passphraseAgain").hasFocus());
+    screenshot(dialog, QStringLiteral("admin-backup-passphrase"));
+    attempt(passphrase, passphrase, QStringLiteral("wrong-password"));
+    QTRY_VERIFY(control(dialog, "confirmPassword").hasFocus());
+    QTRY_VERIFY(control(dialog, "confirm").isEnabled());
+    attempt(passphrase, passphrase, Desktop::password());
+    QTRY_VERIFY(!openWindow("backupDialog"));
+    auto &table = control<QTableView>(m_window, "backups");
+    QTRY_VERIFY_WITH_TIMEOUT(table.isVisible() && table.model()->rowCount() == 1, 30'000);
+    screenshot(m_window, QStringLiteral("admin-backups-made"));
+}
+
+void AdminPagesTest::theFolderOfBackupsIsShown()
+{
+    FolderOpener opener;
+    m_window->openPage(5);
+    QTRY_VERIFY(control(m_window, "copyFolder").isVisible());
+    click(control(m_window, "copyFolder"));
+    const QString path = QApplication::clipboard()->text();
+    QVERIFY(path.endsWith(QLatin1StringView("backups")));
+    QVERIFY(QDir().mkpath(path));
+    click(control(m_window, "refreshBackups"));
+    QTRY_VERIFY(control(m_window, "openFolder").isVisible());
+    click(control(m_window, "openFolder"));
+    QTRY_COMPARE(opener.opened, QUrl::fromLocalFile(path));
 }
 
 void AdminPagesTest::pagesOpenByKeyboard()
@@ -188,6 +247,42 @@ void AdminPagesTest::healthIsTold()
     server.newestSchema = 16;
     server.developmentMode = true;
     QCOMPARE(HealthCard::warnings(server).size(), 3);
+}
+
+void AdminPagesTest::nodesAreToldWhereThereAreSeveral()
+{
+    const Timestamp now = SystemClock().now();
+    const api::NodeView one{.name = QStringLiteral("auth-1"),
+                            .version = QStringLiteral("0.1.0"),
+                            .startedAt = now - std::chrono::hours(50),
+                            .lastSeenAt = now,
+                            .away = false,
+                            .isThis = true};
+    api::NodeView two = one;
+    two.name = QStringLiteral("auth-2");
+    two.isThis = false;
+    api::ServerView server;
+    server.nodes = {one};
+    HealthCard card;
+    card.show();
+    card.display(server);
+    QVERIFY(!control(&card, "nodes").isVisible());
+    server.nodes = {one, two};
+    card.display(server);
+    QVERIFY(control(&card, "nodes").isVisible());
+    QVERIFY(HealthCard::warnings(server).isEmpty());
+    two.away = true;
+    server.nodes = {one, two};
+    card.display(server);
+    QCOMPARE(HealthCard::warnings(server).size(), 1);
+    const auto seen = card.findChildren<Label *>(QStringLiteral("nodeSeen"));
+    QCOMPARE(seen.size(), 2);
+    QVERIFY(seen.last()->text().startsWith(QLatin1StringView("last seen")));
+    screenshot(&card, QStringLiteral("admin-nodes"));
+    two.away = false;
+    two.version = QStringLiteral("0.2.0");
+    server.nodes = {one, two};
+    QCOMPARE(HealthCard::warnings(server), QStringList{QStringLiteral("The nodes run different versions: 0.1.0 and 0.2.0.")});
 }
 
 } // namespace sallyport::ui

@@ -50,9 +50,15 @@ void StrengthMeter::setMinimum(int bytes)
     judge();
 }
 
+void StrengthMeter::setNeededScore(int score)
+{
+    m_neededScore = score;
+    judge();
+}
+
 bool StrengthMeter::isEnough() const
 {
-    return m_length >= m_minimum && m_strength.isEnough();
+    return m_length >= m_minimum && m_strength.score >= m_neededScore;
 }
 
 QString StrengthMeter::words() const
@@ -71,7 +77,7 @@ void StrengthMeter::judge()
 void StrengthMeter::say()
 {
     using Tone = StrengthBar::Tone;
-    const bool nearly = m_length >= m_minimum && m_strength.score == PasswordStrength::enough - 1;
+    const bool nearly = m_length >= m_minimum && m_strength.score == m_neededScore - 1;
     const Tone tone = isEnough() ? Tone::Good : nearly ? Tone::Nearly : Tone::Bad;
     const int filled = m_length == 0 ? 0 : m_length < m_minimum ? 1 : std::max(1, m_strength.score);
     m_bar->display(filled, tone);
@@ -88,14 +94,14 @@ QString StrengthMeter::verdict() const
         return tr("Too short: %n more character(s).", nullptr, int(m_minimum - m_length));
     if (m_strength.score > PasswordStrength::enough)
         return tr("Very strong.");
-    if (m_strength.isEnough())
+    if (m_strength.score >= m_neededScore)
         return tr("Strong.");
     switch (m_strength.weakness) {
     case PasswordStrength::Weakness::Common: return tr("Weak: it is one of the first that anyone would try.");
     case PasswordStrength::Weakness::Personal: return tr("Weak: it is made of your own name or address.");
     case PasswordStrength::Weakness::Guessable: break;
     }
-    if (m_strength.score == PasswordStrength::enough - 1)
+    if (m_strength.score == m_neededScore - 1)
         return tr("Nearly there: one more word makes it strong.");
     return tr("Weak: easy to guess. Add a few unrelated words.");
 }

@@ -30,6 +30,8 @@ public:
     /// Bytes of UTF-8.
     void setMinimum(int bytes);
     int minimum() const { return m_minimum; }
+    /// As PasswordStrength::score has it; PasswordStrength::enough as long as nothing else is said.
+    void setNeededScore(int score);
     bool isEnough() const;
     QString words() const;
 
@@ -46,6 +48,7 @@ private:
     PasswordStrength m_strength;
     qsizetype m_length = 0;
     int m_minimum = usualMinimum;
+    int m_neededScore = PasswordStrength::enough;
 };
 
 } // namespace sallyport::ui

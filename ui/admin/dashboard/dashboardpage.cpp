@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace sallyport::ui {
@@ -134,8 +135,11 @@ void DashboardPage::fetch()
                  show(*statistics);
              });
     whenDone(m_session.call(api::readServer), this, [this](const Result<api::ServerView> &server) {
-        if (server)
-            m_health->display(*server);
+        if (!server)
+            return;
+        m_health->display(*server);
+        m_nodes = int(std::ranges::count(server->nodes, false, &api::NodeView::away));
+        showSessions();
     });
 }
 
@@ -170,7 +174,13 @@ void DashboardPage::showTiles()
     show(m_signIns, &api::PeriodView::signIns, false);
     show(m_failures, &api::PeriodView::failures, true);
     show(m_newUsers, &api::PeriodView::newUsers, false);
-    m_sessions->display(m_statistics.activeSessions, tr("right now"));
+    showSessions();
+}
+
+void DashboardPage::showSessions()
+{
+    if (hasContent())
+        m_sessions->display(m_statistics.activeSessions, m_nodes > 1 ? tr("on %Ln node(s)", nullptr, m_nodes) : tr("right now"));
 }
 
 void DashboardPage::showCharts()

@@ -33,6 +33,7 @@ private:
     void fetch();
     void show(const api::StatisticsView &statistics);
     void showTiles();
+    void showSessions();
     void showCharts();
     /// The periods that are shown, and as many before them.
     std::pair<QList<api::PeriodView>, QList<api::PeriodView>> periods() const;
@@ -51,6 +52,7 @@ private:
     ChartCard *m_sessionChart;
     HealthCard *m_health;
     api::StatisticsView m_statistics;
+    int m_nodes = 1; ///< that serve the database now
 };
 
 } // namespace sallyport::ui

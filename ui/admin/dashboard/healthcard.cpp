@@ -9,12 +9,20 @@
 #include <QGridLayout>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace sallyport::ui {
 
 /// Below this share of the disk the server has little time left.
 static constexpr double leastFree = 0.1;
 
-HealthCard::HealthCard(QWidget *parent) : Card(parent), m_title(new Label), m_bar(new MessageBar), m_facts(new QGridLayout)
+HealthCard::HealthCard(QWidget *parent)
+    : Card(parent),
+      m_title(new Label),
+      m_bar(new MessageBar),
+      m_facts(new QGridLayout),
+      m_nodes(new QWidget),
+      m_nodeRows(new QGridLayout(m_nodes))
 {
     setObjectName(QStringLiteral("health"));
     m_title->setStrong(true);
@@ -22,12 +30,19 @@ HealthCard::HealthCard(QWidget *parent) : Card(parent), m_title(new Label), m_ba
     m_facts->setVerticalSpacing(metrics::gap / 2);
     m_facts->setColumnStretch(1, 1);
     m_facts->setColumnStretch(3, 1);
+    m_nodes->setObjectName(QStringLiteral("nodes"));
+    m_nodes->hide();
+    m_nodeRows->setContentsMargins(0, metrics::gap, 0, 0);
+    m_nodeRows->setHorizontalSpacing(metrics::wide);
+    m_nodeRows->setVerticalSpacing(metrics::gap / 2);
+    m_nodeRows->setColumnStretch(2, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::wide, metrics::space, metrics::wide, metrics::space);
     column->setSpacing(metrics::gap);
     column->addWidget(m_title);
     column->addWidget(m_bar);
     column->addLayout(m_facts);
+    column->addWidget(m_nodes);
     retranslate();
 }
 
@@ -44,6 +59,16 @@ static bool isDiskLow(const api::ServerView &server)
     return server.diskBytes && server.diskFreeBytes && double(*server.diskFreeBytes) < double(*server.diskBytes) * leastFree;
 }
 
+static QStringList versionsOf(const QList<api::NodeView> &nodes)
+{
+    QStringList versions;
+    for (const api::NodeView &node : nodes) {
+        if (!node.away && !versions.contains(node.version))
+            versions.append(node.version);
+    }
+    return versions;
+}
+
 QStringList HealthCard::warnings(const api::ServerView &server)
 {
     QStringList warnings;
@@ -55,6 +80,10 @@ QStringList HealthCard::warnings(const api::ServerView &server)
         warnings.append(tr("The database is of an older version than the program."));
     if (server.backupFailures > 0)
         warnings.append(tr("%Ln backup(s) failed since the start.", nullptr, int(server.backupFailures)));
+    if (const auto away = std::ranges::count_if(server.nodes, &api::NodeView::away); away > 0)
+        warnings.append(tr("%Ln node(s) went away without stopping.", nullptr, int(away)));
+    if (const QStringList versions = versionsOf(server.nodes); versions.size() > 1)
+        warnings.append(tr("The nodes run different versions: %1.").arg(QLocale().createSeparatedList(versions)));
     return warnings;
 }
 
@@ -74,6 +103,35 @@ void HealthCard::addFact(const QString &name, const QString &value, TextRole rol
     m_facts->addWidget(words, row, column + 1, Qt::AlignTop);
 }
 
+static void emptyGrid(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void HealthCard::showNodes()
+{
+    emptyGrid(*m_nodeRows);
+    const QList<api::NodeView> &nodes = m_server->nodes;
+    m_nodes->setVisible(nodes.size() > 1);
+    if (nodes.size() < 2)
+        return;
+    const bool isMixed = versionsOf(nodes).size() > 1;
+    m_nodeRows->addWidget(new Label(tr("Nodes"), TextRole::Dim), 0, 0, 1, 3);
+    for (int row = 1; const api::NodeView &node : nodes) {
+        auto *name = new Label(node.isThis ? tr("%1 (answers here)").arg(node.name) : node.name);
+        name->setStrong(node.isThis);
+        m_nodeRows->addWidget(name, row, 0);
+        m_nodeRows->addWidget(new Label(isMixed ? node.version : QString(), TextRole::Dim), row, 1);
+        auto *seen = node.away ? new Label(tr("last seen: %1").arg(dateText(node.lastSeenAt)), TextRole::Warn)
+                               : new Label(tr("since: %1").arg(dateText(node.startedAt)), TextRole::Dim);
+        seen->setObjectName(QStringLiteral("nodeSeen"));
+        m_nodeRows->addWidget(seen, row++, 2);
+    }
+}
+
 static QString upText(qint64 seconds)
 {
     if (seconds < 3600)
@@ -85,10 +143,8 @@ static QString upText(qint64 seconds)
 
 void HealthCard::showFacts()
 {
-    while (QLayoutItem *item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyGrid(*m_facts);
+    showNodes();
     const api::ServerView &server = *m_server;
     const QLocale locale;
     addFact(tr("Version"), server.version);

@@ -12,7 +12,7 @@ namespace sallyport::ui {
 class Label;
 class MessageBar;
 
-/// How the server is doing, in words: what runs, on what, and what somebody should look after.
+/// How the server is doing, in words: what runs, on what, with which other nodes, and what somebody should look after.
 class HealthCard final : public Card
 {
     Q_OBJECT
@@ -28,10 +28,13 @@ public:
 private:
     void addFact(const QString &name, const QString &value, TextRole role = TextRole::Body);
     void showFacts();
+    void showNodes();
 
     Label *m_title;
     MessageBar *m_bar;
     QGridLayout *m_facts;
+    QWidget *m_nodes; ///< where there are several
+    QGridLayout *m_nodeRows;
     std::optional<api::ServerView> m_server;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/admin/system/backupspage.h"
 
 #include "core/client/whendone.h"
+#include "ui/admin/system/backupdialog.h"
 #include "ui/admin/table/datatable.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
@@ -10,7 +11,12 @@
 #include "ui/common/translated.h"
 #include "ui/dialogs/confirmdialog.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace sallyport::ui {
@@ -19,14 +25,22 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
     : AdminPage(QStringLiteral("backupsPage"), parent),
       m_session(session),
       m_table(new DataTable(QStringLiteral("backups"))),
+      m_copy(new Button(Icon::Copy, {})),
+      m_open(new Button(Button::Kind::Secondary, {})),
       m_refresh(new Button(Icon::Refresh, {})),
       m_make(new Button(Button::Kind::Primary, {}))
 {
     m_refresh->setObjectName(QStringLiteral("refreshBackups"));
     m_make->setObjectName(QStringLiteral("makeBackup"));
-    for (Button *button : {m_refresh, m_make})
-        button->setCompact(true);
+    m_copy->setObjectName(QStringLiteral("copyFolder"));
+    m_open->setObjectName(QStringLiteral("openFolder"));
     tools()->addStretch();
+    for (Button *button : {m_copy, m_open}) {
+        button->hide();
+        tools()->addWidget(button);
+    }
+    for (Button *button : {m_copy, m_open, m_refresh, m_make})
+        button->setCompact(true);
     tools()->addWidget(m_refresh);
     tools()->addWidget(m_make);
     setFocusProxy(m_refresh);
@@ -39,7 +53,12 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &BackupsPage::fetch);
     connect(m_refresh, &QPushButton::clicked, this, &BackupsPage::load);
-    connect(m_make, &QPushButton::clicked, this, &BackupsPage::make);
+    connect(m_make, &QPushButton::clicked, this, [this] { m_list.possible ? make() : askAndMake(); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(m_list.directory));
+        say([] { return tr("The path of the folder was copied"); });
+    });
+    connect(m_open, &QPushButton::clicked, this, &BackupsPage::openFolder);
     keepTranslated(this, [this] { retranslate(); });
 }
 
@@ -48,6 +67,8 @@ void BackupsPage::retranslate()
     setTitle(tr("Backups"));
     m_refresh->setName(tr("Refresh"));
     m_make->setText(tr("Back up now…"));
+    m_copy->setName(tr("Copy the path of the folder"));
+    m_open->setText(tr("Show folder"));
     m_table->setAccessibleName(tr("Backups"));
     if (hasContent())
         show(m_list);
@@ -87,19 +108,16 @@ void BackupsPage::show(const api::BackupListView &list)
 {
     const bool wasRunning = m_list.running;
     m_list = list;
-    m_make->setEnabled(list.possible && !list.running);
+    m_make->setEnabled(!list.running);
+    m_copy->setVisible(!list.directory.isEmpty());
+    m_open->setVisible(m_session.server().kind == ServerAddress::Kind::Local && QDir(list.directory).exists());
     if (list.running && !m_timer.isActive() && isVisible())
         m_timer.start();
     else if (!list.running)
         m_timer.stop();
     setSubtitle([this] { return m_list.running ? tr("One is being made…") : planText(); });
-    if (!list.possible)
-        showEmpty(
-            Icon::Archive, [] { return tr("Backups are not set up"); },
-            [] { return tr("Say in the settings what they are locked with: backup_recipient_file or backup_passphrase_file."); });
-    else if (list.items.isEmpty())
-        showEmpty(
-            Icon::Archive, [] { return tr("There are no backups yet"); }, [] { return tr("Make the first one with “Back up now”."); });
+    if (list.items.isEmpty())
+        showNothing();
     else
         showRows();
     const bool failedLast = list.lastFailureAt && (!list.lastSuccessAt || *list.lastSuccessAt < *list.lastFailureAt);
@@ -109,6 +127,19 @@ void BackupsPage::show(const api::BackupListView &list)
         });
     else if (wasRunning && !list.running)
         say([] { return tr("The backup was made"); });
+}
+
+void BackupsPage::showNothing()
+{
+    showEmpty(
+        Icon::Archive, [] { return tr("There are no backups yet"); },
+        [possible = m_list.possible] {
+            return possible
+                ? tr("Make the first one with “Back up now”.")
+                : tr("Make the first one with “Back up now”: you choose its passphrase. For backups that are made by themselves, say in "
+                     "the settings how often and what they are locked with: backup_every, and backup_recipient_file or "
+                     "backup_passphrase_file.");
+        });
 }
 
 void BackupsPage::showRows()
@@ -147,6 +178,19 @@ void BackupsPage::make()
                  });
     });
     question->open();
+}
+
+void BackupsPage::askAndMake()
+{
+    auto *dialog = new BackupDialog(m_session, m_list.directory, window());
+    connect(dialog, &BackupDialog::begun, this, &BackupsPage::show);
+    dialog->open();
+}
+
+void BackupsPage::openFolder()
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_list.directory)))
+        bar()->say(MessageBar::Kind::Notice, [path = m_list.directory] { return tr("Nothing here shows folders. It is %1").arg(path); });
 }
 
 } // namespace sallyport::ui

@@ -12,7 +12,8 @@ namespace sallyport::ui {
 class Button;
 class DataTable;
 
-/// The backups on the server, how often they are made, and one more now. They stay there: nobody fetches them through a window.
+/// The backups on the server, how often they are made, and one more now. They stay there: nobody fetches them through a window. When that
+/// is this computer, it shows their folder.
 class BackupsPage final : public AdminPage
 {
     Q_OBJECT
@@ -30,14 +31,19 @@ private:
     void fetch();
     void show(const api::BackupListView &list);
     void showRows();
+    void showNothing();
     QString planText() const;
     void make();
+    void askAndMake();
+    void openFolder();
 
     Session &m_session;
     api::BackupListView m_list;
     RowsModel m_rows;
     QTimer m_timer;
     DataTable *m_table;
+    Button *m_copy;
+    Button *m_open;
     Button *m_refresh;
     Button *m_make;
 };
