@@ -89,33 +89,4 @@ Result<QList<ConfigEntry>> readTomlFile(const QString &path)
     }
 }
 
-Result<QList<ConfigEntry>> readDotEnvFile(const QString &path)
-{
-    QList<ConfigEntry> entries;
-    QFile file(path);
-    if (!file.exists())
-        return entries;
-    if (!file.open(QIODevice::ReadOnly))
-        return invalid(QStringLiteral("%1: %2").arg(path, file.errorString()));
-    qint64 lineNumber = 0;
-    while (!file.atEnd()) {
-        ++lineNumber;
-        QString line = QString::fromUtf8(file.readLine()).trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        if (line.startsWith(u"export "))
-            line = line.sliced(7).trimmed();
-        const qsizetype equals = line.indexOf(u'=');
-        if (equals <= 0)
-            return invalid(place(path, lineNumber) + QStringLiteral(": NAME=value is expected here"));
-        QString value = line.sliced(equals + 1).trimmed();
-        if (value.size() >= 2 && (value.front() == u'"' || value.front() == u'\'') && value.back() == value.front())
-            value = value.sliced(1, value.size() - 2);
-        else if (const qsizetype comment = value.indexOf(u" #"); comment >= 0)
-            value = value.first(comment).trimmed();
-        entries.append({line.first(equals).trimmed(), value, place(path, lineNumber)});
-    }
-    return entries;
-}
-
 } // namespace sallyport

@@ -14,12 +14,10 @@ struct ConfigEntry
     QString key; ///< dotted for nested tables: `password.min_length`
     QString value; ///< lists joined with commas
     QString place; ///< "file:line"
+    QString defect = {}; ///< why a `.env` file's line cannot be read; empty: it can
 };
 
 /// A TOML file's values. ErrorCode::ConfigurationInvalid with file, line and column.
 Result<QList<ConfigEntry>> readTomlFile(const QString &path);
-
-/// A `.env` file's variables: `NAME=value`, `export NAME="value"`, `#` comments. A missing file has none.
-Result<QList<ConfigEntry>> readDotEnvFile(const QString &path);
 
 } // namespace sallyport

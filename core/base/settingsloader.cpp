@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/settingsloader.h"
 
-#include "core/base/configfile.h"
+#include "core/base/dotenvfile.h"
+#include "core/base/log.h"
 #include "core/base/settingstable.h"
 #include "core/base/weborigin.h"
 
@@ -28,6 +29,16 @@ bool isNoSetting(const QString &name)
 Error invalidAt(const QString &where, const QString &what)
 {
     return {.code = ErrorCode::ConfigurationInvalid, .detail = where + QStringLiteral(": ") + what};
+}
+
+/// Whether a variable is read here, or would be if it were spelled right.
+bool isOurs(const QString &name)
+{
+    bool isRead = name.startsWith(ourPrefix) && !isNoSetting(name);
+    forEachSetting([&](const auto &setting) {
+        isRead |= std::ranges::any_of(setting.environment, [&name](const char *one) { return *one && name == QLatin1StringView(one); });
+    });
+    return isRead;
 }
 
 /// Levenshtein's distance.
@@ -97,8 +108,15 @@ public:
         if (!entries)
             return failure(entries);
         QMap<QString, std::pair<QString, QString>> variables;
-        for (const ConfigEntry &entry : std::as_const(*entries))
-            variables.insert(entry.key, {entry.value, entry.place});
+        for (const ConfigEntry &entry : std::as_const(*entries)) {
+            if (entry.defect.isEmpty())
+                variables.insert(entry.key, {entry.value, entry.place});
+            else if (isOurs(entry.key))
+                return invalidAt(entry.place, entry.defect);
+            else
+                qCWarning(lcServer).noquote() << entry.place + QStringLiteral(": ") + entry.defect
+                        + QStringLiteral("; the line is left out");
+        }
         return fromVariables(variables, Kind::DotEnv);
     }
 

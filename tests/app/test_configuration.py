@@ -33,6 +33,20 @@ class Mistakes(HomeTest):
         (self.home.path / ".env").write_text("\nSALLYPORT_LISTN=x\n")
         self.assert_ends(self.home.run(*SERVE), 3, ".env:2:", "did you mean 'SALLYPORT_LISTEN'?")
 
+    def test_a_dotenv_of_other_programs_is_read_around(self):
+        (self.home.path / ".env").write_text('PEM="-----BEGIN\nSALLYPORT_DOCS=nonsense\n"\nword\njust words\nOTHER="open\n'
+                                             'SALLYPORT_ACCESS_LIFETIME="2m" # short\n')
+        done = self.home.run("config", "show", "--json")
+        self.assertEqual(self.json_of(done)["access_lifetime"], "2m")
+        for line in (4, 5, 6):
+            self.assertIn(f".env:{line}: ", done.stderr)
+
+    def test_a_line_of_ours_in_dotenv_that_cannot_be_read_stops(self):
+        for text in ("SALLYPORT_DOCS", 'DATABASE_URL="sqlite:///x.db', "SALLYPORT_DOCS='on' off"):
+            with self.subTest(text=text):
+                (self.home.path / ".env").write_text("\n" + text + "\n")
+                self.assert_ends(self.home.run(*SERVE), 3, ".env:2:")
+
     def test_bad_values_stop(self):
         for arguments in (["--registration", "maybe"], ["--access-lifetime", "soon"], ["--rate-limit", "perhaps"], ["--threads", "x"],
                           ["--listen", "nowhere"], ["--listen", "127.0.0.1:99999"], ["--listen", "user@127.0.0.1:0"],

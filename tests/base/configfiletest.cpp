@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/configfile.h"
+#include "core/base/dotenvfile.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aNamedTomlFileMustExist();
     void readsDotEnv_data();
     void readsDotEnv();
+    void tellsWhereDotEnvIsWrong_data();
     void tellsWhereDotEnvIsWrong();
     void aMissingDotEnvHasNothing();
 
@@ -105,7 +106,15 @@ void ConfigFileTest::readsDotEnv_data()
     QTest::newRow("a # inside") << QByteArray("NAME=a#b") << QStringLiteral("a#b");
     QTest::newRow("an = inside") << QByteArray("NAME=a=b") << QStringLiteral("a=b");
     QTest::newRow("empty") << QByteArray("NAME=") << QString();
-    QTest::newRow("one quote") << QByteArray("NAME=\"") << QStringLiteral("\"");
+    QTest::newRow("nothing but a comment") << QByteArray("NAME= # later") << QString();
+    QTest::newRow("comment behind double quotes") << QByteArray("NAME=\"2m\" # why") << QStringLiteral("2m");
+    QTest::newRow("comment behind single quotes") << QByteArray("NAME='a # b'# why") << QStringLiteral("a # b");
+    QTest::newRow("lines in double quotes") << QByteArray("NAME=\"one\ntwo=2\n\"") << QStringLiteral("one\ntwo=2\n");
+    QTest::newRow("lines in single quotes") << QByteArray("NAME='one\ntwo'") << QStringLiteral("one\ntwo");
+    QTest::newRow("escapes in double quotes") << QByteArray(R"(NAME="a\nb\"c\\d\q")") << QStringLiteral("a\nb\"c\\d\\q");
+    QTest::newRow("escapes in single quotes") << QByteArray(R"(NAME='a\nb\'c\\d')") << QStringLiteral("a\\nb'c\\d");
+    QTest::newRow("a quote inside") << QByteArray("NAME=it's") << QStringLiteral("it's");
+    QTest::newRow("export before a tab") << QByteArray("export\tNAME=value") << QStringLiteral("value");
     QTest::newRow("Windows line end") << QByteArray("NAME=value\r") << QStringLiteral("value");
 }
 
@@ -121,14 +130,33 @@ void ConfigFileTest::readsDotEnv()
     QCOMPARE(entries->first().place, path + QStringLiteral(":3"));
 }
 
+void ConfigFileTest::tellsWhereDotEnvIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("defect");
+    const QString assignment = QStringLiteral("NAME=value is expected here");
+    QTest::newRow("a word") << QByteArray("word") << QStringLiteral("word") << assignment;
+    QTest::newRow("words") << QByteArray("just words") << QStringLiteral("just") << assignment;
+    QTest::newRow("no name") << QByteArray("=value") << QString() << assignment;
+    QTest::newRow("an open quote") << QByteArray("NAME=\"a") << QStringLiteral("NAME") << QStringLiteral("the quote is not closed");
+    QTest::newRow("more behind") << QByteArray("NAME='a' b") << QStringLiteral("NAME")
+                                 << QStringLiteral("something stands behind the value's quotes");
+}
+
 void ConfigFileTest::tellsWhereDotEnvIsWrong()
 {
-    for (const QByteArray line : {"just words", "=value"}) {
-        const QString path = write("GOOD=1\n" + line + "\n");
-        const auto entries = readDotEnvFile(path);
-        QVERIFY(!entries);
-        QCOMPARE(entries.error().detail, path + QStringLiteral(":2: NAME=value is expected here"));
-    }
+    QFETCH(QByteArray, line);
+    const QString path = write("GOOD=1\n" + line + "\nLAST=3\n");
+    const auto entries = readDotEnvFile(path);
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), 3);
+    QCOMPARE(entries->first().value, QStringLiteral("1"));
+    QCOMPARE(entries->at(1).place, path + QStringLiteral(":2"));
+    QTEST(entries->at(1).key, "key");
+    QTEST(entries->at(1).defect, "defect");
+    QCOMPARE(entries->last().value, QStringLiteral("3"));
+    QCOMPARE(entries->last().place, path + QStringLiteral(":3"));
 }
 
 void ConfigFileTest::aMissingDotEnvHasNothing()
