@@ -152,6 +152,13 @@ public:
                                                      "http://localhost:3000")
                                           .arg(origin));
         }
+        for (const QString &host : settings.hosts) {
+            if (!isHostName(host))
+                return invalidSetting(settings, "hosts",
+                                      QStringLiteral("the value '%1' is no name or address alone, without port and blanks, such as "
+                                                     "app.example.org or 192.0.2.7")
+                                          .arg(host));
+        }
         if (auto fits = fit("refresh_lifetime", settings.refreshLifetime, "session_lifetime", settings.sessionLifetime); !fits)
             return fits;
         return fit("idle_lifetime", settings.idleLifetime, "refresh_lifetime", settings.refreshLifetime);

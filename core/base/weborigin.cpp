@@ -17,4 +17,12 @@ bool isWebOrigin(QStringView text)
     return port != (match.capturedView(1) == u"https" ? 443 : 80) && port <= 65535;
 }
 
+bool isHostName(QStringView text)
+{
+    const QRegularExpression form(
+        QStringLiteral(R"(\A(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?(?:\.[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?)*\.?)"
+                       R"(|\[[0-9A-Fa-f:.]+\]|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)\z)"));
+    return form.match(text.toString()).hasMatch();
+}
+
 } // namespace sallyport

@@ -9,4 +9,8 @@ namespace sallyport {
 /// case, the port only where it is not the scheme's own, nothing behind it. "*" and "null" name no page of anybody's.
 bool isWebOrigin(QStringView text);
 
+/// Whether this is what stands in the field Host before a port: a name as it is on the wire (IDNA: xn--…), or an address; IPv6 with its
+/// brackets or without.
+bool isHostName(QStringView text);
+
 } // namespace sallyport

@@ -12,6 +12,7 @@ class WebOriginTest : public QObject
 private Q_SLOTS:
     void isAsBrowsersWriteIt_data();
     void isAsBrowsersWriteIt();
+    void isWhatStandsBeforeThePort();
 };
 
 void WebOriginTest::isAsBrowsersWriteIt_data()
@@ -54,6 +55,16 @@ void WebOriginTest::isAsBrowsersWriteIt_data()
 void WebOriginTest::isAsBrowsersWriteIt()
 {
     QTEST(isWebOrigin(QString::fromUtf8(QTest::currentDataTag())), "good");
+}
+
+void WebOriginTest::isWhatStandsBeforeThePort()
+{
+    for (const char16_t *good : {u"app.example.org", u"APP.example.org.", u"localhost", u"my_host", u"xn--bcher-kva.example", u"192.0.2.7",
+                                 u"::1", u"[2001:db8::1]", u"2001:DB8::1"})
+        QVERIFY2(isHostName(good), qPrintable(QStringView(good).toString()));
+    for (const char16_t *bad : {u"", u"foo.example:8000", u"a b", u" a", u"a\n", u"[::1]:8000", u"https://a", u"a/b", u"*.example.org",
+                                u"*", u"bücher.example", u"-a.example", u"a..b", u"192.0.2.7:80", u"user@a"})
+        QVERIFY2(!isHostName(bad), qPrintable(QStringView(bad).toString()));
 }
 
 QTEST_APPLESS_MAIN(WebOriginTest)
