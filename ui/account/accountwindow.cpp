@@ -15,6 +15,7 @@
 #include "ui/common/button.h"
 #include "ui/common/connectionbar.h"
 #include "ui/common/frozennames.h"
+#include "ui/common/lazypages.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/preferences.h"
 #include "ui/common/serverlink.h"
@@ -28,7 +29,6 @@
 #include <QCloseEvent>
 #include <QShortcut>
 #include <QStackedLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -43,7 +43,7 @@ AccountWindow::AccountWindow(const Parts &parts, QWidget *parent)
       m_curtain(new LockCurtain(parts.session, parts.preferences)),
       m_header(new AccountHeader),
       m_menu(new AccountMenu(parts.session, parts.link, this)),
-      m_pages(new QStackedWidget),
+      m_pages(new LazyPages),
       m_bar(new MessageBar),
       m_admin(new Button(Button::Kind::Secondary, {})),
       m_signOut(new Button(Button::Kind::Secondary, {})),
@@ -74,22 +74,25 @@ AccountWindow::~AccountWindow()
 
 void AccountWindow::makePages()
 {
-    Session &session = m_parts.session;
-    auto *myData = new MyDataPage(session);
-    const std::pair<AccountPage *, QString> pages[] = {
-        {new NotesPane(session), QStringLiteral("notesPage")},
-        {new ProfilePage(session), QStringLiteral("profilePage")},
-        {new PasswordPage(session), QStringLiteral("passwordPage")},
-        {new SessionsPage(session), QStringLiteral("sessionsPage")},
-        {new ActivityPage(session), QStringLiteral("activityPage")},
-        {myData, QStringLiteral("myDataPage")},
-        {new SettingsPage(m_parts.preferences, m_parts.doctor, m_parts.screen), QStringLiteral("settingsPage")},
+    const auto add = [this](const QString &name, auto make) {
+        m_pages->addPage([name, make] {
+            AccountPage *page = make();
+            page->setObjectName(name);
+            return page;
+        });
     };
-    for (const auto &[page, name] : pages) {
-        page->setObjectName(name);
-        m_pages->addWidget(page);
-    }
-    connect(myData, &MyDataPage::accountDeleted, this, &AccountWindow::accountDeleted);
+    Session &session = m_parts.session;
+    add(QStringLiteral("notesPage"), [&session] { return new NotesPane(session); });
+    add(QStringLiteral("profilePage"), [&session] { return new ProfilePage(session); });
+    add(QStringLiteral("passwordPage"), [&session] { return new PasswordPage(session); });
+    add(QStringLiteral("sessionsPage"), [&session] { return new SessionsPage(session); });
+    add(QStringLiteral("activityPage"), [&session] { return new ActivityPage(session); });
+    add(QStringLiteral("myDataPage"), [this, &session] {
+        auto *page = new MyDataPage(session);
+        connect(page, &MyDataPage::accountDeleted, this, &AccountWindow::accountDeleted);
+        return page;
+    });
+    add(QStringLiteral("settingsPage"), [this] { return new SettingsPage(m_parts.preferences, m_parts.doctor, m_parts.screen); });
 }
 
 Sidebar *AccountWindow::makeSidebar()
@@ -188,7 +191,7 @@ void AccountWindow::showNotice(const Phrase &text)
 
 AccountPage *AccountWindow::currentPage() const
 {
-    return static_cast<AccountPage *>(m_pages->currentWidget());
+    return static_cast<AccountPage *>(m_pages->currentPage());
 }
 
 void AccountWindow::openPage(Page page)
@@ -200,7 +203,7 @@ void AccountWindow::openPage(Page page)
 
 void AccountWindow::showPage(int index)
 {
-    m_pages->setCurrentIndex(index);
+    m_pages->open(index);
     currentPage()->enter();
 }
 
@@ -272,7 +275,8 @@ void AccountWindow::unlock()
 bool AccountWindow::hasUnsavedChanges() const
 {
     for (int i = 0; i < m_pages->count(); ++i) {
-        if (static_cast<const AccountPage *>(m_pages->widget(i))->hasUnsavedChanges())
+        const auto *page = static_cast<const AccountPage *>(m_pages->page(i));
+        if (page && page->hasUnsavedChanges())
             return true;
     }
     return false;

@@ -12,7 +12,6 @@
 #include <utility>
 
 class QStackedLayout;
-class QStackedWidget;
 
 namespace sallyport {
 class KeychainDoctor;
@@ -24,6 +23,7 @@ class AccountHeader;
 class AccountPage;
 class AccountMenu;
 class Button;
+class LazyPages;
 class LockCurtain;
 class MessageBar;
 class Preferences;
@@ -99,7 +99,7 @@ private:
     AccountHeader *m_header;
     AccountMenu *m_menu;
     Sidebar *m_sidebar = nullptr;
-    QStackedWidget *m_pages;
+    LazyPages *m_pages;
     MessageBar *m_bar;
     Button *m_admin;
     Button *m_signOut;

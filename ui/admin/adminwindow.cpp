@@ -9,6 +9,7 @@
 #include "ui/admin/system/keyspage.h"
 #include "ui/admin/users/userspage.h"
 #include "ui/common/connectionbar.h"
+#include "ui/common/lazypages.h"
 #include "ui/common/preferences.h"
 #include "ui/common/serverlink.h"
 #include "ui/common/sidebar.h"
@@ -18,7 +19,6 @@
 
 #include <QCloseEvent>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace sallyport::ui {
@@ -31,7 +31,7 @@ AdminWindow::AdminWindow(Session &session, ServerLink &link, Preferences &prefer
       m_link(link),
       m_preferences(preferences),
       m_navigation(new Sidebar),
-      m_pages(new QStackedWidget),
+      m_pages(new LazyPages),
       m_refusal(makeRefusal())
 {
     setObjectName(QStringLiteral("adminWindow"));
@@ -50,7 +50,7 @@ AdminWindow::AdminWindow(Session &session, ServerLink &link, Preferences &prefer
     connect(&link, &ServerLink::changed, this, &AdminWindow::retranslate);
     connect(&session, &Session::reachabilityChanged, this, [this] {
         if (m_session.reachability().reachable && isVisible() && m_refusal->isHidden())
-            qobject_cast<AdminPage *>(m_pages->currentWidget())->load();
+            openedPage()->load();
     });
     keepTranslated(this, [this] { retranslate(); });
     const api::UserView *user = session.user();
@@ -85,20 +85,28 @@ QLayout *AdminWindow::makeRight()
 
 void AdminWindow::addPages()
 {
-    addPage(Icon::Chart, new DashboardPage(m_session));
-    addPage(Icon::Users, new UsersPage(m_session, m_preferences));
-    addPage(Icon::Computer, new OpenSessionsPage(m_session, m_preferences));
-    addPage(Icon::Log, new AuditPage(m_session, m_preferences));
-    addPage(Icon::Key, new KeysPage(m_session));
-    addPage(Icon::Archive, new BackupsPage(m_session));
-    addPage(Icon::Settings, new ConfigurationPage(m_session));
+    addPage(Icon::Chart, [this] { return new DashboardPage(m_session); });
+    addPage(Icon::Users, [this] { return new UsersPage(m_session, m_preferences); });
+    addPage(Icon::Computer, [this] { return new OpenSessionsPage(m_session, m_preferences); });
+    addPage(Icon::Log, [this] { return new AuditPage(m_session, m_preferences); });
+    addPage(Icon::Key, [this] { return new KeysPage(m_session); });
+    addPage(Icon::Archive, [this] { return new BackupsPage(m_session); });
+    addPage(Icon::Settings, [this] { return new ConfigurationPage(m_session); });
 }
 
-void AdminWindow::addPage(Icon icon, AdminPage *page)
+void AdminWindow::addPage(Icon icon, std::function<AdminPage *()> make)
 {
     m_navigation->addEntry(icon, QString());
-    m_pages->addWidget(page);
-    connect(page, &AdminPage::refused, this, &AdminWindow::refuse);
+    m_pages->addPage([this, make = std::move(make)] {
+        AdminPage *page = make();
+        connect(page, &AdminPage::refused, this, &AdminWindow::refuse);
+        return page;
+    });
+}
+
+AdminPage *AdminWindow::openedPage() const
+{
+    return static_cast<AdminPage *>(m_pages->currentPage());
 }
 
 void AdminWindow::addShortcuts()
@@ -109,7 +117,7 @@ void AdminWindow::addShortcuts()
     }
     auto *reload = new QShortcut(QKeySequence::Refresh, this);
     connect(reload, &QShortcut::activated, this, [this] {
-        if (auto *page = qobject_cast<AdminPage *>(m_pages->currentWidget()))
+        if (AdminPage *page = openedPage())
             page->load();
     });
 }
@@ -129,12 +137,16 @@ int AdminWindow::currentPage() const
 
 void AdminWindow::settle(std::function<void()> go)
 {
-    qobject_cast<AdminPage *>(m_pages->currentWidget())->settle(std::move(go));
+    if (AdminPage *page = openedPage())
+        page->settle(std::move(go));
+    else
+        go();
 }
 
 bool AdminWindow::hasUnsavedChanges() const
 {
-    return qobject_cast<const AdminPage *>(m_pages->currentWidget())->hasUnsavedChanges();
+    const AdminPage *page = openedPage();
+    return page && page->hasUnsavedChanges();
 }
 
 void AdminWindow::openPage(int page)
@@ -147,10 +159,11 @@ void AdminWindow::openPage(int page)
 
 void AdminWindow::showPage(int page)
 {
-    qobject_cast<AdminPage *>(m_pages->currentWidget())->leave();
+    if (AdminPage *left = openedPage())
+        left->leave();
     m_navigation->setCurrent(page);
-    m_pages->setCurrentIndex(page);
-    auto *opened = qobject_cast<AdminPage *>(m_pages->currentWidget());
+    m_pages->open(page);
+    AdminPage *opened = openedPage();
     opened->load();
     opened->setFocus(Qt::OtherFocusReason);
 }
@@ -177,7 +190,8 @@ void AdminWindow::closeEvent(QCloseEvent *event)
     // The page may ask first; when it is answered later, the window closes then.
     event->ignore();
     settle([this] {
-        qobject_cast<AdminPage *>(m_pages->currentWidget())->leave();
+        if (AdminPage *left = openedPage())
+            left->leave();
         hide();
     });
     event->setAccepted(isHidden());

@@ -8,11 +8,11 @@
 #include <functional>
 
 class QLayout;
-class QStackedWidget;
 
 namespace sallyport::ui {
 
 class AdminPage;
+class LazyPages;
 class Preferences;
 class ServerLink;
 class Sidebar;
@@ -40,7 +40,9 @@ protected:
 private:
     QLayout *makeRight();
     void addPages();
-    void addPage(Icon icon, AdminPage *page);
+    void addPage(Icon icon, std::function<AdminPage *()> make);
+    /// nullptr where nobody may open any.
+    AdminPage *openedPage() const;
     void addShortcuts();
     QWidget *makeRefusal();
     void retranslate();
@@ -51,7 +53,7 @@ private:
     ServerLink &m_link;
     Preferences &m_preferences;
     Sidebar *m_navigation;
-    QStackedWidget *m_pages;
+    LazyPages *m_pages;
     QWidget *m_refusal;
 };
 

@@ -2,11 +2,13 @@
 #include "ui/common/icons.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include <algorithm>
+#include <utility>
 
 namespace sallyport::ui {
 
@@ -107,6 +109,30 @@ void paintIcon(QPainter &painter, Icon icon, const QRect &rect, const QColor &co
     if (hasDirection(icon) && direction == Qt::RightToLeft)
         pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
     painter.drawPixmap(rect.topLeft(), pixmap);
+}
+
+namespace {
+
+class ColoredIcon final : public QIconEngine
+{
+public:
+    ColoredIcon(Icon icon, std::function<QColor()> color) : m_icon(icon), m_color(std::move(color)) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override { paintIcon(*painter, m_icon, rect, m_color()); }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override { return render(m_icon, size, m_color(), 1); }
+    QIconEngine *clone() const override { return new ColoredIcon(*this); }
+
+private:
+    Icon m_icon;
+    std::function<QColor()> m_color;
+};
+
+} // namespace
+
+QIcon iconIn(Icon icon, std::function<QColor()> color)
+{
+    return QIcon(new ColoredIcon(icon, std::move(color)));
 }
 
 QIcon applicationIcon()

@@ -6,6 +6,8 @@
 #include <QRect>
 #include <QWidget>
 
+#include <functional>
+
 class QPainter;
 
 namespace sallyport::ui {
@@ -71,6 +73,9 @@ enum class Icon {
 
 /// Paints the icon in one colour, as large as the rectangle. Icons with a direction are mirrored right to left.
 void paintIcon(QPainter &painter, Icon icon, const QRect &rect, const QColor &color, Qt::LayoutDirection direction = Qt::LeftToRight);
+
+/// For Qt's own controls, which want a QIcon: painted in the colour of that moment.
+QIcon iconIn(Icon icon, std::function<QColor()> color);
 
 /// The program's icon.
 QIcon applicationIcon();

@@ -233,10 +233,18 @@ void Style::drawFocusRing(const QStyleOption *option, QPainter *painter, const Q
     const QRectF outer(option->rect);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillPath(
-        rounded(outer, upper + width, lower + width).subtracted(rounded(outer.adjusted(width, width, -width, -width), upper, lower)),
-        color);
+    QPainterPath ring = rounded(outer, upper + width, lower + width); // odd and even: what both have stays free
+    ring.addPath(rounded(outer.adjusted(width, width, -width, -width), upper, lower));
+    painter->fillPath(ring, color);
     painter->restore();
+}
+
+/// Qt looks for them in the system's icon theme: many files, and not our looks.
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return iconIn(Icon::Close, [this] { return m_tokens.dim; });
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const

@@ -22,12 +22,16 @@ public:
     /// After SignalWatcher::hold() and the application.
     explicit Departure(const ui::Navigator &navigator, QObject *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void leave();
     void answer(QSessionManager &manager);
 
     const ui::Navigator &m_navigator;
     SignalWatcher m_signals;
+    bool m_isEnding = false; ///< the session manager was told that it may
 };
 
 } // namespace sallyport
