@@ -25,7 +25,9 @@ namespace {
 
 Place place(qint64 line)
 {
-    return {.number = line};
+    Place one;
+    one.number = line;
+    return one;
 }
 
 /// One of everything that can be in it.
