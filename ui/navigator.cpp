@@ -8,7 +8,6 @@
 #include "ui/common/errortext.h"
 #include "ui/signin/signinwindow.h"
 
-#include <QDialog>
 
 #include <utility>
 
@@ -273,14 +272,15 @@ void Navigator::hideAdmin(bool locked)
     if (!m_adminWaits || !m_admin)
         return;
     m_adminWaits = locked;
-    const auto dialogs = m_admin->findChildren<QDialog *>();
-    for (QDialog *dialog : dialogs)
-        dialog->done(QDialog::Rejected); // hiding a window leaves its questions on the screen
+    if (locked)
+        m_adminDialogs.putAway(m_admin); // hiding a window leaves them on the screen
     if (locked && m_account)
         present(m_account); // where the password goes; it may have been closed
     m_admin->setVisible(!locked);
     if (locked)
         forgetAccessibles(m_admin);
+    else
+        m_adminDialogs.bringBack();
 }
 
 /// What could not be kept or read is tried again once the keychain works, or nobody waits for it any more.

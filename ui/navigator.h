@@ -4,6 +4,7 @@
 #include "ui/common/preferences.h"
 #include "ui/common/serverlink.h"
 #include "ui/common/translated.h"
+#include "ui/dialogs/dialogshelf.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -48,9 +49,9 @@ public:
     /// As openServer(), asked from outside: leaves who is signed in as a switch of accounts does. Nothing when this server's windows are
     /// open, or they are locked.
     void turnTo(const ServerAddress &server);
-    /// Whether turnTo() does anything.
     /// The same for the server inside this program.
     void turnToLocal();
+    /// Whether turnTo() does anything.
     bool canTurnTo(const ServerAddress &server) const;
     /// Leaves the account, which stays remembered, for another one: known, or to be chosen.
     void useAccount(const KnownAccount &account) { m_link.useAccount(account); }
@@ -79,8 +80,8 @@ private:
     void showState();
     void showUser();
     void closePages();
-    void settleAdmin(const std::function<void()> &go);
     void leaveFor(const std::function<void()> &next);
+    void settleAdmin(const std::function<void()> &go);
     void openSignIn();
     void openAccount();
     void openAdmin();
@@ -96,11 +97,12 @@ private:
     Phrase m_notice;
     bool m_hasTypedPassword = false; ///< so nobody needs a curtain that an earlier start left
     Phrase m_farewell; ///< for the sign-in window that follows
+    DialogShelf m_adminDialogs;
     bool m_adminWaits = false; ///< it was open when the windows were locked or the session ended
     bool m_keychainWorks = true;
+    bool m_keychainIsOpen = false;
     std::pair<QString, QUuid> m_shown; ///< server and user that the windows are about
     QPointer<SignInWindow> m_signIn;
-    bool m_keychainIsOpen = false;
     QPointer<AccountWindow> m_account;
     QPointer<AdminWindow> m_admin;
 };

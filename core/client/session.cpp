@@ -230,7 +230,7 @@ void Session::signIn(const QString &username, Secret password, bool remember)
              bound([this, inPlaceOf](Result<api::TokenPair> tokens) {
                  if (!tokens) {
                      forget();
-                     return setState(inPlaceOf ? State(Expired{inPlaceOf->user, tokens.error(), inPlaceOf->why})
+                     return setState(inPlaceOf ? State(Expired{inPlaceOf->user, tokens.error(), inPlaceOf->why, inPlaceOf->wasRemembered})
                                                : State(SignedOut{tokens.error()}));
                  }
                  if (tokens->deviceToken && m_remember) { // without, nothing of this sign-in stays on the computer
@@ -300,6 +300,12 @@ void Session::signOut()
     setState(SignedOut{});
 }
 
+void Session::signInAgain(Secret password)
+{
+    if (const auto *expired = std::get_if<Expired>(&m_state))
+        signIn(QString(expired->user.username), std::move(password), expired->wasRemembered); // a copy: the state goes
+}
+
 void Session::tellSignOut()
 {
     sallyport::tellSignOut(*m_client, m_client->destination(), m_tokens.accessToken(), m_tokens.refreshToken());
@@ -350,9 +356,10 @@ void Session::expire(const Error &reason)
         return;
     const api::UserView last = *who;
     const auto disabled = reason.code == ErrorCode::InactiveUser ? std::optional(SessionEnd::AccountDisabled) : std::nullopt;
+    const bool wasRemembered = m_remember;
     dropRemembered();
     forget();
-    setState(Expired{last, reason, reason.sessionEnd ? reason.sessionEnd : disabled});
+    setState(Expired{last, reason, reason.sessionEnd ? reason.sessionEnd : disabled, wasRemembered});
 }
 
 QFuture<Result<QByteArray>> Session::send(const WireRequest &request)

@@ -50,6 +50,7 @@ public:
         api::UserView user;
         Error reason; ///< the server's last word: why the session was refused, or why a new sign-in in its place failed
         std::optional<SessionEnd> why; ///< why it ended, where the server told; stays over sign-ins that fail
+        bool wasRemembered = false; ///< so who signs in again in its place is, too
     };
     /// There is a remembered session, but the server cannot be reached. resume() tries again.
     struct Offline
@@ -102,6 +103,8 @@ public:
     /// SigningIn, then SignedIn or, with the reason, SignedOut; in place of an Expired session a failure stays Expired. With `remember` the
     /// session is kept in the keychain; without it, nobody is remembered for this server any more.
     void signIn(const QString &username, Secret password, bool remember);
+    /// In place of an Expired session: the same account, remembered as it was.
+    void signInAgain(Secret password);
     /// Gives up what is under way: back to SignedOut.
     void cancel();
     /// Ends the session here at once, in the keychain, and on the server when it can be reached.

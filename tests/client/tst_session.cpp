@@ -106,12 +106,15 @@ void SessionTest::keepsAnExpiredSessionsPlaceAfterAWrongPassword()
     QVERIFY(!wait(copy.session.call(api::listNotes)));
     QVERIFY(copy.reaches<Session::Expired>());
 
-    copy.session.signIn(QStringLiteral("erik"), Secret::fromText(u"wrong"), true);
+    copy.session.signInAgain(Secret::fromText(u"wrong"));
     QVERIFY(copy.reaches<Session::Expired>());
     QCOMPARE(copy.as<Session::Expired>().user.username, QStringLiteral("erik"));
     QCOMPARE(copy.as<Session::Expired>().reason.code, ErrorCode::IncorrectCredentials);
     m_server->setDisabled(QStringLiteral("erik"), false);
-    QVERIFY(copy.signIn(QStringLiteral("erik"), true));
+    QVERIFY(!home.store.holds(key(QStringLiteral("erik"))));
+    copy.session.signInAgain(Secret::fromText(InProcessServer::password()));
+    QVERIFY(copy.reaches<Session::SignedIn>());
+    QTRY_VERIFY(home.store.holds(key(QStringLiteral("erik")))); // remembered, as it was
 }
 
 void SessionTest::keepsWhatIsAskedFor()

@@ -22,6 +22,9 @@ QStringList unreachable(QWidget *window);
 /// Texts that stay as they are when the language changes under an open window. Whatever contains one of `data` is no text of ours.
 QStringList stuck(QWidget *window, const QStringList &data);
 
+/// What is painted, or would be once it is shown, with colours that are not those of its window now.
+QStringList faded(QWidget *window);
+
 /// Whatever a window says or would say, shown or not, each with where it stands. Accessible names that are frozen are left out.
 QList<std::pair<QString, QString>> texts(QWidget *window);
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void saysWhoYouAre();
     void notesAreWrittenChangedAndDeleted();
     void deletedNoteComesBack();
+    void onlyWhatWasSentLeavesTheField();
     void emptyTextIsNoChange();
     void failureKeepsWhatWasTyped();
     void signOutClosesProtectedWindows();
@@ -112,6 +113,25 @@ void AccountTest::deletedNoteComesBack()
     QTest::keyClick(&control(&bar(window), "messageAction"), Qt::Key_Space);
     QTRY_COMPARE(texts(window), QStringList{QStringLiteral("Do not lose me")});
     QCOMPARE(stored(desktop).value(0).text, QStringLiteral("Do not lose me"));
+}
+
+void AccountTest::onlyWhatWasSentLeavesTheField()
+{
+    Desktop desktop;
+    QVERIFY(desktop.makeOwner());
+    QVERIFY(desktop.openAccount());
+    QWidget *window = openWindow("accountWindow");
+    addNote(window, QStringLiteral("Milk"));
+    QTest::keyClick(&control(window, "newNote"), Qt::Key_Return); // a second time while the first is under way
+    type(control(window, "newNote"), QStringLiteral(" and bread"));
+    QTRY_COMPARE(texts(window), QStringList{QStringLiteral("Milk")});
+    QCOMPARE(control<QLineEdit>(window, "newNote").text(), QStringLiteral("Milk and bread"));
+    QCOMPARE(stored(desktop).size(), 1);
+    click(control(window, "deleteNote"));
+    QTRY_VERIFY(control(&bar(window), "messageAction").isVisible());
+    QTest::keyClick(&control(&bar(window), "messageAction"), Qt::Key_Space);
+    QTRY_COMPARE(texts(window), QStringList{QStringLiteral("Milk")});
+    QCOMPARE(control<QLineEdit>(window, "newNote").text(), QStringLiteral("Milk and bread"));
 }
 
 void AccountTest::emptyTextIsNoChange()

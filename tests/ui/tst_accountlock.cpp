@@ -3,9 +3,11 @@
 #include "tests/ui/accountstage.h"
 #include "tests/ui/windowtest.h"
 #include "ui/account/accountwindow.h"
+#include "ui/dialogs/dialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 
 namespace sallyport::ui {
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void curtainHidesAndKeepsThePage();
     void wrongPasswordStaysLocked();
     void openQuestionsAreClosed();
+    void whatIsAtWorkGoesOn();
+    void closingAsksThereToo();
     void consoleIsHiddenToo();
     void sessionThatEndedMeanwhileIsTakenUp();
     void unreachableServerKeepsItLocked();
@@ -185,6 +189,49 @@ void AccountLockTest::openQuestionsAreClosed()
     QTRY_VERIFY(!openWindow("confirmDialog"));
     QVERIFY(control(page->window(), "lockCurtain").isVisible());
     QVERIFY(stage.signInElsewhere()); // nothing was deleted
+}
+
+void AccountLockTest::whatIsAtWorkGoesOn()
+{
+    AccountStage stage;
+    stage.server().addAdministrator(QStringLiteral("root"));
+    QWidget *window = stage.openAccount(QStringLiteral("root"));
+    QVERIFY(window);
+    click(control(window, "adminConsole"));
+    QTRY_VERIFY(openWindow("adminWindow"));
+    const QList<QPointer<Dialog>> working{new Dialog(QStringLiteral("work"), openWindow("adminWindow")),
+                                          new Dialog(QStringLiteral("work"), window)};
+    for (Dialog *dialog : working) {
+        dialog->setBusy(true);
+        dialog->open();
+        QTRY_VERIFY(dialog->isVisible());
+    }
+    stage.desktop().navigator().accountWindow()->lock();
+    for (const auto &dialog : working)
+        QTRY_VERIFY(dialog && !dialog->isVisible());
+    working.first()->setBusy(false); // is done meanwhile, and says how it went
+    typePassword(window, InProcessServer::password());
+    QTRY_VERIFY_WITH_TIMEOUT(control(window, "accountContent").isVisible(), 10'000);
+    for (const auto &dialog : working)
+        QTRY_VERIFY(dialog && dialog->isVisible());
+}
+
+void AccountLockTest::closingAsksThereToo()
+{
+    AccountStage stage;
+    QWidget *window = stage.openAccount();
+    QVERIFY(window);
+    type(control(window, "newNote"), QStringLiteral("Half a thought"));
+    stage.desktop().navigator().accountWindow()->lock();
+    window->close();
+    QTRY_VERIFY(openWindow("confirmDialog"));
+    QVERIFY(window->isVisible());
+    click(control(openWindow("confirmDialog"), "cancel"));
+    QTRY_VERIFY(!openWindow("confirmDialog"));
+    QVERIFY(control(window, "lockCurtain").isVisible());
+    typePassword(window, InProcessServer::password());
+    QTRY_VERIFY_WITH_TIMEOUT(control(window, "accountContent").isVisible(), 10'000);
+    QCOMPARE(control<QLineEdit>(window, "newNote").text(), QStringLiteral("Half a thought"));
 }
 
 void AccountLockTest::consoleIsHiddenToo()

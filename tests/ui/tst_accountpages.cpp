@@ -18,6 +18,7 @@ class AccountPagesTest final : public WindowTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void undoWaitsForTheServer();
     void profileIsChanged();
     void profileSaysWhatIsWrong();
     void profileKeepsWhatIsTyped();
@@ -42,6 +43,27 @@ static void retype(QWidget *page, const char *field, const QString &text)
 {
     control<QLineEdit>(page, field).clear();
     type(control(page, field), text);
+}
+
+void AccountPagesTest::undoWaitsForTheServer()
+{
+    AccountStage stage;
+    QWidget *page = stage.openPage("notesPage");
+    QVERIFY(page);
+    type(control(page, "newNote"), QStringLiteral("Do not lose me"));
+    QTest::keyClick(&control(page, "newNote"), Qt::Key_Return);
+    QTRY_VERIFY(page->findChild<QLineEdit *>(QStringLiteral("noteText")));
+    click(control(page, "deleteNote"));
+    QTRY_COMPARE(barText(page), QStringLiteral("Note deleted."));
+    stage.server().stop();
+    click(control(page, "messageAction"));
+    QTRY_VERIFY_WITH_TIMEOUT(barText(page).contains(QLatin1StringView("cannot be reached")), 20'000);
+    QVERIFY(control(page, "messageAction").isVisible());
+    stage.server().start();
+    QTRY_VERIFY_WITH_TIMEOUT(!control(page->window(), "connectionBar").isVisible(), 20'000);
+    click(control(page, "messageAction"));
+    QTRY_VERIFY_WITH_TIMEOUT(control(page, "notes").isVisible(), 10'000);
+    QCOMPARE(control<QLineEdit>(page, "noteText").text(), QStringLiteral("Do not lose me"));
 }
 
 void AccountPagesTest::profileIsChanged()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void neverLosesWhatWasTyped();
     void makesAnAdministrator();
     void makesAUser();
+    void makingAnAdministratorTakesThePassword();
     void resetsAPassword();
     void endsASession();
     void showsActivity();
@@ -255,6 +256,24 @@ void AdminActsTest::makesAUser()
     QTRY_COMPARE(m_table->model()->rowCount(), 5);
 }
 
+void AdminActsTest::makingAnAdministratorTakesThePassword()
+{
+    click(control(m_window, "newUser"));
+    QTRY_VERIFY(openWindow("newUserDialog"));
+    QWidget *dialog = openWindow("newUserDialog");
+    type(control(dialog, "newUsername"), QStringLiteral("eve"));
+    click(control(dialog, "makeUp"));
+    click(control(dialog, "newAdministrator"));
+    click(control(dialog, "create"));
+    QTRY_VERIFY(openWindow("confirmDialog"));
+    confirm(QStringLiteral("not my password"));
+    QTRY_VERIFY(control(openWindow("confirmDialog"), "dialogMessage").isVisible());
+    QVERIFY(!account(QStringLiteral("eve")));
+    confirm();
+    QTRY_VERIFY(!openWindow("newUserDialog"));
+    QVERIFY(account(QStringLiteral("eve"))->isAdministrator());
+}
+
 void AdminActsTest::resetsAPassword()
 {
     select(QStringLiteral("bob"));
@@ -293,6 +312,8 @@ void AdminActsTest::endsASession()
     QTRY_VERIFY(m_window->findChild<QAbstractButton *>(QStringLiteral("endSession")));
     screenshot(m_window, QStringLiteral("admin-sessions"));
     click(control(m_window, "endSession"));
+    QTRY_VERIFY(openWindow("confirmDialog"));
+    confirm();
     QTRY_VERIFY(control(m_window, "noSessions").isVisible());
 }
 

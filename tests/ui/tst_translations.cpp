@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/appearancetour.h"
 #include "tests/ui/desktop.h"
 #include "tests/ui/languagetour.h"
 #include "tests/ui/windowtest.h"
@@ -21,7 +22,7 @@
 
 namespace sallyport::ui {
 
-/// Every window, page and dialog in every language, each switched to while it is open.
+/// Every window, page and dialog in every language and every appearance, each switched to while it is open.
 class TranslationsTest final : public WindowTest
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     QWidget *openConsole();
 
     std::unique_ptr<LanguageTour> m_tour;
+    AppearanceTour m_appearances;
     std::unique_ptr<Desktop> m_desktop;
     QTemporaryDir m_directory;
 };
@@ -65,6 +67,7 @@ void TranslationsTest::cleanup()
 
 void TranslationsTest::look(QWidget *window, const QString &name)
 {
+    QCOMPARE(m_appearances.findings(window, name).join(u'\n'), QString());
     QCOMPARE(m_tour->findings(window, name).join(u'\n'), QString());
 }
 
@@ -116,6 +119,8 @@ void TranslationsTest::account()
     control<QLineEdit>(window, "newNote").setText(QStringLiteral("Brot 買う شراء"));
     click(control(window, "addNote"));
     QTRY_VERIFY(window->findChild<QWidget *>(QStringLiteral("deleteNote")));
+    click(control(window, "completed"));
+    QCOMPARE(m_appearances.findings(window, QStringLiteral("account-done")).join(u'\n'), QString());
     click(control(window, "deleteNote"));
     QTRY_VERIFY(control(&control(window, "notesPage"), "messageAction").isVisible());
     look(window, QStringLiteral("account-undo"));

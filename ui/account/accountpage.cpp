@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/accountpage.h"
 
+#include "ui/account/sessionover.h"
+#include "ui/common/errortext.h"
 #include "ui/common/label.h"
 #include "ui/common/messagebar.h"
 
@@ -46,6 +48,13 @@ AccountPage::AccountPage(const Phrase &title, const Phrase &lead, QWidget *paren
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(scroll);
+}
+
+void AccountPage::sayNotRead(const Error &error)
+{
+    if (isSessionOver(error) || isServerAway(error))
+        return m_bar->clear();
+    m_bar->say(MessageBar::Kind::Error, errorPhrase(error), [] { return tr("Try again"); });
 }
 
 } // namespace sallyport::ui

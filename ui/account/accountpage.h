@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/common/translated.h"
 
 #include <QWidget>
@@ -27,6 +28,8 @@ public:
 protected:
     QVBoxLayout *column() const { return m_column; }
     MessageBar *bar() const { return m_bar; }
+    /// What the page shows could not be read, and can be tried again. Says nothing where the window says it already.
+    void sayNotRead(const Error &error);
 
 private:
     MessageBar *m_bar;

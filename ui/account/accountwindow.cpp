@@ -18,6 +18,7 @@
 #include "ui/common/lazypages.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/preferences.h"
+#include "ui/common/serverfoot.h"
 #include "ui/common/serverlink.h"
 #include "ui/common/sidebar.h"
 #include "ui/common/tokens.h"
@@ -40,7 +41,7 @@ AccountWindow::AccountWindow(const Parts &parts, QWidget *parent)
       m_parts(parts),
       m_autoLock(parts.preferences, parts.screen, parts.clock),
       m_layers(new QStackedLayout(this)),
-      m_curtain(new LockCurtain(parts.session, parts.preferences)),
+      m_curtain(new LockCurtain(parts.session)),
       m_header(new AccountHeader),
       m_menu(new AccountMenu(parts.session, parts.link, this)),
       m_pages(new LazyPages),
@@ -116,6 +117,7 @@ Sidebar *AccountWindow::makeSidebar()
         sidebar->addEntry(icon, {});
     sidebar->addTool(m_admin);
     sidebar->addTool(leave);
+    sidebar->setFooter(new ServerFoot(m_parts.link, m_parts.session));
     return sidebar;
 }
 
@@ -126,7 +128,7 @@ QWidget *AccountWindow::makeContent()
     bars->setContentsMargins(metrics::margin, metrics::wide, metrics::margin, 0);
     bars->setSpacing(metrics::gap);
     bars->addWidget(new ConnectionBar(m_parts.session));
-    bars->addWidget(new ReauthBar(m_parts.session, m_parts.preferences));
+    bars->addWidget(new ReauthBar(m_parts.session));
     bars->addWidget(m_bar);
     auto *right = new QVBoxLayout;
     right->setContentsMargins({});
@@ -157,7 +159,6 @@ void AccountWindow::connectParts()
     connect(m_curtain, &LockCurtain::unlocked, this, &AccountWindow::unlock);
     connect(&m_parts.session, &Session::stateChanged, this, &AccountWindow::showState);
     connect(&m_parts.session, &Session::reachabilityChanged, this, &AccountWindow::showReachability);
-    connect(&m_parts.link, &ServerLink::changed, this, &AccountWindow::translate);
 }
 
 void AccountWindow::addShortcuts()
@@ -177,7 +178,6 @@ void AccountWindow::translate()
     const QString names[] = {tr("Notes"), tr("Profile"), tr("Password"), tr("Sessions"), tr("Activity"), tr("My data"), tr("Settings")};
     for (int i = 0; i < int(std::size(names)); ++i)
         m_sidebar->setEntryText(i, names[i]);
-    m_sidebar->setFooter(m_parts.link.name(), m_parts.link.summary());
     m_admin->setText(tr("Admin &console"));
     m_admin->setAccessibleName(tr("Admin console"));
     m_signOut->setText(tr("Sign &out"));
@@ -240,9 +240,7 @@ void AccountWindow::lock()
     m_focused = focusWidget();
     if (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
-    const auto dialogs = findChildren<QDialog *>();
-    for (QDialog *dialog : dialogs)
-        dialog->done(QDialog::Rejected);
+    m_dialogs.putAway(this);
     noteLocked();
     m_curtain->lock();
     m_layers->setCurrentWidget(m_curtain);
@@ -266,6 +264,7 @@ void AccountWindow::unlock()
 {
     m_parts.preferences.setLocked(m_lockedAccount.first, m_lockedAccount.second, false);
     m_layers->setCurrentWidget(m_content);
+    m_dialogs.bringBack();
     if (m_focused)
         m_focused->setFocus(Qt::OtherFocusReason);
     m_autoLock.setActive(true);
@@ -325,7 +324,7 @@ void AccountWindow::openMenu()
 
 void AccountWindow::closeEvent(QCloseEvent *event)
 {
-    if (std::exchange(m_isDiscarding, false) || isLocked() || !hasUnsavedChanges())
+    if (std::exchange(m_isDiscarding, false) || !hasUnsavedChanges())
         return QWidget::closeEvent(event);
     event->ignore();
     ask([] { return tr("Discard and close"); },

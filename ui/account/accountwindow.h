@@ -4,6 +4,7 @@
 #include "core/client/session.h"
 #include "ui/account/lock/autolock.h"
 #include "ui/common/translated.h"
+#include "ui/dialogs/dialogshelf.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -106,6 +107,7 @@ private:
     Button *m_lock;
     std::pair<QString, QUuid> m_lockedAccount; ///< its server and user
     QPointer<QWidget> m_focused; ///< when it was locked
+    DialogShelf m_dialogs;
     bool m_wasSignedIn = true;
     bool m_wasReachable = true;
     bool m_isDiscarding = false;

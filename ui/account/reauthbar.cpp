@@ -10,7 +10,6 @@
 #include "ui/common/frozennames.h"
 #include "ui/common/label.h"
 #include "ui/common/passwordfield.h"
-#include "ui/common/preferences.h"
 #include "ui/common/style.h"
 #include "ui/common/translated.h"
 
@@ -19,10 +18,9 @@
 
 namespace sallyport::ui {
 
-ReauthBar::ReauthBar(Session &session, const Preferences &preferences, QWidget *parent)
+ReauthBar::ReauthBar(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_preferences(preferences),
       m_text((new Label)->wrapped()),
       m_password(new PasswordField(frozen::password)),
       m_field(new FormField({}, m_password)),
@@ -93,7 +91,6 @@ void ReauthBar::showState()
 
 void ReauthBar::showExpired(const Session::Expired &expired)
 {
-    m_username = expired.user.username;
     m_text->setText(tr("%1 Type your password to go on; this page stays as it is.").arg(sessionEndText(expired.why)));
     setAccessibleName(m_text->text());
     const bool refused = !isSessionOver(expired.reason);
@@ -115,7 +112,7 @@ void ReauthBar::act()
 {
     if (m_password->text().isEmpty())
         return m_password->setFocus(Qt::OtherFocusReason);
-    m_session.signIn(m_username, m_password->secret(), m_preferences.rememberMe());
+    m_session.signInAgain(m_password->secret());
 }
 
 void ReauthBar::paintEvent(QPaintEvent *)

@@ -11,7 +11,6 @@ class Button;
 class FormField;
 class Label;
 class PasswordField;
-class Preferences;
 
 /// Above the page when the session has ended: why, and the way back without leaving the page.
 class ReauthBar final : public QWidget
@@ -19,7 +18,7 @@ class ReauthBar final : public QWidget
     Q_OBJECT
 
 public:
-    ReauthBar(Session &session, const Preferences &preferences, QWidget *parent = nullptr);
+    explicit ReauthBar(Session &session, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,8 +30,6 @@ private:
     void act();
 
     Session &m_session;
-    const Preferences &m_preferences;
-    QString m_username;
     Label *m_text;
     PasswordField *m_password;
     FormField *m_field;

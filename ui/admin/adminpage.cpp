@@ -125,7 +125,7 @@ void AdminPage::showFailure(const Error &error)
         return; // the session was left; the window goes, too
     if (error.code == ErrorCode::Forbidden)
         return Q_EMIT refused();
-    const bool isAway = error.code == ErrorCode::ServerUnreachable || error.code == ErrorCode::ServerTimeout;
+    const bool isAway = isServerAway(error);
     if (m_hasContent && isAway)
         return; // the window's ConnectionBar says it; what is here stays readable
     if (m_hasContent)

@@ -11,6 +11,7 @@
 #include "ui/common/connectionbar.h"
 #include "ui/common/lazypages.h"
 #include "ui/common/preferences.h"
+#include "ui/common/serverfoot.h"
 #include "ui/common/serverlink.h"
 #include "ui/common/sidebar.h"
 #include "ui/common/tokens.h"
@@ -28,7 +29,6 @@ static constexpr int usersPage = 1;
 AdminWindow::AdminWindow(Session &session, ServerLink &link, Preferences &preferences, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_link(link),
       m_preferences(preferences),
       m_navigation(new Sidebar),
       m_pages(new LazyPages),
@@ -37,6 +37,7 @@ AdminWindow::AdminWindow(Session &session, ServerLink &link, Preferences &prefer
     setObjectName(QStringLiteral("adminWindow"));
     setWindowTitle(QStringLiteral("Admin — Sallyport"));
     m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setFooter(new ServerFoot(link, session));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
@@ -47,7 +48,6 @@ AdminWindow::AdminWindow(Session &session, ServerLink &link, Preferences &prefer
     addPages();
     addShortcuts();
     connect(m_navigation, &Sidebar::selected, this, &AdminWindow::openPage);
-    connect(&link, &ServerLink::changed, this, &AdminWindow::retranslate);
     connect(&session, &Session::reachabilityChanged, this, [this] {
         if (m_session.reachability().reachable && isVisible() && m_refusal->isHidden())
             openedPage()->load();
@@ -127,7 +127,6 @@ void AdminWindow::retranslate()
     const QStringList names{tr("Dashboard"), tr("Users"), tr("Sessions"), tr("Audit log"), tr("Keys"), tr("Backups"), tr("Settings")};
     for (int i = 0; i < names.size(); ++i)
         m_navigation->setEntryText(i, names.at(i));
-    m_navigation->setFooter(m_link.name(), m_link.summary());
 }
 
 int AdminWindow::currentPage() const

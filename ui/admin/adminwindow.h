@@ -50,7 +50,6 @@ private:
     void refuse();
 
     Session &m_session;
-    ServerLink &m_link;
     Preferences &m_preferences;
     Sidebar *m_navigation;
     LazyPages *m_pages;

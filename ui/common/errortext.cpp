@@ -37,6 +37,7 @@ QString ErrorWords::of(const Error &error)
     case ErrorCode::MethodNotAllowed:
     case ErrorCode::CsrfRefused:
     case ErrorCode::InvalidScope:
+    case ErrorCode::PasswordRequired: // this program always sends it
     case ErrorCode::UnsupportedGrantType: return tr("The server did not understand this program. One of the two needs an update.");
     case ErrorCode::ValidationFailed: return tr("Something is not right yet. Please look at the marked fields.");
     case ErrorCode::PayloadTooLarge: return tr("This is too long for the server. Please shorten it.");
@@ -121,6 +122,11 @@ QString errorText(const Error &error)
 Phrase errorPhrase(const Error &error)
 {
     return [error] { return errorText(error); };
+}
+
+bool isServerAway(const Error &error)
+{
+    return error.code == ErrorCode::ServerUnreachable || error.code == ErrorCode::ServerTimeout;
 }
 
 QString fieldErrorText(const Error &error, QLatin1StringView field)

@@ -18,6 +18,9 @@ Phrase errorPhrase(const Error &error);
 QString fieldErrorText(const Error &error, QLatin1StringView field);
 Phrase fieldErrorPhrase(const Error &error, QLatin1StringView field);
 
+/// The server did not answer: the ConnectionBar of the window says since when, and what is read from it comes by itself later.
+bool isServerAway(const Error &error);
+
 /// What the keychain's trouble means for the user: asked for the password now, because the session could not be read, or the next time,
 /// because it could not be kept.
 enum class KeychainMoment { Read, Kept };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/formfield.h"
 
+#include "ui/common/announcement.h"
+#include "ui/common/errortext.h"
 #include "ui/common/label.h"
 #include "ui/common/textfield.h"
 
@@ -60,6 +62,21 @@ void FormField::showBelow()
     m_below->setVisible(!text.isEmpty());
     m_field->setWrong(!error.isEmpty());
     m_field->setAccessibleDescription(text);
+}
+
+bool showFieldErrors(const Error &error, const QList<NamedField> &fields)
+{
+    FormField *first = nullptr;
+    for (const auto &[field, name] : fields) {
+        field->setError(fieldErrorPhrase(error, name));
+        if (field->hasError() && !first)
+            first = field;
+    }
+    if (!first)
+        return false;
+    first->field()->setFocus(Qt::OtherFocusReason);
+    announce(first->field(), first->field()->accessibleDescription()); // it may have had the keyboard already
+    return true;
 }
 
 } // namespace sallyport::ui

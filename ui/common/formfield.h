@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/common/translated.h"
 
 #include <QWidget>
+
+#include <utility>
 
 namespace sallyport::ui {
 
@@ -35,5 +38,11 @@ private:
     QString m_hint;
     Phrase m_error;
 };
+
+/// A field, and its name on the wire.
+using NamedField = std::pair<FormField *, QLatin1StringView>;
+
+/// Shows what `error` says of each field, goes to the first that is wrong and announces it. False when it is about none of them.
+bool showFieldErrors(const Error &error, const QList<NamedField> &fields);
 
 } // namespace sallyport::ui

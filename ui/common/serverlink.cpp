@@ -159,6 +159,17 @@ QString ServerLink::name() const
     return m_isLocal ? tr("On this computer") : m_session.server().displayName();
 }
 
+QString ServerLink::statusText(Status status)
+{
+    switch (status) {
+    case Status::Unchosen: return tr("not chosen");
+    case Status::Checking: return tr("checking");
+    case Status::Good: return tr("reachable");
+    case Status::Bad: return tr("not reachable");
+    }
+    Q_UNREACHABLE();
+}
+
 QString ServerLink::summary() const
 {
     if (m_status != Status::Good)
@@ -166,6 +177,14 @@ QString ServerLink::summary() const
     if (!m_isLocal && m_session.server().url.scheme() == QLatin1StringView("https"))
         return tr("TLS, version %1").arg(m_health->version);
     return tr("version %1").arg(m_health->version);
+}
+
+bool ServerLink::waitsForKeychain() const
+{
+    const ErrorCode code = m_error.code;
+    return m_isLocal && m_status == Status::Bad
+        && (code == ErrorCode::KeychainLocked || code == ErrorCode::KeychainAbsent || code == ErrorCode::KeychainTimeout
+            || code == ErrorCode::KeychainEmpty);
 }
 
 std::optional<CertificateProblem> ServerLink::certificateProblem() const
@@ -179,14 +198,6 @@ void ServerLink::trustCertificate(const CertificateProblem &problem)
     m_preferences.setTrustedCertificate(problem.server.storageKey(), problem.fingerprint);
     if (problem.server != m_session.server())
         return;
-bool ServerLink::waitsForKeychain() const
-{
-    const ErrorCode code = m_error.code;
-    return m_isLocal && m_status == Status::Bad
-        && (code == ErrorCode::KeychainLocked || code == ErrorCode::KeychainAbsent || code == ErrorCode::KeychainTimeout
-            || code == ErrorCode::KeychainEmpty);
-}
-
     m_session.trustCertificate(problem.fingerprint);
     check();
     m_session.retryNow();

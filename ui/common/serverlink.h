@@ -47,14 +47,16 @@ public:
     bool isLocal() const { return m_isLocal; }
     /// "On this computer", or the address.
     QString name() const;
+    /// "reachable", "not reachable".
+    static QString statusText(Status status);
     /// "TLS, version 1.0", "version 1.0".
     QString summary() const;
     /// Why the status is Bad.
     const Error &error() const { return m_error; }
-    /// What is wrong with its certificate, if that is why the status is Bad.
-    std::optional<CertificateProblem> certificateProblem() const;
     /// The server on this computer did not start, because the keychain does not give its key.
     bool waitsForKeychain() const;
+    /// What is wrong with its certificate, if that is why the status is Bad.
+    std::optional<CertificateProblem> certificateProblem() const;
     /// Takes the refused certificate from its server from now on, and goes on if that still is the current one.
     void trustCertificate(const CertificateProblem &problem);
     bool isRegistrationOpen() const;

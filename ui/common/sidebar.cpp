@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/sidebar.h"
 
-#include "ui/common/label.h"
 #include "ui/common/sidebarentry.h"
 #include "ui/common/style.h"
 
@@ -16,9 +15,7 @@ Sidebar::Sidebar(QWidget *parent)
       m_column(new QVBoxLayout(this)),
       m_entries(new QVBoxLayout),
       m_tools(new QVBoxLayout),
-      m_group(new QButtonGroup(this)),
-      m_title((new Label)->wrapped()),
-      m_text((new Label({}, TextRole::Dim, Label::Size::Small))->wrapped())
+      m_group(new QButtonGroup(this))
 {
     m_entries->setSpacing(4);
     m_tools->setSpacing(metrics::gap);
@@ -28,8 +25,6 @@ Sidebar::Sidebar(QWidget *parent)
     m_column->addLayout(m_entries);
     m_column->addStretch();
     m_column->addLayout(m_tools);
-    m_column->addWidget(m_title);
-    m_column->addWidget(m_text);
     setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::selected);
 }
@@ -67,10 +62,10 @@ void Sidebar::addTool(QWidget *tool)
     m_tools->addWidget(tool);
 }
 
-void Sidebar::setFooter(const QString &title, const QString &text)
+void Sidebar::setFooter(QWidget *footer)
 {
-    m_title->setText(title);
-    m_text->setText(text);
+    footer->setContentsMargins(metrics::space, 0, 0, 0); // below the entries' icons
+    m_column->addWidget(footer);
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

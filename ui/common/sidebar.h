@@ -10,7 +10,6 @@ class QVBoxLayout;
 
 namespace sallyport::ui {
 
-class Label;
 
 /// The pages of a window, one below the other, and a word about the server at the foot.
 class Sidebar final : public QFrame
@@ -29,7 +28,8 @@ public:
     void setHeader(QWidget *header);
     /// Below the entries, at the foot: what is no page.
     void addTool(QWidget *tool);
-    void setFooter(const QString &title, const QString &text);
+    /// Last: what the window is about.
+    void setFooter(QWidget *footer);
 
 Q_SIGNALS:
     void selected(int entry);
@@ -42,8 +42,6 @@ private:
     QVBoxLayout *m_entries;
     QVBoxLayout *m_tools;
     QButtonGroup *m_group;
-    Label *m_title;
-    Label *m_text;
 };
 
 } // namespace sallyport::ui

@@ -22,6 +22,12 @@ void Style::polish(QWidget *widget)
         widget->setPalette(m_tokens.palette());
 }
 
+void Style::adopt(QWidget *widget) const
+{
+    if (!widget->isWindow() && widget->palette() == m_tokens.palette())
+        widget->setPalette({});
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -129,8 +135,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     if (element == SE_ShapedFrameContents && isTextArea(widget))
         return option->rect.adjusted(4, 4, -4, -4); // or the text's ground would cover the round corners
-    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && element == SE_HeaderArrow)
-        return sortArrowPlace(*header);
     if (element == SE_LineEditContents)
         return option->rect.adjusted(metrics::space - 2, 0, -metrics::space + 2, 0);
     return QProxyStyle::subElementRect(element, option, widget);
@@ -158,7 +162,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->fillRect(option->rect, mix(m_tokens.line, m_tokens.dim, 0.3));
         return painter->fillRect(option->rect.adjusted(1, 1, -1, -1), m_tokens.card);
     case PE_IndicatorRadioButton: return drawRadioButton(option, painter);
-    case PE_IndicatorHeaderArrow: return drawSortArrow(option, painter);
     case PE_FrameTabBarBase: return drawTabBase(option, painter);
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow: return drawItemGround(element, option, painter);

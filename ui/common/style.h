@@ -27,6 +27,8 @@ public:
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
+    /// What was a window for a moment, before its parent took it, has no palette of its own.
+    void adopt(QWidget *widget) const;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
@@ -44,6 +46,7 @@ private:
     void drawButtonGround(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuItem(const QStyleOption *option, QPainter *painter) const;
+    void drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawHeaderSection(const QStyleOption *option, QPainter *painter) const;
     void drawFieldGround(const QStyleOption *option, QPainter *painter) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const;

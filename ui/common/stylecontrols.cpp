@@ -27,6 +27,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_PushButtonLabel: return drawButtonLabel(option, painter, widget);
     case CE_MenuItem: return drawMenuItem(option, painter);
     case CE_MenuEmptyArea: return;
+    case CE_Header: return drawHeader(option, painter, widget);
     case CE_HeaderSection: return drawHeaderSection(option, painter);
     case CE_HeaderLabel: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
@@ -189,6 +190,24 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter) const
     painter->setPen(selected && m_tokens.highContrast ? ink : m_tokens.dim);
     painter->drawText(inner, int(visualAlignment(option->direction, Qt::AlignRight | Qt::AlignVCenter)) | Qt::TextSingleLine,
                       item->text.section(u'\t', 1));
+    painter->restore();
+}
+
+/// The common style asks itself, not us, where the arrow belongs, and puts it at the far end.
+void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return;
+    painter->save();
+    painter->setClipRect(header->rect);
+    drawHeaderSection(header, painter);
+    QStyleOptionHeader part = *header;
+    part.rect = subElementRect(SE_HeaderLabel, header, widget);
+    if (part.rect.isValid())
+        drawControl(CE_HeaderLabel, &part, painter, widget);
+    part.rect = sortArrowPlace(*header);
+    drawSortArrow(&part, painter);
     painter->restore();
 }
 

@@ -16,7 +16,9 @@ static constexpr int spinRoom = metrics::section + metrics::gap;
 
 bool Style::isTextArea(const QWidget *widget)
 {
-    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+    return area && area->frameShape() != QFrame::NoFrame
+        && (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget));
 }
 
 /// The ground of everything that is filled in: white, a thin line, stronger when it is pointed at or has the keyboard.

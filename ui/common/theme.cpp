@@ -27,6 +27,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
         follow();
+    if (event->type() == QEvent::ParentChange && watched->isWidgetType())
+        m_style->adopt(static_cast<QWidget *>(watched));
     return QObject::eventFilter(watched, event);
 }
 

@@ -33,7 +33,8 @@ QSize Switch::sizeHint() const
 
 QSize Switch::minimumSizeHint() const
 {
-    return {text().isEmpty() ? trackWidth : trackWidth + fontMetrics().averageCharWidth() * 12, metrics::compactControl};
+    const int narrow = trackWidth + fontMetrics().averageCharWidth() * 12; // its words break into lines
+    return {std::min(sizeHint().width(), narrow), metrics::compactControl};
 }
 
 int Switch::heightForWidth(int width) const

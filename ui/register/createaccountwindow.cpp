@@ -143,7 +143,7 @@ void CreateAccountWindow::showServer()
     const bool first = m_link.needsOwner();
     m_heading->setText(first ? tr("Create the first account") : tr("Create your account"));
     m_about->setText(first ? tr("This account becomes the administrator of the server on this computer. Everything stays here.")
-                           : tr("On this server: %1").arg(m_link.name()));
+                           : tr("Server: %1").arg(m_link.name()));
     m_strength->setMinimum(m_link.passwordMinimum().value_or(StrengthMeter::usualMinimum));
     showRules();
     if (!m_link.isRegistrationOpen())
@@ -197,25 +197,17 @@ void CreateAccountWindow::finish(const Result<api::UserView> &user)
 
 void CreateAccountWindow::showErrors(const Error &error)
 {
-    FormField *firstWrong = nullptr;
-    const std::pair<FormField *, QLatin1StringView> fields[] = {{m_username, QLatin1StringView("username")},
-                                                                {m_password, QLatin1StringView("password")},
-                                                                {m_fullName, QLatin1StringView("full_name")},
-                                                                {m_email, QLatin1StringView("email")}};
-    for (const auto &[field, name] : fields) {
-        field->setError(fieldErrorPhrase(error, name));
-        if (field->hasError() && !firstWrong)
-            firstWrong = field;
-    }
-    if (!firstWrong) {
-        const bool counts = error.code == ErrorCode::RateLimited && error.retryAfter;
-        m_bar->say(MessageBar::Kind::Error, counts ? [] { return tr("Too many accounts were made from here."); } : errorPhrase(error));
-        if (counts)
-            m_bar->countDown(*error.retryAfter, waitText);
+    const bool isOfField = showFieldErrors(error,
+                                           {{m_username, QLatin1StringView("username")},
+                                            {m_password, QLatin1StringView("password")},
+                                            {m_fullName, QLatin1StringView("full_name")},
+                                            {m_email, QLatin1StringView("email")}});
+    if (isOfField)
         return;
-    }
-    firstWrong->field()->setFocus(Qt::OtherFocusReason);
-    firstWrong->field()->selectAll();
+    const bool counts = error.code == ErrorCode::RateLimited && error.retryAfter;
+    m_bar->say(MessageBar::Kind::Error, counts ? [] { return tr("Too many accounts were made from here."); } : errorPhrase(error));
+    if (counts)
+        m_bar->countDown(*error.retryAfter, waitText);
 }
 
 void CreateAccountWindow::setBusy(bool busy)

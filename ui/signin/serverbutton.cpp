@@ -4,6 +4,7 @@
 #include "ui/common/frozennames.h"
 #include "ui/common/icons.h"
 #include "ui/common/plaintooltip.h"
+#include "ui/common/statusdot.h"
 #include "ui/common/style.h"
 
 #include <QPainter>
@@ -19,34 +20,12 @@ ServerButton::ServerButton(QWidget *parent) : EnterButton(parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-static QString stateText(ServerLink::Status status)
-{
-    switch (status) {
-    case ServerLink::Status::Unchosen: return ServerButton::tr("not chosen");
-    case ServerLink::Status::Checking: return ServerButton::tr("checking");
-    case ServerLink::Status::Good: return ServerButton::tr("reachable");
-    case ServerLink::Status::Bad: return ServerButton::tr("not reachable");
-    }
-    Q_UNREACHABLE();
-}
-
-static QColor stateColor(ServerLink::Status status, const Tokens &tokens)
-{
-    switch (status) {
-    case ServerLink::Status::Unchosen:
-    case ServerLink::Status::Checking: return tokens.dim;
-    case ServerLink::Status::Good: return tokens.good;
-    case ServerLink::Status::Bad: return tokens.bad;
-    }
-    Q_UNREACHABLE();
-}
-
 void ServerButton::display(ServerLink::Status status, const QString &name, const QString &summary)
 {
     m_status = status;
-    m_summary = status == ServerLink::Status::Good ? summary : stateText(status);
+    m_summary = status == ServerLink::Status::Good ? summary : ServerLink::statusText(status);
     setText(name);
-    setAccessibleDescription(tr("%1, %2").arg(name, stateText(status)));
+    setAccessibleDescription(tr("%1, %2").arg(name, ServerLink::statusText(status)));
     setToolTip(plainToolTip(tr("%1, %2").arg(name, m_summary)));
     update();
 }
@@ -71,20 +50,16 @@ void ServerButton::paintEvent(QPaintEvent *)
     const auto place = [&](int x, int width) {
         return QStyle::visualRect(layoutDirection(), inner, QRect(inner.x() + x, 0, width, height()));
     };
-    QRect dot(0, 0, 10, 10);
-    dot.moveCenter(place(0, 10).center());
-    const QColor color = stateColor(m_status, tokens);
-    // Not by colour alone: a ring while it is being checked or cannot be reached, a full disc when all is well.
-    painter.setPen(QPen(color, 2));
-    painter.setBrush(m_status == ServerLink::Status::Good ? QBrush(color) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(dot.adjusted(1, 1, -1, -1));
+    QRect dot(0, 0, StatusDot::size, StatusDot::size);
+    dot.moveCenter(place(0, StatusDot::size).center());
+    StatusDot::paint(painter, dot, m_status, tokens);
 
     const int chevron = metrics::icon - 4;
     QRect arrow(0, 0, chevron, chevron);
     arrow.moveCenter(place(inner.width() - chevron, chevron).center());
     paintIcon(painter, Icon::Chevron, arrow, tokens.dim);
 
-    const int start = 10 + metrics::gap, room = inner.width() - start - chevron - metrics::gap;
+    const int start = StatusDot::size + metrics::gap, room = inner.width() - start - chevron - metrics::gap;
     const int nameWidth = std::min(fontMetrics().horizontalAdvance(text()), room);
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     painter.setPen(tokens.ink);

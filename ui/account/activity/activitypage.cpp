@@ -71,8 +71,8 @@ void ActivityPage::showRecords()
         m_more->setBusy([] { return tr("Loading…"); });
     else
         m_more->setIdle();
-    if (status == ActivityLog::Status::Failed && !isSessionOver(m_log.error()))
-        bar()->say(MessageBar::Kind::Error, errorPhrase(m_log.error()), [] { return tr("Try again"); });
+    if (status == ActivityLog::Status::Failed)
+        sayNotRead(m_log.error());
     else
         bar()->clear();
     while (m_shown.size() > records.size())

@@ -66,8 +66,8 @@ void SessionsPage::showSessions()
     m_loading->setLoading(status == SessionList::Status::Loading && !any);
     m_card->setVisible(any);
     m_endOthers->setVisible(m_list.others() > 0);
-    if (status == SessionList::Status::Failed && !isSessionOver(m_list.error()))
-        bar()->say(MessageBar::Kind::Error, errorPhrase(m_list.error()), [] { return tr("Try again"); });
+    if (status == SessionList::Status::Failed)
+        sayNotRead(m_list.error());
     else if (status == SessionList::Status::Ready && bar()->kind() == MessageBar::Kind::Error)
         bar()->clear();
     syncRows();

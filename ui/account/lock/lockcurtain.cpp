@@ -11,17 +11,15 @@
 #include "ui/common/label.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/passwordfield.h"
-#include "ui/common/preferences.h"
 #include "ui/common/translated.h"
 
 #include <QVBoxLayout>
 
 namespace sallyport::ui {
 
-LockCurtain::LockCurtain(Session &session, const Preferences &preferences, QWidget *parent)
+LockCurtain::LockCurtain(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_preferences(preferences),
       m_avatar(new Avatar(64)),
       m_name((new Label({}, TextRole::Body, Label::Size::Title))->wrapped()),
       m_text((new Label({}, TextRole::Dim))->wrapped()),
@@ -115,8 +113,8 @@ void LockCurtain::unlock()
         return m_password->setFocus(Qt::OtherFocusReason);
     m_bar->clear();
     m_unlock->setBusy([] { return tr("Checking…"); });
-    if (const auto *expired = std::get_if<Session::Expired>(&m_session.state()))
-        return signInAgain(expired->user.username);
+    if (std::holds_alternative<Session::Expired>(m_session.state()))
+        return signInAgain();
     confirm();
 }
 
@@ -128,18 +126,17 @@ void LockCurtain::confirm()
                      return;
                  if (confirmed)
                      return lift();
-                 const auto *expired = std::get_if<Session::Expired>(&m_session.state());
-                 if (expired && confirmed.error().code != ErrorCode::Cancelled)
-                     return signInAgain(expired->user.username);
+                 const bool isExpired = std::holds_alternative<Session::Expired>(m_session.state());
+                 if (isExpired && confirmed.error().code != ErrorCode::Cancelled)
+                     return signInAgain();
                  refuse(confirmed.error());
              });
 }
 
-/// A copy of the name: it is part of the state that ends here.
-void LockCurtain::signInAgain(QString username)
+void LockCurtain::signInAgain()
 {
     m_isSigningIn = true;
-    m_session.signIn(username, m_password->secret(), m_preferences.rememberMe());
+    m_session.signInAgain(m_password->secret());
 }
 
 void LockCurtain::showState()

@@ -13,7 +13,6 @@ class FormField;
 class Label;
 class MessageBar;
 class PasswordField;
-class Preferences;
 
 /// Stands in the place of a window's content until the password was typed again. What is behind it stays as it is.
 ///
@@ -23,7 +22,7 @@ class LockCurtain final : public QWidget
     Q_OBJECT
 
 public:
-    LockCurtain(Session &session, const Preferences &preferences, QWidget *parent = nullptr);
+    explicit LockCurtain(Session &session, QWidget *parent = nullptr);
 
     /// Begins anew, with the keyboard in the password.
     void lock();
@@ -36,14 +35,13 @@ private:
     void layOut();
     void unlock();
     void confirm();
-    void signInAgain(QString username);
+    void signInAgain();
     void refuse(const Error &error);
     void lift();
     void showState();
     void translate();
 
     Session &m_session;
-    const Preferences &m_preferences;
     QString m_fullName;
     bool m_isLocked = false;
     bool m_isSigningIn = false; ///< the session has ended behind the curtain

@@ -32,16 +32,29 @@ void Notebook::fetch()
     });
 }
 
-void Notebook::add(const QString &text, bool completed)
+void Notebook::add(const QString &text)
 {
-    whenDone(m_session.call(api::createNote, {.text = text, .completed = completed}), this, [this](const Result<api::NoteView> &note) {
+    create(Act::Add, {.text = text, .completed = false});
+}
+
+void Notebook::restore(const api::NoteView &note)
+{
+    create(Act::Restore, {.text = note.text, .completed = note.completed});
+}
+
+void Notebook::create(Act act, api::NoteInput text)
+{
+    whenDone(m_session.call(api::createNote, text), this, [this, act, text](const Result<api::NoteView> &note) {
         if (!note)
-            return Q_EMIT failed(note.error());
+            return Q_EMIT failed(act, note.error());
         ++m_changes;
         const auto found = std::ranges::find(m_notes, note->id, &api::NoteView::id);
         if (found == m_notes.end()) // otherwise a list that was asked for earlier had it already
             m_notes.prepend(*note);
-        Q_EMIT added();
+        if (act == Act::Add)
+            Q_EMIT added(text.text);
+        else
+            Q_EMIT restored();
         Q_EMIT changed();
     });
 }
@@ -60,7 +73,7 @@ void Notebook::change(api::NoteChange change)
 {
     whenDone(m_session.call(api::changeNote, std::move(change)), this, [this](const Result<api::NoteView> &note) {
         if (!note)
-            return Q_EMIT failed(note.error());
+            return Q_EMIT failed(Act::Change, note.error());
         ++m_changes;
         const auto found = std::ranges::find(m_notes, note->id, &api::NoteView::id);
         if (found != m_notes.end())
@@ -74,7 +87,7 @@ void Notebook::remove(const QUuid &id)
     whenDone(m_session.call(api::deleteNote, {.id = id}), this, [this, id](const Result<api::Nothing> &answer) {
         const auto found = std::ranges::find(m_notes, id, &api::NoteView::id);
         if (!answer)
-            return Q_EMIT failed(answer.error());
+            return Q_EMIT failed(Act::Remove, answer.error());
         ++m_changes;
         if (found == m_notes.end())
             return;

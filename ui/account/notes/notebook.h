@@ -14,6 +14,7 @@ class Notebook final : public QObject
 
 public:
     enum class Status { Loading, Ready, Failed };
+    enum class Act { Add, Restore, Change, Remove };
 
     explicit Notebook(Session &session, QObject *parent = nullptr);
 
@@ -24,20 +25,24 @@ public:
     const QList<api::NoteView> &notes() const { return m_notes; }
 
     void load();
-    void add(const QString &text, bool completed = false);
+    void add(const QString &text);
+    /// Writes a note that was removed once more.
+    void restore(const api::NoteView &note);
     void changeText(const QUuid &id, const QString &text);
     void changeCompleted(const QUuid &id, bool completed);
     void remove(const QUuid &id);
 
 Q_SIGNALS:
     void changed();
-    void added();
+    void added(const QString &text);
+    void restored();
     void removed(const sallyport::api::NoteView &note);
     /// A change was refused; notes() is as it was.
-    void failed(const sallyport::Error &error);
+    void failed(sallyport::ui::Notebook::Act act, const sallyport::Error &error);
 
 private:
     void fetch();
+    void create(Act act, api::NoteInput note);
     void change(api::NoteChange change);
 
     Session &m_session;

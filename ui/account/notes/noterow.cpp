@@ -76,10 +76,22 @@ void NoteRow::showText()
     QFont font = m_text->font();
     font.setStrikeOut(m_note.completed);
     m_text->setFont(font);
-    QPalette palette = this->palette();
+    showColor();
+}
+
+void NoteRow::showColor()
+{
+    QPalette own;
     if (m_note.completed)
-        palette.setColor(QPalette::Text, palette.color(QPalette::PlaceholderText));
-    m_text->setPalette(palette);
+        own.setColor(QPalette::Text, palette().color(QPalette::PlaceholderText));
+    m_text->setPalette(own);
+}
+
+void NoteRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showColor();
+    QWidget::changeEvent(event);
 }
 
 void NoteRow::finishEditing()

@@ -32,12 +32,14 @@ Q_SIGNALS:
     void removeRequested(const QUuid &id);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     bool isWriting() const;
     void finishEditing();
     void showText();
+    void showColor();
     void translate();
 
     api::NoteView m_note;

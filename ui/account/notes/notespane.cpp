@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sallyport::ui {
 
@@ -94,17 +95,43 @@ void NotesPane::connectParts()
     connect(bar(), &MessageBar::actionTriggered, this, &NotesPane::runBarAction);
     connect(&m_notebook, &Notebook::changed, this, &NotesPane::showNotes);
     connect(&m_notebook, &Notebook::removed, this, &NotesPane::offerUndo);
-    connect(&m_notebook, &Notebook::added, this, [this] {
-        m_newText->clear();
-        bar()->clear();
+    connect(&m_notebook, &Notebook::added, this, &NotesPane::takeAdded);
+    connect(&m_notebook, &Notebook::restored, this, [this] {
+        m_isRestoring = false;
+        clearBar();
     });
-    connect(&m_notebook, &Notebook::failed, this, [this](const Error &error) {
-        if (isSessionOver(error))
-            return showNotes(); // the window says it, and how to go on
+    connect(&m_notebook, &Notebook::failed, this, &NotesPane::showFailure);
+}
+
+/// Only what was sent goes from the field: more may have been typed meanwhile.
+void NotesPane::takeAdded(const QString &text)
+{
+    m_add->setIdle();
+    if (m_newText->text().trimmed() == text)
+        m_newText->clear();
+    clearBar();
+}
+
+void NotesPane::showFailure(Notebook::Act act, const Error &error)
+{
+    if (act == Notebook::Act::Add)
+        m_add->setIdle();
+    if (act == Notebook::Act::Restore)
+        m_isRestoring = false;
+    if (act == Notebook::Act::Restore && !isSessionOver(error)) {
+        bar()->say(MessageBar::Kind::Error, errorPhrase(error), [] { return tr("Undo"); });
+    } else if (!isSessionOver(error)) { // otherwise the window says it, and how to go on
         m_removed.reset();
         bar()->say(MessageBar::Kind::Error, errorPhrase(error));
-        showNotes();
-    });
+    }
+    showNotes();
+}
+
+/// What could be undone stands in the bar, and goes with it.
+void NotesPane::clearBar()
+{
+    m_removed.reset();
+    bar()->clear();
 }
 
 void NotesPane::add()
@@ -112,6 +139,9 @@ void NotesPane::add()
     const QString text = m_newText->text().trimmed();
     if (text.isEmpty())
         return m_newText->setFocus(Qt::OtherFocusReason);
+    if (m_add->isBusy())
+        return;
+    m_add->setBusy([] { return tr("Adding…"); });
     m_notebook.add(text);
 }
 
@@ -124,9 +154,11 @@ void NotesPane::showNotes()
     m_list->setVisible(any);
     m_count->setVisible(any);
     m_count->setText(tr("%n note(s)", nullptr, int(m_notebook.notes().size())));
-    if (status == Notebook::Status::Failed && !isSessionOver(m_notebook.error()))
-        bar()->say(MessageBar::Kind::Error, errorPhrase(m_notebook.error()), [] { return tr("Try again"); });
-    else if (status == Notebook::Status::Loading && !m_removed)
+    if (m_removed)
+        return syncRows(); // the bar offers to bring it back
+    if (status == Notebook::Status::Failed)
+        sayNotRead(m_notebook.error());
+    else if (status == Notebook::Status::Loading)
         bar()->clear();
     syncRows();
 }
@@ -178,9 +210,8 @@ void NotesPane::runBarAction()
 {
     if (!m_removed)
         return m_notebook.load();
-    m_notebook.add(m_removed->text, m_removed->completed);
-    m_removed.reset();
-    bar()->clear();
+    if (!std::exchange(m_isRestoring, true))
+        m_notebook.restore(*m_removed);
 }
 
 } // namespace sallyport::ui

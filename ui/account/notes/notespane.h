@@ -32,6 +32,9 @@ private:
     void connectParts();
     void translate();
     void add();
+    void takeAdded(const QString &text);
+    void showFailure(Notebook::Act act, const Error &error);
+    void clearBar();
     void showNotes();
     void syncRows();
     NoteRow *makeRow(const api::NoteView &note);
@@ -48,6 +51,7 @@ private:
     Label *m_count;
     QList<NoteRow *> m_shown;
     std::optional<api::NoteView> m_removed; ///< what "Undo" brings back
+    bool m_isRestoring = false;
 };
 
 } // namespace sallyport::ui

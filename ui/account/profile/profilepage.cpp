@@ -178,18 +178,11 @@ void ProfilePage::conclude(const Result<api::UserView> &changed)
         return bar()->say(MessageBar::Kind::Success, [] { return tr("Your profile was saved."); });
     }
     const Error &error = changed.error();
-    FormField *first = nullptr;
-    const std::pair<FormField *, QLatin1StringView> fields[] = {{m_fullNameField, QLatin1StringView("full_name")},
-                                                                {m_usernameField, QLatin1StringView("username")},
-                                                                {m_emailField, QLatin1StringView("email")}};
-    for (const auto &[field, name] : fields) {
-        field->setError(fieldErrorPhrase(error, name));
-        if (field->hasError() && !first)
-            first = field;
-    }
-    if (first)
-        return first->setFocus(Qt::OtherFocusReason);
-    if (!isSessionOver(error))
+    const bool isOfField = showFieldErrors(error,
+                                           {{m_fullNameField, QLatin1StringView("full_name")},
+                                            {m_usernameField, QLatin1StringView("username")},
+                                            {m_emailField, QLatin1StringView("email")}});
+    if (!isOfField && !isSessionOver(error))
         bar()->say(MessageBar::Kind::Error, errorPhrase(error));
 }
 

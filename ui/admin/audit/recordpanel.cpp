@@ -3,12 +3,12 @@
 
 #include "ui/common/audittext.h"
 #include "ui/common/button.h"
+#include "ui/common/codetext.h"
 #include "ui/common/label.h"
 #include "ui/common/style.h"
 #include "ui/common/translated.h"
 
 #include <QDateTime>
-#include <QFontDatabase>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPainter>
@@ -58,16 +58,17 @@ RecordPanel::RecordPanel(QWidget *parent)
     });
 }
 
-void RecordPanel::addFact(const QString &name, const QString &value, bool isFixed)
+void RecordPanel::addFact(const QString &name, const QString &value, bool isCode)
 {
     if (value.isEmpty())
         return;
-    auto *words = (new Label(value))->wrapped();
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (isFixed) {
-        QFont font = words->font();
-        font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
-        words->setFont(font);
+    QWidget *words = nullptr;
+    if (isCode) {
+        words = new CodeText(name, value);
+    } else {
+        auto *label = (new Label(value))->wrapped();
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        words = label;
     }
     auto *fact = new QWidget;
     auto *pair = new QVBoxLayout(fact);
@@ -76,15 +77,6 @@ void RecordPanel::addFact(const QString &name, const QString &value, bool isFixe
     pair->addWidget(new Label(name, TextRole::Dim, Label::Size::Small));
     pair->addWidget(words);
     m_facts->insertWidget(m_facts->count() - 1, fact);
-}
-
-/// Long values without a space, such as hashes, break anywhere.
-static QString breakable(const QString &text)
-{
-    QString broken;
-    for (qsizetype i = 0; i < text.size(); i += 12)
-        broken += text.mid(i, 12) + u'\u200b';
-    return broken;
 }
 
 static QString detailsText(const QJsonObject &details)
@@ -117,9 +109,9 @@ void RecordPanel::display(const api::AuditRecordView &record)
     addFact(tr("Device"), record.device);
     addFact(tr("Details"), detailsText(record.details));
     addFact(tr("Name in the API"), record.action, true);
-    addFact(tr("Request"), breakable(record.requestId), true);
+    addFact(tr("Request"), record.requestId, true);
     addFact(tr("Number"), QString::number(record.id), true);
-    addFact(tr("Hash"), breakable(record.hash), true);
+    addFact(tr("Hash"), record.hash, true);
 }
 
 void RecordPanel::paintEvent(QPaintEvent *)

@@ -29,7 +29,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addFact(const QString &name, const QString &value, bool isFixed = false);
+    void addFact(const QString &name, const QString &value, bool isCode = false);
 
     Label *m_title;
     Button *m_close;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/admin/sessions/opensessionspage.h"
 
-#include "core/client/whendone.h"
+#include "ui/admin/sessions/endsessionquestion.h"
 #include "ui/admin/table/datatable.h"
 #include "ui/admin/users/bulkact.h"
 #include "ui/common/button.h"
@@ -9,10 +9,10 @@
 #include "ui/common/datetext.h"
 #include "ui/common/textfield.h"
 #include "ui/common/tokens.h"
-#include "ui/dialogs/confirmdialog.h"
 #include "ui/states/emptystate.h"
 
 #include <QHeaderView>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace sallyport::ui {
@@ -180,30 +180,11 @@ void OpenSessionsPage::endCurrent()
     const auto open = current();
     if (!open || open->session.current)
         return;
-    const auto object = [open = *open] {
-        return tr("%1: %2, %3, since %4")
-            .arg(open.username, OpenSessionsModel::deviceName(open.session), open.session.address, dateText(open.session.createdAt));
-    };
-    auto *dialog = new ConfirmDialog({.title = [] { return tr("End this session?"); },
-                                      .object = object,
-                                      .text = [] { return tr("This device is signed out at once. It can sign in again."); },
-                                      .act = [] { return tr("End session"); },
-                                      .busy = [] { return tr("Ending…"); },
-                                      .asksPassword = true},
-                                     window());
-    connect(dialog, &ConfirmDialog::confirmed, this, [this, open = *open, dialog] { end(open, dialog); });
-    dialog->open();
-}
-
-void OpenSessionsPage::end(const api::OpenSessionView &open, ConfirmDialog *dialog)
-{
-    api::SessionEnding ending{.id = open.session.id, .currentPassword = dialog->password()};
-    whenDone(m_session.call(api::endSession, std::move(ending)), dialog, [this, dialog, open](const Result<api::Nothing> &done) {
-        if (!done && done.error().code != ErrorCode::NotFound) // over already is as good
-            return dialog->refuse(done.error());
-        dialog->accept();
-        say([open] { return tr("The session of %1 was ended").arg(open.username); });
-        m_model.refresh();
+    askToEndSession(m_session, *open, window(), [self = QPointer(this)](const Phrase &text) {
+        if (!self)
+            return;
+        self->say(text);
+        self->m_model.refresh();
     });
 }
 

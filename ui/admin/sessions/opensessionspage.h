@@ -9,7 +9,6 @@
 namespace sallyport::ui {
 
 class Button;
-class ConfirmDialog;
 class DataTable;
 class Preferences;
 class TextField;
@@ -34,7 +33,6 @@ private:
     void showNothing();
     void showCurrent();
     void endCurrent();
-    void end(const api::OpenSessionView &open, ConfirmDialog *dialog);
     void endAllOfCurrent();
     bool isNarrowed() const;
     std::optional<api::OpenSessionView> current() const;

@@ -59,9 +59,15 @@ ExportDialog::ExportDialog(Session &session, const api::UserFilter &filter, cons
         m_close->setText(tr("Close"));
         showProgress();
     });
+    connect(this, &Dialog::cancelled, this, [this] {
+        m_walk.stop();
+        setBusy(false);
+        reject();
+    });
     connect(&m_walk, &UserWalk::page, this, &ExportDialog::take);
     connect(&m_walk, &UserWalk::failed, this, &ExportDialog::fail);
     connect(&m_walk, &UserWalk::finished, this, &ExportDialog::finish);
+    setBusy(true);
     if (auto begun = m_file.begin(); !begun)
         fail(begun.error());
     else
@@ -103,6 +109,7 @@ void ExportDialog::finish()
 
 void ExportDialog::conclude()
 {
+    setBusy(false);
     m_progress->hide();
     m_cancel->hide();
     m_close->show();

@@ -75,16 +75,6 @@ bool NewPasswordField::isEmpty() const
     return m_text->text().isEmpty();
 }
 
-bool NewPasswordField::hasError() const
-{
-    return m_field->hasError();
-}
-
-void NewPasswordField::setError(const Phrase &error)
-{
-    m_field->setError(error);
-}
-
 QString NewPasswordField::madeUp(int minimum)
 {
     static constexpr QLatin1StringView signs("abcdefghjkmnpqrstuvwxyz23456789"); // 31, which is almost five bits each

@@ -22,8 +22,7 @@ public:
 
     Secret secret() const;
     bool isEmpty() const;
-    bool hasError() const;
-    void setError(const Phrase &error);
+    FormField *formField() const { return m_field; }
 
     /// Groups of five letters and digits that are not mistaken for each other, four of them (99 bits) or as many as the server wants.
     static QString madeUp(int minimum);

@@ -3,6 +3,7 @@
 
 #include "core/client/whendone.h"
 #include "ui/admin/users/newpasswordfield.h"
+#include "ui/admin/users/rolequestion.h"
 #include "ui/common/errortext.h"
 #include "ui/common/formfield.h"
 #include "ui/common/messagebar.h"
@@ -59,13 +60,21 @@ void NewUserDialog::make()
         return m_username->setFocus();
     }
     if (m_password->isEmpty()) {
-        m_password->setError([] { return tr("Please fill this in."); });
+        m_password->formField()->setError([] { return tr("Please fill this in."); });
         return m_password->setFocus();
     }
-    setBusy(true);
-    m_create->setBusy([] { return tr("Creating…"); });
     api::SignUp account{
         .username = *given(m_username), .password = m_password->secret(), .email = given(m_email), .fullName = given(m_fullName)};
+    if (!m_administrator->isChecked())
+        return create(std::move(account));
+    const auto kept = std::make_shared<api::SignUp>(std::move(account));
+    askForRole(m_session, RoleChange::BecomesAdministrator, kept->username, this, [this, kept] { create(std::move(*kept)); });
+}
+
+void NewUserDialog::create(api::SignUp account)
+{
+    setBusy(true);
+    m_create->setBusy([] { return tr("Creating…"); });
     whenDone(m_session.call(api::signUp, std::move(account)), this, [this](const Result<api::UserView> &user) { take(user); });
 }
 
@@ -75,7 +84,7 @@ void NewUserDialog::take(const Result<api::UserView> &user)
         return fail(user.error());
     if (m_administrator->isChecked())
         return makeAdministrator(*user);
-    Q_EMIT made(*user);
+    Q_EMIT made(*user, {});
     accept();
 }
 
@@ -85,8 +94,7 @@ void NewUserDialog::makeAdministrator(const api::UserView &user)
     change.id = user.id;
     change.role = QStringLiteral("admin");
     whenDone(m_session.call(api::changeUser, change), this, [this, user](const Result<api::UserView> &changed) {
-        // The account is there; its page tells what it is not.
-        Q_EMIT made(changed.value_or(user));
+        Q_EMIT made(changed.value_or(user), changed ? std::nullopt : std::optional(changed.error()));
         accept();
     });
 }
@@ -95,16 +103,13 @@ void NewUserDialog::fail(const Error &error)
 {
     setBusy(false);
     m_create->setIdle();
-    m_username->setError(fieldErrorPhrase(error, QLatin1StringView("username")));
-    m_fullName->setError(fieldErrorPhrase(error, QLatin1StringView("full_name")));
-    m_email->setError(fieldErrorPhrase(error, QLatin1StringView("email")));
-    m_password->setError(fieldErrorPhrase(error, QLatin1StringView("password")));
-    bar()->say(MessageBar::Kind::Error, errorPhrase(error));
-    for (FormField *field : {m_username, m_fullName, m_email}) {
-        if (field->hasError())
-            return field->setFocus();
-    }
-    m_password->setFocus();
+    const bool isOfField = showFieldErrors(error,
+                                           {{m_username, QLatin1StringView("username")},
+                                            {m_fullName, QLatin1StringView("full_name")},
+                                            {m_email, QLatin1StringView("email")},
+                                            {m_password->formField(), QLatin1StringView("password")}});
+    if (!isOfField)
+        bar()->say(MessageBar::Kind::Error, errorPhrase(error));
 }
 
 } // namespace sallyport::ui

@@ -20,10 +20,12 @@ public:
     NewUserDialog(Session &session, QWidget *parent);
 
 Q_SIGNALS:
-    void made(const sallyport::api::UserView &user);
+    /// `roleRefused`: why it is there, but no administrator, though that was wanted.
+    void made(const sallyport::api::UserView &user, const std::optional<sallyport::Error> &roleRefused);
 
 private:
     void make();
+    void create(api::SignUp account);
     void take(const Result<api::UserView> &user);
     void makeAdministrator(const api::UserView &user);
     void fail(const Error &error);

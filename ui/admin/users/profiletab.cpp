@@ -3,10 +3,11 @@
 
 #include "core/base/uuid.h"
 #include "core/client/whendone.h"
-#include "ui/admin/passwordproof.h"
+#include "ui/admin/users/rolequestion.h"
 #include "ui/admin/users/useracts.h"
 #include "ui/admin/users/usersmodel.h"
 #include "ui/common/button.h"
+#include "ui/common/codetext.h"
 #include "ui/common/datetext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/formfield.h"
@@ -15,9 +16,9 @@
 #include "ui/common/textfield.h"
 #include "ui/common/translated.h"
 #include "ui/controls/switch.h"
-#include "ui/dialogs/confirmdialog.h"
 
 #include <QFormLayout>
+#include <QPointer>
 
 namespace sallyport::ui {
 
@@ -30,6 +31,7 @@ ProfileTab::ProfileTab(Session &session, QWidget *parent)
       m_saving(new QWidget),
       m_save(new Button(Button::Kind::Primary, {})),
       m_discard(new Button(Button::Kind::Secondary, {})),
+      m_id(new CodeText),
       m_acts(new UserActs(session))
 {
     m_administrator->setObjectName(QStringLiteral("editAdministrator"));
@@ -90,9 +92,11 @@ void ProfileTab::makeFacts()
     m_created = addFact(form, name(), QLatin1StringView("detailCreated"));
     m_lastSignIn = addFact(form, name(), QLatin1StringView("detailLastSignIn"));
     m_password = addFact(form, name(), QLatin1StringView("detailPassword"));
-    m_id = addFact(form, name(), QLatin1StringView("detailId"));
+    m_factNames.append(name());
+    m_id->setObjectName(QStringLiteral("detailId"));
     // Never more than two lines: the form, measured before its column is as narrow as it becomes, makes no room for a third.
     m_id->setMinimumWidth(m_id->fontMetrics().horizontalAdvance(QStringLiteral("dddddddd-dddd-dddd-")));
+    form->addRow(m_factNames.last(), m_id);
     column()->addLayout(form);
 }
 
@@ -111,6 +115,7 @@ void ProfileTab::retranslate()
     const QStringList names{tr("State"), tr("Created"), tr("Last sign-in"), tr("Password"), tr("Id")};
     for (int i = 0; i < names.size(); ++i)
         m_factNames.at(i)->setText(names.at(i));
+    m_id->setAccessibleName(names.last());
     showFacts();
 }
 
@@ -156,8 +161,7 @@ void ProfileTab::showFacts()
     m_created->setText(dateText(user().createdAt));
     m_lastSignIn->setText(UsersModel::lastSignInText(user()));
     m_password->setText(user().passwordChangedAt ? tr("Changed: %1").arg(dateText(*user().passwordChangedAt)) : tr("Never changed"));
-    // A place to break, for narrow columns; invisible, and not part of what is searched or copied elsewhere.
-    m_id->setText(toText(user().id).replace(u'-', QStringLiteral("-\u200b")));
+    m_id->setPlainText(toText(user().id));
     m_acts->display(user());
 }
 
@@ -200,35 +204,13 @@ void ProfileTab::save()
         m_username->setError([] { return tr("Please fill this in."); });
         return m_username->setFocus();
     }
-    if (change().role)
-        confirmRole();
-    else
-        send();
-}
-
-void ProfileTab::confirmRole()
-{
-    const bool becomes = m_administrator->isChecked();
-    auto *question = new ConfirmDialog(
-        {.title = [becomes] { return becomes ? tr("Make this user an administrator?") : tr("Take the administrator's role away?"); },
-         .object = verbatim(user().username),
-         .text =
-             [becomes] {
-                 return becomes ? tr("Administrators can see and change every account and everything in this console.")
-                                : tr("They can no longer open this console.");
-             },
-         .act = [becomes] { return becomes ? tr("Make administrator") : tr("Take away"); },
-         .busy = [] { return tr("Saving…"); },
-         .isDangerous = true,
-         .asksPassword = true},
-        window());
-    connect(question, &ConfirmDialog::confirmed, this, [this, question] {
-        provePassword(session(), question, [this, question] {
-            question->accept();
-            send();
-        });
+    if (!change().role)
+        return send();
+    const auto role = m_administrator->isChecked() ? RoleChange::BecomesAdministrator : RoleChange::IsNoAdministratorAnyMore;
+    askForRole(session(), role, user().username, window(), [self = QPointer(this), id = user().id] {
+        if (self && self->isAbout(id))
+            self->send();
     });
-    question->open();
 }
 
 void ProfileTab::send()
@@ -246,10 +228,13 @@ void ProfileTab::send()
 void ProfileTab::take(const Result<api::UserView> &answer)
 {
     if (!answer) {
-        m_username->setError(fieldErrorPhrase(answer.error(), QLatin1StringView("username")));
-        m_fullName->setError(fieldErrorPhrase(answer.error(), QLatin1StringView("full_name")));
-        m_email->setError(fieldErrorPhrase(answer.error(), QLatin1StringView("email")));
-        return showFailure(answer.error());
+        const bool isOfField = showFieldErrors(answer.error(),
+                                               {{m_username, QLatin1StringView("username")},
+                                                {m_fullName, QLatin1StringView("full_name")},
+                                                {m_email, QLatin1StringView("email")}});
+        if (!isOfField)
+            showFailure(answer.error());
+        return;
     }
     setUser(*answer);
     fill();

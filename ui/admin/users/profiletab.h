@@ -8,6 +8,7 @@ class QFormLayout;
 namespace sallyport::ui {
 
 class Button;
+class CodeText;
 class FormField;
 class Label;
 class Switch;
@@ -42,7 +43,6 @@ private:
     void showFacts();
     void showChanges();
     void save();
-    void confirmRole();
     void send();
     void take(const Result<api::UserView> &answer);
     api::UserChange change() const;
@@ -59,7 +59,7 @@ private:
     Label *m_created;
     Label *m_lastSignIn;
     Label *m_password;
-    Label *m_id;
+    CodeText *m_id;
     UserActs *m_acts;
 };
 

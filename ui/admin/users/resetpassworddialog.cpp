@@ -36,7 +36,7 @@ void ResetPasswordDialog::reset()
 {
     bar()->clear();
     if (m_new->isEmpty()) {
-        m_new->setError([] { return tr("Please fill this in."); });
+        m_new->formField()->setError([] { return tr("Please fill this in."); });
         return m_new->setFocus();
     }
     if (m_ownText->text().isEmpty()) {
@@ -57,14 +57,13 @@ void ResetPasswordDialog::fail(const Error &error)
 {
     setBusy(false);
     m_reset->setIdle();
-    m_new->setError(fieldErrorPhrase(error, QLatin1StringView("new_password")));
+    if (showFieldErrors(error, {{m_new->formField(), QLatin1StringView("new_password")}}))
+        return;
     bar()->say(MessageBar::Kind::Error, errorPhrase(error));
-    if (error.code == ErrorCode::IncorrectPassword) {
-        m_ownText->setFocus();
-        m_ownText->selectAll();
-    } else if (m_new->hasError()) {
-        m_new->setFocus();
-    }
+    if (error.code != ErrorCode::IncorrectPassword)
+        return;
+    m_ownText->setFocus();
+    m_ownText->selectAll();
 }
 
 } // namespace sallyport::ui

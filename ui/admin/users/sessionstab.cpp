@@ -2,11 +2,13 @@
 #include "ui/admin/users/sessionstab.h"
 
 #include "core/client/whendone.h"
+#include "ui/admin/sessions/endsessionquestion.h"
 #include "ui/common/button.h"
 #include "ui/common/datetext.h"
 #include "ui/common/label.h"
 #include "ui/common/translated.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace sallyport::ui {
@@ -76,28 +78,24 @@ QWidget *SessionsTab::makeRow(const api::SessionView &session)
         across->addWidget(saying(new Label({}, TextRole::Dim), [] { return tr("This one"); }), 0, Qt::AlignTop);
         return row;
     }
-    auto *button = saying(new Button(Button::Kind::Secondary, {}), [] { return tr("End"); });
+    auto *button = saying(new Button(Button::Kind::Secondary, {}), [] { return tr("End…"); });
     button->setObjectName(QStringLiteral("endSession"));
     button->setCompact(true);
     keepTranslated(button,
                    [button, nameText, aboutText] { button->setAccessibleDescription(nameText() + QStringLiteral(", ") + aboutText()); });
-    connect(button, &QPushButton::clicked, this, [this, session, button] { end(session, button); });
+    connect(button, &QPushButton::clicked, this, [this, session] { end(session); });
     across->addWidget(button, 0, Qt::AlignTop);
     return row;
 }
 
-void SessionsTab::end(const api::SessionView &ended, Button *button)
+void SessionsTab::end(const api::SessionView &ended)
 {
-    button->setBusy([] { return tr("Ending…"); });
-    const api::UserSessionReference which{.id = user().id, .sessionId = ended.id};
-    whenDone(session().call(api::endUserSession, which), this, [this, id = user().id, name = ended.name](const Result<api::Nothing> &done) {
-        if (!isAbout(id))
+    const api::OpenSessionView open{.session = ended, .userId = user().id, .username = user().username};
+    askToEndSession(session(), open, window(), [self = QPointer(this), id = user().id](const Phrase &text) {
+        if (!self || !self->isAbout(id))
             return;
-        if (!done && done.error().code != ErrorCode::NotFound)
-            showFailure(done.error());
-        else
-            Q_EMIT said([name] { return tr("The session on %1 was ended").arg(name); });
-        load();
+        Q_EMIT self->said(text);
+        self->load();
     });
 }
 

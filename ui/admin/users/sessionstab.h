@@ -27,7 +27,7 @@ Q_SIGNALS:
 private:
     void show(const QList<api::SessionView> &sessions);
     QWidget *makeRow(const api::SessionView &session);
-    void end(const api::SessionView &session, Button *button);
+    void end(const api::SessionView &ended);
 
     Label *m_nothing;
     QWidget *m_rows = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/admin/users/userwalk.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/textfield.h"
 #include "ui/common/tokens.h"
@@ -317,10 +318,15 @@ void UsersPage::actOnChosen(ChoiceBar::Act act)
 void UsersPage::makeUser()
 {
     auto *dialog = new NewUserDialog(m_session, window());
-    connect(dialog, &NewUserDialog::made, this, [this](const api::UserView &user) {
+    connect(dialog, &NewUserDialog::made, this, [this](const api::UserView &user, const std::optional<Error> &roleRefused) {
         m_model.refresh();
         m_panel->settle([this, user] { m_panel->display(user); });
-        say([name = user.username] { return tr("%1 can sign in now").arg(name); });
+        if (roleRefused)
+            say([name = user.username, error = *roleRefused] {
+                return tr("%1 was made, but is no administrator: %2").arg(name, errorText(error));
+            });
+        else
+            say([name = user.username] { return tr("%1 can sign in now").arg(name); });
     });
     dialog->open();
 }
