@@ -5,6 +5,8 @@
 #include "core/server/auditpages.h"
 #include "core/server/views.h"
 
+#include <algorithm>
+
 namespace sallyport {
 
 namespace {
@@ -21,12 +23,18 @@ Result<api::StatisticsView> statisticsFor(StatisticsRepository &statistics, cons
     const auto days = statistics.periods(Period::Day, filter.days, now);
     if (!days)
         return failure(days);
-    return api::StatisticsView{.users = totals->users,
-                               .administrators = totals->administrators,
-                               .disabledUsers = totals->disabledUsers,
-                               .activeSessions = totals->activeSessions,
-                               .hours = toViews(*hours),
-                               .days = toViews(*days)};
+    api::StatisticsView view{.users = totals->users,
+                             .administrators = totals->administrators,
+                             .disabledUsers = totals->disabledUsers,
+                             .activeSessions = totals->activeSessions,
+                             .hours = toViews(*hours),
+                             .days = toViews(*days)};
+    // Those of right now are of the newest period, sampled or not yet.
+    for (QList<api::PeriodView> *periods : {&view.hours, &view.days}) {
+        if (!periods->isEmpty())
+            periods->last().activeSessions = std::max(periods->last().activeSessions, view.activeSessions);
+    }
+    return view;
 }
 
 } // namespace

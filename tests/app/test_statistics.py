@@ -44,6 +44,7 @@ class Numbers(ServerTest):
         ann = signed_in(self.server, "ann")
         stats = self.stats()
         self.assertEqual([stats[key] for key in ("users", "administrators", "disabled_users", "active_sessions")], [3, 1, 1, 2])
+        self.assertEqual([stats[key][-1]["active_sessions"] for key in ("hours", "days")], [2, 2])  # no sample was taken yet
         self.assert_ok(ann.call("POST", "/logout"), 204)
         self.assertEqual(self.stats()["active_sessions"], 1)
 
