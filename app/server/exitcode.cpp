@@ -28,6 +28,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::InactiveUser:
     case ErrorCode::IncorrectCredentials:
     case ErrorCode::IncorrectPassword:
+    case ErrorCode::PasswordRequired:
     case ErrorCode::InvalidGrant:
     case ErrorCode::UnsupportedGrantType:
     case ErrorCode::InvalidScope:

@@ -73,14 +73,18 @@ inline constexpr Endpoint<AccountDeletion, Nothing, Access::User> deleteAccount{
     .verb = Verb::Delete,
     .path = "/users/me/",
     .operation = "deleteMe",
-    .summary = "Delete my account with all that belongs to it; needs its password",
+    .summary = "Delete my account with all that belongs to it",
+    .description =
+        "Without its password, only in the ten minutes after the sign-in that opened this session; a refresh is none. A password "
+        "that is sent is checked.",
     .tag = "account",
     .status = 204,
-    .lane = Lane::Hashing,
+    .lane = +[](const AccountDeletion &in) { return in.password || in.currentPassword ? Lane::Hashing : Lane::Database; },
     .scope = Scope::Account,
     .setsCookie = true,
     .deletesWithBody = true,
-    .errors = ownPasswordErrors | ErrorSet::of(ErrorCode::LastAdministrator)};
+    .bodyOptional = true,
+    .errors = ownPasswordErrors | ErrorSet::of(ErrorCode::PasswordRequired, ErrorCode::LastAdministrator)};
 inline constexpr Endpoint<Nothing, ExportView, Access::User> exportAccount{
     .verb = Verb::Get,
     .path = "/users/me/export",

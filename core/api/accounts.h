@@ -272,7 +272,7 @@ struct PasswordReset
     }
 };
 
-/// Proof that it is the owner who deletes an account.
+/// Proof that it is the owner who deletes an account: needed unless they have just signed in.
 struct AccountDeletion
 {
     std::optional<Secret> password;

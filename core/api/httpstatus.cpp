@@ -18,6 +18,7 @@ int httpStatus(ErrorCode code)
     case ErrorCode::InsufficientScope:
     case ErrorCode::CsrfRefused:
     case ErrorCode::IncorrectPassword: // not 401: the caller is known, and a client must not take its session for over
+    case ErrorCode::PasswordRequired: // nor here
     case ErrorCode::RegistrationClosed: return 403;
     case ErrorCode::NotFound: return 404;
     case ErrorCode::MethodNotAllowed: return 405;

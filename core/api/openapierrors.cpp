@@ -49,6 +49,7 @@ constexpr std::array sentences{
     Sentence{ErrorCode::InactiveUser, "Inactive user"},
     Sentence{ErrorCode::IncorrectCredentials, "Incorrect username or password"},
     Sentence{ErrorCode::IncorrectPassword, "The password is not right"},
+    Sentence{ErrorCode::PasswordRequired, "The sign-in of this session is too long ago; send the account's password"},
     Sentence{ErrorCode::InvalidGrant, "The refresh token is not valid any more; sign in again"},
     Sentence{ErrorCode::UnsupportedGrantType, "grant_type must be password or refresh_token"},
     Sentence{ErrorCode::InvalidScope, "None of these scopes can be granted"},
@@ -234,7 +235,7 @@ QJsonObject errorResponses(ErrorSet errors)
         QStringLiteral("default"),
         QJsonObject{
             {QStringLiteral("description"),
-             QStringLiteral("What can happen to every request: it is not HTTP as the server takes it (400, 408, 414, 421, 431, 501), "
+             QStringLiteral("What can happen to every request: it is not HTTP as the server takes it (400, 408, 414, 415, 421, 431, 501), "
                             "or the server failed (500)")},
             {QStringLiteral("headers"), headersOf(500, false, false, false)},
             {QStringLiteral("content"), errorContent(500, {})}});

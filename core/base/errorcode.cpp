@@ -17,6 +17,7 @@ QLatin1StringView wireName(ErrorCode code)
     case ErrorCode::InactiveUser: return QLatin1StringView("inactive_user");
     case ErrorCode::IncorrectCredentials: return QLatin1StringView("incorrect_credentials");
     case ErrorCode::IncorrectPassword: return QLatin1StringView("incorrect_password");
+    case ErrorCode::PasswordRequired: return QLatin1StringView("password_required");
     case ErrorCode::InvalidGrant: return QLatin1StringView("invalid_grant");
     case ErrorCode::UnsupportedGrantType: return QLatin1StringView("unsupported_grant_type");
     case ErrorCode::InvalidScope: return QLatin1StringView("invalid_scope");

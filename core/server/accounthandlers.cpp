@@ -4,7 +4,6 @@
 #include "core/api/accountendpoints.h"
 #include "core/server/auditpages.h"
 #include "core/server/cookies.h"
-#include "core/server/signinrequest.h"
 #include "core/server/views.h"
 
 namespace sallyport {
@@ -52,12 +51,29 @@ Result<api::UserView> changeOwn(const Services &services, const SignedInUser &ca
     return viewOf(services.accounts.change(caller.user().id, change, caller.actor()));
 }
 
-Result<Answer<api::Nothing>> removeOwn(Accounts &accounts, const SignedInUser &caller, const api::AccountDeletion &in)
+/// How long a sign-in stands for the password where none is sent (OWASP Authentication Cheat Sheet, "Require Re-authentication for
+/// Sensitive Features").
+constexpr std::chrono::minutes freshness{10};
+
+/// The session's age counts, which no refresh makes younger. Other nodes' clocks may be a little ahead.
+bool hasJustSignedIn(const StoredSession &session, Timestamp now)
 {
-    if (!in.password && !in.currentPassword)
-        return missingFields({QStringLiteral("password")});
-    const Secret &password = in.password ? *in.password : *in.currentPassword;
-    if (auto removed = accounts.removeOwn(caller.user(), password, caller.live().session.id, caller.actor()); !removed)
+    return session.createdAt > now - freshness && session.createdAt < now + freshness;
+}
+
+Result<> removeAccount(const Services &services, const SignedInUser &caller, const api::AccountDeletion &in)
+{
+    if (const std::optional<Secret> &password = in.password ? in.password : in.currentPassword)
+        return services.accounts.removeOwn(caller.user(), *password, caller.live().session.id, caller.actor());
+    if (!hasJustSignedIn(caller.live().session, services.clock.now()))
+        return Error{.code = ErrorCode::PasswordRequired,
+                     .detail = QStringLiteral("The sign-in of this session is too long ago; send the account's password")};
+    return services.accounts.remove(caller.user(), caller.actor());
+}
+
+Result<Answer<api::Nothing>> removeOwn(const Services &services, const SignedInUser &caller, const api::AccountDeletion &in)
+{
+    if (auto removed = removeAccount(services, caller, in); !removed)
         return failure(removed);
     Answer<api::Nothing> answer;
     if (!caller.cookie().isEmpty())
@@ -82,7 +98,7 @@ void addAccountHandlers(Router &router, const Services &services)
         return accounts.confirmPassword(caller.user(), in.currentPassword, caller.live().session.id, caller.actor());
     });
     router.on(api::deleteAccount,
-              [&accounts](const SignedInUser &caller, api::AccountDeletion in) { return removeOwn(accounts, caller, in); });
+              [services](const SignedInUser &caller, api::AccountDeletion in) { return removeOwn(services, caller, in); });
     router.on(api::exportAccount, [services](const SignedInUser &caller) { return exportOf(services, caller); });
     router.on(api::myActivity, [&audit = services.audit](const SignedInUser &caller, api::ActivityFilter filter) {
         return activityPage(audit, caller.user().id, filter);

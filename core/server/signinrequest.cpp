@@ -33,7 +33,7 @@ Result<std::optional<Scopes>> askedScopes(const std::optional<QString> &scope)
     const std::optional<Scopes> scopes = Scopes::fromText(*scope);
     if (!scopes)
         return Error{.code = ErrorCode::InvalidScope, .detail = QStringLiteral("scope must be words separated by spaces")};
-    return scopes;
+    return scopes->isEmpty() ? std::nullopt : scopes; // of other systems, such as openid: as if none was asked for (RFC 6749, 3.3)
 }
 
 Result<SignInRequest> signInRequest(api::TokenRequest request, const Visitor &visitor)

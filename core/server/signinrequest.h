@@ -19,7 +19,7 @@ struct SignInRequest
 Result<SignInRequest> signInRequest(api::TokenRequest request, const Visitor &visitor);
 Result<SignInRequest> signInRequest(api::Login login, const Visitor &visitor);
 
-/// The scopes asked for; none when nothing is said of them. ErrorCode::InvalidScope.
+/// The scopes asked for; none when nothing is said of them, or of none that we know. ErrorCode::InvalidScope.
 Result<std::optional<Scopes>> askedScopes(const std::optional<QString> &scope);
 
 /// ErrorCode::ValidationFailed for fields of the body.

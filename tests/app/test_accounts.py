@@ -126,7 +126,10 @@ class SigningIn(ServerTest):
         self.assertEqual(scope(scope=""), "account notes")
         self.assertEqual(scope(scope="notes"), "notes")
         self.assertEqual(scope(scope="notes admin unheard-of"), "notes")
+        self.assertEqual(scope(scope="me items"), "account notes")
+        self.assertEqual(scope(scope="openid"), "account notes")
         self.assert_refused(login(self.server, "Zoë", scope="admin"), 400, "invalid_scope")
+        self.assert_refused(login(self.server, "Zoë", scope="admin openid"), 400, "invalid_scope")
         notes = signed_in(self.server, "Zoë", scope="notes")
         self.assert_ok(notes.call("GET", "/notes/"))
         self.assert_ok(notes.me())
@@ -242,10 +245,17 @@ class Leaving(ServerTest):
         for secret in ("$argon2", ann.refresh, ann.access, PASSWORD, "ben", "not mine"):
             self.assertNotIn(secret, answer.text)
 
-    def test_deleting_oneself_needs_the_password_and_leaves_nothing(self):
+    def test_a_sign_in_stands_for_the_password_for_ten_minutes(self):
+        ann = signed_in(self.server, "ann")
+        self.rows("UPDATE sessions SET created_at = created_at - 11 * 60 * 1000")
+        exchange(self.server, ann.refresh)
+        self.assert_refused(ann.call("DELETE", "/users/me/"), 403, "password_required")
+        self.assert_ok(signed_in(self.server, "ann").call("DELETE", "/users/me/"), 204)
+        self.assertEqual((ann.me().status_code, login(self.server, "ann").status_code), (401, 401))
+
+    def test_deleting_oneself_with_the_password_leaves_nothing(self):
         ann = signed_in(self.server, "ann")
         self.assert_ok(ann.call("POST", "/notes/", json={"text": "mine", "completed": False}))
-        self.assertEqual(ann.call("DELETE", "/users/me/").status_code, 422)
         self.assert_refused(ann.call("DELETE", "/users/me/", json={"password": "Wrong-" + PASSWORD}), 403, "incorrect_password")
         self.assert_ok(ann.me())
         self.assert_ok(ann.call("DELETE", "/users/me", json={"password": PASSWORD}), 204)

@@ -6,6 +6,7 @@ namespace sallyport {
 namespace {
 
 using http::Method;
+using namespace std::chrono_literals;
 
 /// Many wrong passwords for ann, from where everybody comes from here.
 void guessAnn(ApiStage &stage)
@@ -35,6 +36,24 @@ void guessAsRoot(ApiStage &stage)
         stage.callAs("root", Method::Delete, "/users/me/", R"({"password":"wrong-password"})");
 }
 
+void nearlyTenMinutesLater(ApiStage &stage)
+{
+    stage.installation.clock.advance(9min);
+}
+
+void elevenMinutesLater(ApiStage &stage)
+{
+    stage.installation.clock.advance(11min);
+}
+
+/// A refresh is no sign-in.
+void elevenMinutesLaterWithNewTokens(ApiStage &stage)
+{
+    elevenMinutesLater(stage);
+    const http::Response refreshed = stage.call(Method::Post, "/refresh", R"({"refresh_token":"{refresh}"})");
+    stage.setToken("ann", jsonOf(refreshed).value(QLatin1StringView("access_token")).toString().toLatin1());
+}
+
 /// As often as one may change names, each time to one that is no good.
 void renameOften(ApiStage &stage, const char *caller)
 {
@@ -58,6 +77,8 @@ QList<ApiRow> signInRows()
         {"signIn", "", "/token", form, 200},
         {"signIn", "", "/token", "username=ann&password=wrong-password", 401, "incorrect_credentials"},
         {"signIn", "", "/token", "username=ann&password=correct+horse+battery+staple&scope=admin", 400, "invalid_scope"},
+        {"signIn", "", "/token", "username=ann&password=correct+horse+battery+staple&scope=admin+openid", 400, "invalid_scope"},
+        {"signIn", "", "/token", "username=ann&password=correct+horse+battery+staple&scope=me+items", 200},
         {"signIn", "", "/token", "username=ann&password=correct+horse+battery+staple&scope=%22", 400, "invalid_scope"},
         {"signIn", "", "/token", "grant_type=refresh_token&refresh_token=x", 400, "invalid_grant"},
         {"signIn", "", "/token", "grant_type=client_credentials", 400, "unsupported_grant_type"},
@@ -153,7 +174,13 @@ QList<ApiRow> accountRows()
         {"deleteMe", "ann", "/users/me/", password, 204},
         {"deleteMe", "ann", "/users/me/", R"({"current_password":"correct horse battery staple"})", 204},
         {"deleteMe", "ann", "/users/me/", R"({"password":"wrong-password"})", 403, "incorrect_password"},
-        {"deleteMe", "ann", "/users/me/", "{}", 422, "validation_failed"},
+        {"deleteMe", "ann", "/users/me/", "{}", 204},
+        {"deleteMe", "ann", "/users/me/", "", 204},
+        {"deleteMe", "ann", "/users/me/", "", 204, "", nearlyTenMinutesLater},
+        {"deleteMe", "ann", "/users/me/", "", 403, "password_required", elevenMinutesLater},
+        {"deleteMe", "ann", "/users/me/", "", 403, "password_required", elevenMinutesLaterWithNewTokens},
+        {"deleteMe", "ann", "/users/me/", password, 204, "", elevenMinutesLater},
+        {"deleteMe", "root", "/users/me/", "", 409, "last_administrator"},
         {"deleteMe", "ann", "/users/me/", password, 429, "rate_limited", guessAsAnn},
         {"deleteMe", "root", "/users/me/", password, 409, "last_administrator"},
         {"exportMe", "ann", "/users/me/export", "", 200},

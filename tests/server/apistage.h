@@ -17,6 +17,7 @@ public:
 
     /// Whoever is named has a token, for all they may do.
     QByteArray token(const QByteArray &name) const { return m_tokens.value(name); }
+    void setToken(const QByteArray &name, const QByteArray &token) { m_tokens.insert(name, token); }
     /// Puts what is meant in the place of `{ann}`, `{root}`, `{ben}` (ids), `{nobody}` (an id of nothing), `{note}`, `{session}`
     /// (another one of ann's), `{ben_session}`, `{refresh}` (ann's refresh token), `{key}` (that signs), `{old_key}`.
     QByteArray filled(QByteArray text) const;
