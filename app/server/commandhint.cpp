@@ -6,6 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace sallyport {
 
 namespace {
@@ -67,6 +69,17 @@ void tellMistake(const CLI::App &program, const CLI::ParseError &error, const st
     }
     printMessage(QStringLiteral("sallyportd: ") + text);
     printMessage(QStringLiteral("Try: %1 --help").arg(path));
+}
+
+void refuseEmptyValues(const CLI::App &command)
+{
+    for (const CLI::Option *option : command.get_options()) {
+        if (!option->get_positional() && std::ranges::any_of(option->results(), &std::string::empty))
+            throw CLI::ValidationError(option->get_name(),
+                                       "the value is empty. Was it a variable that is not set? Leave the flag away for its default");
+    }
+    for (const CLI::App *inner : command.get_subcommands())
+        refuseEmptyValues(*inner);
 }
 
 } // namespace sallyport

@@ -13,7 +13,7 @@ using namespace sallyport;
 int main(int argc, char **argv)
 {
     hardenProcess();
-    installLog(defaultLogFormat());
+    installLog(LogFormat::Sentence); // between those that commands say themselves
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sallyportd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SALLYPORT_VERSION));
@@ -37,6 +37,7 @@ int main(int argc, char **argv)
     addCompletionCommand(program, chosen);
     try {
         program.parse(argc, argv);
+        refuseEmptyValues(program);
     } catch (const CLI::ParseError &error) {
         // Help and version end well; everything else is a mistake in the command.
         if (error.get_exit_code() == 0)

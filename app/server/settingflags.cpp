@@ -49,7 +49,8 @@ SettingFlags::SettingFlags(CLI::App &command, Which which)
         option->type_name(valueName(static_cast<const Value *>(nullptr)).toStdString());
         option->group(groupTitle(setting.group).toStdString());
         if constexpr (std::is_same_v<Value, bool>)
-            option->expected(0, 1); // the flag alone means on
+            // The flag alone means on. The text of the help is as it would be, without "=on".
+            option->expected(0, 1)->default_str("on")->option_text(option->get_type_name());
         else if constexpr (!std::is_same_v<Value, QStringList>)
             option->expected(1);
         else
@@ -68,7 +69,7 @@ Result<Settings> SettingFlags::load() const
     for (const auto &[flag, values] : m_values) {
         QStringList texts;
         for (const std::string &value : values)
-            texts.append(value.empty() ? QStringLiteral("on") : QString::fromStdString(value));
+            texts.append(QString::fromStdString(value));
         if (!texts.isEmpty())
             sources.flags.insert(QString::fromStdString(flag), texts.join(u','));
     }

@@ -110,13 +110,21 @@ QByteArray formatLogLine(LogFormat format, const LogLine &line)
         const QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
         return escaped(text).toUtf8() + '\n';
     }
+    case LogFormat::Sentence: {
+        const bool isNews = line.level == QtDebugMsg || line.level == QtInfoMsg;
+        return ((isNews ? QString() : levelName(line.level) + QStringLiteral(": ")) + escaped(line.message)).toUtf8() + '\n';
+    }
     }
     Q_UNREACHABLE();
 }
 
 void installLog(LogFormat format)
 {
-    qInstallMessageHandler(format == LogFormat::Json ? handleMessage<LogFormat::Json> : handleMessage<LogFormat::Text>);
+    switch (format) {
+    case LogFormat::Text: qInstallMessageHandler(handleMessage<LogFormat::Text>); break;
+    case LogFormat::Json: qInstallMessageHandler(handleMessage<LogFormat::Json>); break;
+    case LogFormat::Sentence: qInstallMessageHandler(handleMessage<LogFormat::Sentence>); break;
+    }
 }
 
 void setLogLevel(LogLevel level)

@@ -19,6 +19,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcSecurity)
 enum class LogFormat {
     Text, ///< one readable line, for a terminal
     Json, ///< one JSON object per line: time, level, category, message, and the request's id
+    Sentence, ///< the message alone, for whoever waits until a command is done
 };
 
 /// Sends every message of this process to stderr in the given format. Control characters are escaped, so that one

@@ -55,6 +55,21 @@ class ExitCodes(HomeTest):
                 self.assert_ends(self.home.run(*arguments, data=False), 2)
 
     def test_a_refused_account_is_1_and_says_why(self):
+    def test_an_empty_value_is_2_and_nothing_is_done(self):
+        """What a script's "$UNSET" becomes."""
+        for words in (["user", "list", "--data-dir", ""], ["user", "list", "--database", ""], ["user", "list", "--config", ""],
+                      ["user", "sign-out", "ann", "--session", ""], ["import", "x", "--firebase-parameters", ""],
+                      *(["serve", flag, ""] for flag in ("--listen", "--host", "--registration", "--threads", "--plain-http", "--dev",
+                                                         "--rate-limit", "--docs", "--metrics-listen", "--master-key-file"))):
+            with self.subTest(words=words):
+                self.assert_ends(self.home.run(*words, data=False), 2, words[-2], "empty")
+        self.assertEqual(list(self.home.path.iterdir()), [])
+
+    def test_a_switch_alone_is_on(self):
+        shown = self.json_of(self.home.run("config", "show", "--json", "--plain-http", "--docs", "--rate-limit", "off"))
+        self.assertEqual((shown["plain_http"], shown["docs"], shown["rate_limit"]), ("on", "on", "off"))
+        self.assertNotIn("=on", help_of(("serve",)).stdout)
+
         self.assert_ends(self.home.run("user", "create", "ann", "--password-stdin", stdin="password\n"), 1, "password")
         self.assert_ends(self.home.run("user", "create", "ann", "--password-stdin", stdin="short\n"), 1, "too short")
         self.assert_ends(self.home.run("user", "create", "ann", "--password-stdin", stdin=""), 1, "No password was given")
@@ -178,6 +193,12 @@ class Passwords(HomeTest):
         self.home.create_user("ann")
         with self.home.serve() as server:
             token = server.sign_in("ann").json()["access_token"]
+    def test_what_is_logged_meanwhile_is_a_sentence_too(self):
+        self.home.create_user("ann")
+        done = self.home.run("migrate", "down", "--yes")
+        self.assert_ends(done, 0, "the database as it was is in")
+        self.assertNotIn("{", done.stderr)
+
             done = self.home.run("user", "set-password", "ann", "--password-stdin", stdin="another-Long-passphrase-77\n")
             self.assert_ends(done, 0, "every session of ann has been ended")
             self.assertEqual(server.me(token).status_code, 401)

@@ -119,7 +119,7 @@ void LogTest::oneMessageIsOneLine_data()
 void LogTest::oneMessageIsOneLine()
 {
     QFETCH(QString, message);
-    for (const LogFormat format : {LogFormat::Text, LogFormat::Json}) {
+    for (const LogFormat format : {LogFormat::Text, LogFormat::Json, LogFormat::Sentence}) {
         const QString line = QString::fromUtf8(formatLogLine(format, {QtInfoMsg, "c", message}));
         QVERIFY(line.endsWith(u'\n'));
         for (const QChar c : line.chopped(1)) {
