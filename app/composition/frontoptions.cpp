@@ -94,7 +94,7 @@ Result<QList<http::ListenAddress>> listenAddresses(const Settings &settings)
     return addresses;
 }
 
-Result<FrontOptions> frontOptions(const Settings &settings, const InheritedSockets &inherited)
+Result<FrontOptions> frontRules(const Settings &settings, const InheritedSockets &inherited)
 {
     FrontOptions front;
     if (auto read = readAddresses(front, settings, inherited); !read)
@@ -106,14 +106,20 @@ Result<FrontOptions> frontOptions(const Settings &settings, const InheritedSocke
         .limits = limitsOf(settings.limits), .threads = settings.threads, .proxies = std::move(*proxies), .hosts = settings.hosts};
     if (auto safe = checkExposure(settings, front); !safe)
         return failure(safe);
-    if (settings.tlsCert.isEmpty())
+    return front;
+}
+
+Result<FrontOptions> frontOptions(const Settings &settings, const InheritedSockets &inherited)
+{
+    auto front = frontRules(settings, inherited);
+    if (!front || settings.tlsCert.isEmpty())
         return front;
     auto identity = http::TlsIdentity::load(settings.tlsCert, settings.tlsKey);
     if (!identity) {
         const char *key = identity.error().detail.contains(settings.tlsKey) ? "tls_key" : "tls_cert";
         return invalidSetting(settings, key, identity.error().detail);
     }
-    front.tls = std::move(*identity);
+    front->tls = std::move(*identity);
     return front;
 }
 

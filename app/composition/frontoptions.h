@@ -30,6 +30,9 @@ struct FrontOptions
 /// a proxy in front, or saying so.
 Result<FrontOptions> frontOptions(const Settings &settings, const InheritedSockets &inherited = {});
 
+/// The same without the certificate.
+Result<FrontOptions> frontRules(const Settings &settings, const InheritedSockets &inherited);
+
 /// Where the settings say to listen, without looking at what is there.
 Result<QList<http::ListenAddress>> listenAddresses(const Settings &settings);
 

@@ -15,13 +15,19 @@ constexpr auto pauseWhileThereIsMore = 1s;
 
 } // namespace
 
-Housekeeping::Housekeeping(std::vector<Duty> duties)
+std::vector<Housekeeping::Task> Housekeeping::tasksOf(std::vector<Duty> duties)
 {
     const Time now = std::chrono::steady_clock::now();
+    std::vector<Task> tasks;
     for (Duty &duty : duties) {
         const Time due = duty.atOnce ? now : now + duty.every;
-        m_tasks.push_back({.duty = std::move(duty), .due = due});
+        tasks.push_back({.duty = std::move(duty), .due = due});
     }
+    return tasks;
+}
+
+Housekeeping::Housekeeping(std::vector<Duty> duties) : m_tasks(tasksOf(std::move(duties)))
+{
     m_thread.reset(QThread::create([this] { serve(); }));
     m_thread->setObjectName(QStringLiteral("housekeeping"));
     m_thread->start();
@@ -30,6 +36,15 @@ Housekeeping::Housekeeping(std::vector<Duty> duties)
 Housekeeping::~Housekeeping()
 {
     finish();
+}
+
+void Housekeeping::setDuties(std::vector<Duty> duties)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_nextTasks = tasksOf(std::move(duties));
+    }
+    m_wake.notify_one();
 }
 
 void Housekeeping::finish()
@@ -45,10 +60,17 @@ void Housekeeping::finish()
 void Housekeeping::serve()
 {
     std::unique_lock lock(m_mutex);
-    while (!m_stopping && !m_tasks.empty()) {
+    const auto isCalled = [this] { return m_stopping || m_nextTasks; };
+    while (!m_stopping) {
+        if (m_nextTasks)
+            m_tasks = *std::exchange(m_nextTasks, std::nullopt);
+        if (m_tasks.empty()) {
+            m_wake.wait(lock, isCalled);
+            continue;
+        }
         Task &next = *std::ranges::min_element(m_tasks, {}, &Task::due);
-        if (m_wake.wait_until(lock, next.due, [this] { return m_stopping; }))
-            break;
+        if (m_wake.wait_until(lock, next.due, isCalled))
+            continue;
         lock.unlock();
         run(next);
         lock.lock();

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace sallyport {
@@ -34,6 +35,8 @@ public:
     explicit Housekeeping(std::vector<Duty> duties);
     ~Housekeeping();
     Q_DISABLE_COPY_MOVE(Housekeeping)
+    /// Other duties from now on, once the one that runs is done. From any thread.
+    void setDuties(std::vector<Duty> duties);
     /// Stops, after what is not to be lost.
     void finish();
 
@@ -46,12 +49,14 @@ private:
         bool fails = false;
     };
 
+    static std::vector<Task> tasksOf(std::vector<Duty> duties);
     void serve();
     static void run(Task &task);
 
     std::vector<Task> m_tasks; ///< of the thread
     std::mutex m_mutex;
     std::condition_variable m_wake;
+    std::optional<std::vector<Task>> m_nextTasks; ///< guarded by m_mutex
     bool m_stopping = false; ///< guarded by m_mutex
     std::unique_ptr<QThread> m_thread;
 };

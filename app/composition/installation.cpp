@@ -75,11 +75,20 @@ Installation::Installation(std::unique_ptr<DataStore> store, const Settings &set
       m_hasher(m_random, PasswordHasher::Cost()),
       m_limitsTries(settings.rateLimit),
       m_throttle(m_attempts, m_store->clock),
-      m_accounts({m_users, m_auditStore, m_hasher, m_store->clock, m_random, throttle()},
-                 {.minimumBytes = settings.passwordMinimum, .refuseWeak = !settings.dev}),
+      m_accounts(accountParts(throttle()), passwordPolicy(settings)),
       m_sessions(m_sessionStore, m_store->clock, idleLimits(settings)),
       m_audit(m_auditStore)
 { }
+
+Accounts::Parts Installation::accountParts(SignInThrottle *throttle)
+{
+    return {m_users, m_auditStore, m_hasher, m_store->clock, m_random, throttle};
+}
+
+PasswordPolicy passwordPolicy(const Settings &settings)
+{
+    return {.minimumBytes = settings.passwordMinimum, .refuseWeak = !settings.dev};
+}
 
 IdleLimits idleLimits(const Settings &settings)
 {

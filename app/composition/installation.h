@@ -59,6 +59,9 @@ public:
     void hideTypedNames(Secret secret) { m_throttle.hideNames(std::move(secret)); }
     /// None with `--rate-limit off`.
     SignInThrottle *throttle() { return m_limitsTries ? &m_throttle : nullptr; }
+    /// The one above, whatever the settings say.
+    SignInThrottle &signInThrottle() { return m_throttle; }
+    Accounts::Parts accountParts(SignInThrottle *throttle);
     Accounts &accounts() { return m_accounts; }
     Sessions &sessions() { return m_sessions; }
     AuditLog &audit() { return m_audit; }
@@ -82,5 +85,7 @@ private:
 
 /// How long sessions may rest, as the settings say.
 IdleLimits idleLimits(const Settings &settings);
+/// What new passwords must be, as the settings say.
+PasswordPolicy passwordPolicy(const Settings &settings);
 
 } // namespace sallyport

@@ -48,15 +48,10 @@ void tellComplaints(Database &database)
         qCWarning(lcServer).noquote() << "The database:" << complaint.found + QStringLiteral(". ") + complaint.advice;
 }
 
-std::vector<Housekeeping::Duty> allDuties(Installation &installation, const Settings &settings, SigningKeyStore *store, KeyRing &ring,
-                                          ScheduledBackups &backups, Nodes &nodes)
+void tellIfForTrying(const Settings &settings)
 {
-    std::vector<Housekeeping::Duty> duties = dataDuties(installation, settings);
-    if (store)
-        std::ranges::move(keyDuties(store->keys(), ring), std::back_inserter(duties));
-    duties.push_back(backups.duty());
-    std::ranges::move(nodes.duties(), std::back_inserter(duties));
-    return duties;
+    if (settings.dev)
+        qCWarning(lcServer) << "--dev: anyone on this machine can make an account, weak passwords are allowed, notes need no sign-in";
 }
 
 } // namespace
@@ -90,7 +85,8 @@ Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const Settings &se
     auto backups = ScheduledBackups::open(settings, **installation, vault);
     if (!backups)
         return failure(backups);
-    auto assembly = std::make_unique<ServerAssembly>(std::move(*installation), std::move(*backups), std::move(*keys), settings, *front);
+    auto assembly =
+        std::make_unique<ServerAssembly>(std::move(*installation), std::move(*backups), std::move(*keys), settings, *front, inherited);
     if (auto listening = assembly->listen(*front); !listening)
         return failure(listening);
     return assembly;
@@ -119,6 +115,23 @@ Result<> ServerAssembly::reloadCertificates()
     return m_tls ? m_tls->reload() : Result<>();
 }
 
+Result<> ServerAssembly::reconfigure(const Settings &settings)
+{
+    const auto front = frontRules(settings, m_inherited);
+    if (!front)
+        return failure(front);
+    if (m_keyStore) {
+        if (auto told = m_keyStore->keys().setPolicy(keyPolicy(settings)); !told)
+            return told;
+    }
+    tellIfForTrying(settings);
+    m_installation->sessions().setIdleLimits(idleLimits(settings));
+    m_layer = layerOf(settings);
+    m_server.replace(m_layer->services(), serverOptions(settings, *front), m_layer);
+    m_housekeeping.setDuties(dutiesOf(settings));
+    return {};
+}
+
 void ServerAssembly::stop(std::chrono::milliseconds grace)
 {
     m_server.stop(grace);
@@ -127,44 +140,55 @@ void ServerAssembly::stop(std::chrono::milliseconds grace)
     m_backups->stop();
 }
 
+std::shared_ptr<ServiceLayer> ServerAssembly::layerOf(const Settings &settings)
+{
+    const ServerOperations::Parts operations{*m_installation, *m_keyRing, *m_backups, m_nodes, m_import};
+    return std::make_shared<ServiceLayer>(ServiceLayer::Parts{operations, m_deviceTokens, m_signUpThrottle, m_changeThrottle, m_notes,
+                                                              m_keyStore ? &m_keyStore->keys() : nullptr},
+                                          settings);
+}
+
+Server::Options ServerAssembly::serverOptions(const Settings &settings, const FrontOptions &front) const
+{
+    return {.registration = settings.registration,
+            .corsOrigins = settings.corsOrigins,
+            .docs = settings.docs,
+            .passwordMinimum = settings.passwordMinimum,
+            .visitorsMayTakeNotes = settings.dev,
+            .databaseBlocks = m_installation->database().dialect() == Dialect::PostgreSql,
+            .front = front.options,
+            .tls = m_tls};
+}
+
+std::vector<Housekeeping::Duty> ServerAssembly::dutiesOf(const Settings &settings)
+{
+    std::vector<Housekeeping::Duty> duties = dataDuties(*m_installation, settings);
+    if (m_keyStore)
+        std::ranges::move(keyDuties(m_keyStore->keys(), *m_keyRing), std::back_inserter(duties));
+    duties.push_back(m_backups->duty());
+    std::ranges::move(m_nodes.duties(), std::back_inserter(duties));
+    return duties;
+}
+
 ServerAssembly::ServerAssembly(std::unique_ptr<Installation> installation, std::unique_ptr<ScheduledBackups> backups, Keys keys,
-                               const Settings &settings, const FrontOptions &front)
+                               const Settings &settings, const FrontOptions &front, const InheritedSockets &inherited)
     : m_installation(std::move(installation)),
       m_nodes(*m_installation),
       m_backups(std::move(backups)),
       m_keyStore(std::move(keys.store)),
       m_keyRing(std::move(keys.ring)),
-      m_accessTokens(*m_keyRing, {.lifetime = settings.accessLifetime}, m_installation->clock(), m_installation->random()),
       m_deviceTokens(std::move(keys.secrets.deviceTokens), m_installation->clock(), m_installation->random()),
       m_signUpThrottle(m_installation->attempts(), m_installation->auditStore(), m_installation->clock()),
       m_changeThrottle(m_installation->attempts(), m_signUpThrottle, m_installation->clock()),
-      m_authenticator({m_installation->users(), m_installation->sessionStore(), m_installation->auditStore(), m_installation->hasher(),
-                       m_accessTokens, m_deviceTokens, m_installation->clock(), m_installation->random(), m_installation->throttle()},
-                      {.idle = idleLimits(settings), .session = settings.sessionLifetime}),
       m_notes(m_installation->notes(), m_installation->clock(), m_installation->random()),
-      m_operations({*m_installation, *m_keyRing, *m_backups, m_nodes}, settings),
+      m_import(*m_installation),
+      m_inherited(inherited),
       m_tls(front.tls),
-      m_server({m_installation->accounts(), m_authenticator, m_installation->sessions(), m_notes, m_installation->audit(),
-                m_installation->statistics(), settings.rateLimit ? &m_signUpThrottle : nullptr,
-                settings.rateLimit ? &m_changeThrottle : nullptr, m_accessTokens, m_installation->clock(), m_installation->random(),
-                m_installation->database().times(),
-                [this]() -> Result<> {
-                    auto asked = m_installation->users().hasAdministrator();
-                    return asked ? Result<>() : Result<>(failure(asked));
-                },
-                m_operations, m_keyStore ? &m_keyStore->keys() : nullptr, m_backups->status(), m_nodes.status()},
-               {.registration = settings.registration,
-                .corsOrigins = settings.corsOrigins,
-                .docs = settings.docs,
-                .passwordMinimum = settings.passwordMinimum,
-                .visitorsMayTakeNotes = settings.dev,
-                .databaseBlocks = m_installation->database().dialect() == Dialect::PostgreSql,
-                .front = front.options,
-                .tls = front.tls}),
-      m_housekeeping(allDuties(*m_installation, settings, m_keyStore.get(), *m_keyRing, *m_backups, m_nodes))
+      m_layer(layerOf(settings)),
+      m_server(m_layer->services(), serverOptions(settings, front), m_layer),
+      m_housekeeping(dutiesOf(settings))
 {
-    if (settings.dev)
-        qCWarning(lcServer) << "--dev: anyone on this machine can make an account, weak passwords are allowed, notes need no sign-in";
+    tellIfForTrying(settings);
 }
 
 } // namespace sallyport

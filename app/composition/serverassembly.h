@@ -6,14 +6,9 @@
 #include "app/composition/installation.h"
 #include "app/composition/nodes.h"
 #include "app/composition/scheduledbackups.h"
-#include "app/composition/serveroperations.h"
 #include "app/composition/serversecrets.h"
+#include "app/composition/servicelayer.h"
 #include "app/composition/signingkeystore.h"
-#include "core/auth/authenticator.h"
-#include "core/auth/changethrottle.h"
-#include "core/auth/devicetokens.h"
-#include "core/auth/notes.h"
-#include "core/server/server.h"
 
 namespace sallyport {
 
@@ -37,6 +32,10 @@ public:
     const QList<QUrl> &urls() const { return m_urls; }
     /// Reads certificate and key again; on an error those at hand stay in use.
     Result<> reloadCertificates();
+    /// Takes over other settings, in force for the requests from now on; those that run finish under the old ones. What the server was
+    /// built on (where it listens, its data and keys, TLS, backups, threads) must be as it was. Errors as at the start, and then nothing
+    /// has changed.
+    Result<> reconfigure(const Settings &settings);
     /// Whether every thread that serves connections answers in time.
     bool isResponsive(std::chrono::milliseconds within) { return m_server.isResponsive(within); }
     /// As Server::stop(); then stores what is only in memory.
@@ -50,24 +49,27 @@ public:
         ServerSecrets secrets;
     };
     ServerAssembly(std::unique_ptr<Installation> installation, std::unique_ptr<ScheduledBackups> backups, Keys keys,
-                   const Settings &settings, const FrontOptions &front);
+                   const Settings &settings, const FrontOptions &front, const InheritedSockets &inherited);
 
 private:
     Result<> listen(const FrontOptions &front);
+    std::shared_ptr<ServiceLayer> layerOf(const Settings &settings);
+    Server::Options serverOptions(const Settings &settings, const FrontOptions &front) const;
+    std::vector<Housekeeping::Duty> dutiesOf(const Settings &settings);
 
     std::unique_ptr<Installation> m_installation;
     Nodes m_nodes;
     std::unique_ptr<ScheduledBackups> m_backups;
     std::unique_ptr<SigningKeyStore> m_keyStore;
     std::unique_ptr<KeyRing> m_keyRing;
-    AccessTokens m_accessTokens;
     DeviceTokens m_deviceTokens;
     SignUpThrottle m_signUpThrottle;
     ChangeThrottle m_changeThrottle;
-    Authenticator m_authenticator;
     Notes m_notes;
-    ServerOperations m_operations;
+    AccountImport m_import;
+    const InheritedSockets m_inherited;
     std::shared_ptr<http::TlsIdentity> m_tls;
+    std::shared_ptr<ServiceLayer> m_layer; ///< of the settings in force
     Server m_server;
     Housekeeping m_housekeeping;
     QList<QUrl> m_urls;

@@ -54,7 +54,6 @@ QString nameOf(Dialect dialect)
 
 ServerOperations::ServerOperations(const Parts &parts, const Settings &settings)
     : m_parts(parts),
-      m_import(parts.installation),
       m_settings(viewOf(shownSettings(settings))),
       m_registration(showValue(settings.registration)),
       m_isForTrying(settings.dev)

@@ -19,6 +19,7 @@ public:
         KeyRing &keyRing;
         ScheduledBackups &backups;
         Nodes &nodes;
+        AccountImport &import;
     };
 
     ServerOperations(const Parts &parts, const Settings &settings);
@@ -33,14 +34,13 @@ public:
     }
     Result<api::ImportView> importAccounts(const api::ImportRequest &request, const Actor &actor) override
     {
-        return m_import.run(request, actor);
+        return m_parts.import.run(request, actor);
     }
 
 private:
     void addSurroundings(api::ServerView &view) const;
 
     const Parts m_parts;
-    AccountImport m_import;
     const api::SettingListView m_settings;
     const QString m_registration;
     const bool m_isForTrying; ///< --dev

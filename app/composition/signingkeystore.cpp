@@ -21,7 +21,7 @@ Result<std::unique_ptr<SigningKeyStore>> SigningKeyStore::open(const Settings &s
 SigningKeyStore::SigningKeyStore(const Settings &settings, Installation &installation, std::unique_ptr<Sealer> sealer)
     : m_sealer(std::move(sealer)),
       m_repository(installation.database(), *m_sealer),
-      m_keys(m_repository, {.rotateAfter = settings.keyRotation, .tokenLifetime = settings.accessLifetime}, installation.clock())
+      m_keys(m_repository, keyPolicy(settings), installation.clock())
 { }
 
 Result<> SigningKeyStore::takeOverFile(const QString &path)
@@ -50,6 +50,11 @@ Result<> SigningKeyStore::takeOverFile(const QString &path)
     else
         qCWarning(lcServer).noquote() << "The signing key is kept sealed in the database now;" << path << "can be removed.";
     return {};
+}
+
+SigningKeys::Policy keyPolicy(const Settings &settings)
+{
+    return {.rotateAfter = settings.keyRotation, .tokenLifetime = settings.accessLifetime};
 }
 
 } // namespace sallyport

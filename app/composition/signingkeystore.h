@@ -31,4 +31,7 @@ private:
     SigningKeys m_keys;
 };
 
+/// How long keys and their tokens live, as the settings say.
+SigningKeys::Policy keyPolicy(const Settings &settings);
+
 } // namespace sallyport

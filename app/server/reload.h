@@ -6,8 +6,8 @@
 
 namespace sallyport {
 
-/// Reads configuration and certificates again and puts in force what can be while the server runs: how much is logged and how, and
-/// what is in the certificate files. Tells what waits for the next start, and what is wrong; nothing wrong is taken over.
+/// Reads configuration and certificates again and puts them in force, for the requests from now on. Tells what a running server cannot
+/// follow and waits for the next start, and what is wrong; of a configuration with a mistake nothing is taken over.
 /// `running`: the settings in force.
 void reload(const SettingFlags &flags, Settings &running, ServerAssembly &assembly);
 

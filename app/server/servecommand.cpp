@@ -41,6 +41,7 @@ void run(const SettingFlags &flags, Settings &settings, ServerAssembly &assembly
     QObject::connect(&watcher, &SignalWatcher::reloadRequested, qApp, [&] {
         manager.reloading();
         reload(flags, settings, assembly);
+        checkDescriptors(settings);
         manager.ready(statusText(assembly));
     });
     manager.watch([&assembly](std::chrono::milliseconds within) { return assembly.isResponsive(within); });
@@ -53,17 +54,8 @@ void run(const SettingFlags &flags, Settings &settings, ServerAssembly &assembly
 }
 
 ExitCode serve(const SettingFlags &flags)
-/// Scripts and other programs wait for the one line on stdout. Of several addresses it names the first; the log has the others.
-void tellWhere(const ServerAssembly &assembly)
-{
-    for (const QUrl &url : assembly.urls().sliced(1))
-        qCInfo(lcServer).noquote() << "also listening on" << url.toString();
-    printLine(statusText(assembly));
-}
-
 {
     ServiceManager manager;
-    installLog(defaultLogFormat());
     auto inherited = takeInheritedSockets();
     if (!inherited)
         return fail(inherited.error());
@@ -79,7 +71,8 @@ void tellWhere(const ServerAssembly &assembly)
     auto assembly = ServerAssembly::start(*settings, *inherited);
     if (!assembly)
         return fail(assembly.error());
-    tellWhere(**assembly);
+    for (const QUrl &url : (*assembly)->urls())
+        printLine(QStringLiteral("Listening on ") + url.toString());
     run(flags, *settings, **assembly, watcher, manager);
     return ExitCode::Done;
 }

@@ -68,12 +68,17 @@ void Sessions::used(const StoredSession &session)
 {
     using namespace std::chrono;
     const Timestamp now = m_clock.now();
+    const std::scoped_lock lock(m_mutex);
     const milliseconds idle = m_idle.of(session.remembered);
     if (now - session.lastSeenAt < std::min<milliseconds>(minutes(1), idle / 10))
         return;
-    const SessionUse use{session.id, now, std::min(now + idle, session.expiresAt)};
+    m_uses.insert(session.id, {session.id, now, std::min(now + idle, session.expiresAt)});
+}
+
+void Sessions::setIdleLimits(const IdleLimits &idle)
+{
     const std::scoped_lock lock(m_mutex);
-    m_uses.insert(session.id, use);
+    m_idle = idle;
 }
 
 Result<> Sessions::flush()

@@ -26,14 +26,16 @@ public:
 
     /// Notes that a session was used, for flush(): at most once a minute for each, in memory, from any thread.
     void used(const StoredSession &session);
+    /// Other limits for sessions that are used from now on. From any thread.
+    void setIdleLimits(const IdleLimits &idle);
     /// Stores what was noted. To be called every few seconds; what a crash loses of it is a minute of a session's rest.
     Result<> flush();
 
 private:
     SessionRepository &m_sessions;
     const Clock &m_clock;
-    const IdleLimits m_idle;
-    std::mutex m_mutex;
+    std::mutex m_mutex; ///< of what follows
+    IdleLimits m_idle;
     QHash<QUuid, SessionUse> m_uses;
 };
 

@@ -24,6 +24,21 @@ AuditEvent eventOf(AuditAction action, Timestamp at, const Actor &actor, const K
 
 } // namespace
 
+SigningKeys::Policy SigningKeys::policy() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_policy;
+}
+
+Result<> SigningKeys::setPolicy(const Policy &policy)
+{
+    if (auto told = m_repository.raiseTokenLifetime(policy.tokenLifetime); !told)
+        return told;
+    const std::scoped_lock lock(m_mutex);
+    m_policy = policy;
+    return {};
+}
+
 Result<KeyTimetable> SigningKeys::timetable()
 {
     auto records = m_repository.list();
@@ -52,7 +67,7 @@ Result<> SigningKeys::prepare()
         if (!added)
             return failure(added);
     }
-    return m_repository.raiseTokenLifetime(m_policy.tokenLifetime);
+    return m_repository.raiseTokenLifetime(policy().tokenLifetime);
 }
 
 Result<KeyRecord> SigningKeys::rotate(SigningKey::Algorithm algorithm, Begin begin, const Actor &actor)
@@ -77,7 +92,7 @@ Result<KeyRecord> SigningKeys::follow(const KeyTimetable &known, SigningKey::Alg
                            .createdAt = now,
                            .signsFrom = begin == Begin::Now || first ? now : now + announcement,
                            .tokenLifetime =
-                               first ? m_policy.tokenLifetime : std::max(m_policy.tokenLifetime, known.signing(now)->tokenLifetime),
+                               first ? policy().tokenLifetime : std::max(policy().tokenLifetime, known.signing(now)->tokenLifetime),
                            .retiredAt = {}};
     auto added = add(*key, record, actor);
     if (!added)
@@ -121,10 +136,10 @@ Result<bool> SigningKeys::keepUp()
 Result<bool> SigningKeys::rotateWhenOld(const KeyTimetable &timetable, Timestamp now)
 {
     const KeyRecord *current = timetable.signing(now);
-    if (m_policy.rotateAfter.count() == 0 || !current)
+    if (policy().rotateAfter.count() == 0 || !current)
         return false;
     for (const KeyRecord &record : timetable.records()) {
-        if (!record.retiredAt && now < record.signsFrom + m_policy.rotateAfter)
+        if (!record.retiredAt && now < record.signsFrom + policy().rotateAfter)
             return false; // young enough, or about to follow
     }
     auto rotated = follow(timetable, current->algorithm, Begin::Announced, theServerItself());
@@ -137,7 +152,7 @@ Result<bool> SigningKeys::add(const SigningKey &key, KeyRecord record, const Act
 {
     record.id = key.id();
     record.algorithm = key.algorithm();
-    record.tokenLifetime = std::max(record.tokenLifetime, m_policy.tokenLifetime);
+    record.tokenLifetime = std::max(record.tokenLifetime, policy().tokenLifetime);
     return m_repository.add(record, key, eventOf(AuditAction::KeyRotated, m_clock.now(), actor, record));
 }
 

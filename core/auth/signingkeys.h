@@ -3,6 +3,8 @@
 
 #include "core/auth/signingkeyrepository.h"
 
+#include <mutex>
+
 namespace sallyport {
 
 /// The life of the signing keys: the first one, rotation by hand and by age, retiring. Any node and the command line may act at
@@ -26,9 +28,12 @@ public:
 
     SigningKeys(SigningKeyRepository &repository, const Policy &policy, const Clock &clock)
         : m_repository(repository),
-          m_policy(policy),
-          m_clock(clock)
+          m_clock(clock),
+          m_policy(policy)
     { }
+
+    /// Another policy from now on; as prepare(), the others hear of longer tokens first. From any thread.
+    Result<> setPolicy(const Policy &policy);
 
     Result<KeyTimetable> timetable();
     /// Takes a key that was made before there was a ring, so that its tokens stay good. False when there are keys already.
@@ -43,13 +48,15 @@ public:
     Result<bool> keepUp();
 
 private:
+    Policy policy() const;
     Result<bool> add(const SigningKey &key, KeyRecord record, const Actor &actor);
     Result<KeyRecord> follow(const KeyTimetable &known, SigningKey::Algorithm algorithm, Begin begin, const Actor &actor);
     Result<bool> rotateWhenOld(const KeyTimetable &timetable, Timestamp now);
 
     SigningKeyRepository &m_repository;
-    Policy m_policy;
     const Clock &m_clock;
+    mutable std::mutex m_mutex; ///< of the next
+    Policy m_policy;
 };
 
 } // namespace sallyport

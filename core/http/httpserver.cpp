@@ -29,6 +29,7 @@ public:
     Private(RequestHandler &handler, const Options &options);
 
     Result<QString> listen(const ListenAddress &address, std::shared_ptr<const TlsIdentity> tls);
+    void setOptions(const Options &options);
     void stop(std::chrono::milliseconds grace);
     const Statistics &statistics() const { return m_front.statistics; }
     bool isResponsive(std::chrono::milliseconds within);
@@ -79,6 +80,18 @@ Result<QString> HttpServer::Private::listen(const ListenAddress &address, std::s
             return toText(real);
         return (identity ? QStringLiteral("https://") : QStringLiteral("http://")) + toText(real);
     });
+}
+
+void HttpServer::Private::setOptions(const Options &options)
+{
+    const auto rules = std::make_shared<const FrontRules>(options);
+    m_front.setRules(rules);
+    m_places.follow(rules);
+    std::vector<std::future<void>> followed;
+    for (const auto &worker : m_workers)
+        followed.push_back(worker->follow(rules));
+    for (const auto &one : followed)
+        one.wait();
 }
 
 bool HttpServer::Private::isResponsive(std::chrono::milliseconds within)
@@ -138,6 +151,11 @@ HttpServer::~HttpServer()
 Result<QString> HttpServer::listen(const ListenAddress &address, std::shared_ptr<const TlsIdentity> tls)
 {
     return d->listen(address, std::move(tls));
+}
+
+void HttpServer::setOptions(const Options &options)
+{
+    d->setOptions(options);
 }
 
 void HttpServer::stop(std::chrono::milliseconds grace)

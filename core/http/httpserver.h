@@ -29,6 +29,8 @@ public:
     /// ConfigurationInvalid for what can never be bound. May be called several times for several addresses.
     Result<QString> listen(const ListenAddress &address, std::shared_ptr<const TlsIdentity> tls = {});
 
+    /// Takes over other limits, proxies and hosts, in force for the next request of each connection when it returns. The threads stay.
+    void setOptions(const Options &options);
     /// Stops accepting at once, lets running requests finish for at most `grace`, then closes everything.
     void stop(std::chrono::milliseconds grace);
 

@@ -13,6 +13,7 @@ public:
     OpenCall(const Dispatcher &dispatcher, Exchange exchange) : m_dispatcher(dispatcher), m_exchange(std::move(exchange)) { }
 
     const RequestInfo &info() const { return m_exchange.info; }
+    const Router &router() const { return *m_exchange.surface->router; }
     bool isOpen() const override { return !m_isAnswered; }
     bool isWanted() const { return isOpen() && m_exchange.respond.isWanted(); }
 
@@ -110,7 +111,7 @@ public:
     void run() override
     {
         const LogRequestScope scope(QString::fromLatin1(call()->info().id));
-        auto prepared = m_dispatcher.m_router.prepare(m_request, call()->info(), m_match);
+        auto prepared = call()->router().prepare(m_request, call()->info(), m_match);
         if (!prepared)
             call()->answer(failure(std::move(prepared)));
         else if ((*prepared)->lane() == api::Lane::Hashing)
@@ -125,22 +126,36 @@ private:
     const Router::Match m_match;
 };
 
-Dispatcher::Dispatcher(const Router &router, const Options &options, const Clock &clock, Random &random)
-    : m_router(router),
-      m_cors(options.corsOrigins),
-      m_page(options.docs ? std::optional<ApiPage>(std::in_place) : std::nullopt),
+Dispatcher::Dispatcher(std::shared_ptr<const Surface> surface, const Options &options, const Clock &clock, Random &random)
+    : m_surface(std::move(surface)),
       m_everyAnswer(http::safetyHeaders()),
       m_ids(clock, random),
-      m_requests(router),
+      m_requests(*m_surface->router),
       m_overdue(options.databaseBlocks ? std::make_unique<OverdueCalls>() : nullptr),
       m_hashing(QStringLiteral("hashing"), options.hashingThreads, options.hashingThreads * options.hashingQueuePerThread,
                 WorkerPool::Priority::Low),
       m_database(QStringLiteral("database"), options.databaseThreads, options.databaseQueue)
 { }
 
+std::shared_ptr<const Surface> Dispatcher::currentSurface() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_surface;
+}
+
+void Dispatcher::setSurface(std::shared_ptr<const Surface> surface)
+{
+    Q_ASSERT(surface->router->routeCount() == m_surface->router->routeCount());
+    const std::scoped_lock lock(m_mutex);
+    m_surface.swap(surface);
+}
+
 void Dispatcher::handle(http::Request request, http::Responder respond)
 {
-    Exchange exchange{.info = {.id = m_ids.next(), .peer = request.peer, .userAgent = request.header("user-agent")},
+    const std::shared_ptr<const Surface> surface = currentSurface();
+    const Router &router = *surface->router;
+    Exchange exchange{.surface = surface,
+                      .info = {.id = m_ids.next(), .peer = request.peer, .userAgent = request.header("user-agent")},
                       .respond = std::move(respond),
                       .metrics = RequestMetrics::Request(m_requests, request.method),
                       .method = request.method,
@@ -148,24 +163,24 @@ void Dispatcher::handle(http::Request request, http::Responder respond)
                       .origin = request.header("origin"),
                       .style = {.problem = prefersProblems(request.header("accept"))}};
     const LogRequestScope scope(QString::fromLatin1(exchange.info.id));
-    const Router::Match match = m_router.match(request.method, request.path);
+    const Router::Match match = router.match(request.method, request.path);
     if (match.route < 0) {
-        finish(exchange, answerWithoutRoute(request, exchange.style));
+        finish(exchange, answerWithoutRoute(*surface, request, exchange.style));
         return;
     }
     exchange.metrics.setRoute(match.route);
-    exchange.style.oauth = m_router.route(match.route).oauthErrors;
-    exchange.style.scope = m_router.route(match.route).scope;
-    if (m_overdue && !m_router.route(match.route).letsAnyoneIn) {
-        auto open = openCall(std::move(exchange), m_router.route(match.route).patience);
+    exchange.style.oauth = router.route(match.route).oauthErrors;
+    exchange.style.scope = router.route(match.route).scope;
+    if (m_overdue && !router.route(match.route).letsAnyoneIn) {
+        auto open = openCall(std::move(exchange), router.route(match.route).patience);
         queue(m_database, std::make_unique<ArrivedWork>(*this, std::move(open), std::move(request), match));
         return;
     }
-    auto call = m_router.prepare(request, exchange.info, match);
+    auto call = router.prepare(request, exchange.info, match);
     if (!call)
         finish(exchange, errorResponse(call.error(), exchange.style));
     else if (WorkerPool *pool = poolOf((*call)->lane()))
-        queue(*pool, std::make_unique<PreparedWork>(openCall(std::move(exchange), m_router.route(match.route).patience), std::move(*call)));
+        queue(*pool, std::make_unique<PreparedWork>(openCall(std::move(exchange), router.route(match.route).patience), std::move(*call)));
     else
         finish(exchange, (*call)->run());
 }
@@ -198,8 +213,9 @@ void Dispatcher::queue(WorkerPool &pool, std::unique_ptr<QueuedWork> work)
 
 qint64 Dispatcher::bodyLimit(http::Method method, QByteArrayView path) const
 {
-    const Router::Match match = m_router.match(method, path);
-    return match.route < 0 ? api::usualBodyLimit : m_router.route(match.route).bodyLimit;
+    const std::shared_ptr<const Router> router = currentSurface()->router;
+    const Router::Match match = router->match(method, path);
+    return match.route < 0 ? api::usualBodyLimit : router->route(match.route).bodyLimit;
 }
 
 void Dispatcher::beginNothingMore()
@@ -208,19 +224,19 @@ void Dispatcher::beginNothingMore()
     m_database.beginNothingMore();
 }
 
-http::Response Dispatcher::answerWithoutRoute(const http::Request &request, const ErrorStyle &style) const
+http::Response Dispatcher::answerWithoutRoute(const Surface &surface, const http::Request &request, const ErrorStyle &style)
 {
     if (request.path == "*") // what the server can do at all (RFC 9110, section 9.3.7)
         return {.status = 204,
                 .headers = {{QByteArrayLiteral("allow"), QByteArrayLiteral("GET, HEAD, POST, PATCH, DELETE, OPTIONS")}},
                 .body = {}};
-    if (m_page) {
-        if (auto page = m_page->answer(request))
+    if (surface.page) {
+        if (auto page = surface.page->answer(request))
             return std::move(*page);
     }
-    const QByteArray allowed = m_router.allowedMethods(request.path);
+    const QByteArray allowed = surface.router->allowedMethods(request.path);
     if (Cors::isPreflight(request) && !allowed.isEmpty())
-        return m_cors.answerPreflight(request.header("origin"), allowed);
+        return surface.cors.answerPreflight(request.header("origin"), allowed);
     return Router::noRoute(allowed, style);
 }
 
@@ -237,7 +253,7 @@ void Dispatcher::finish(Exchange &exchange, http::Response response) const
         if (response.header(header.first).isNull()) // the page has its own
             response.headers.append(header);
     }
-    m_cors.apply(exchange.origin, response);
+    exchange.surface->cors.apply(exchange.origin, response);
     qCDebug(lcHttp).noquote() << methodName(exchange.method).toByteArray() << exchange.path << response.status
                               << exchange.info.peer.toString();
     exchange.metrics.answered(response.status);

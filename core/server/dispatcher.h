@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/server/apipage.h"
-#include "core/server/cors.h"
 #include "core/server/exchange.h"
 #include "core/server/overduecalls.h"
 #include "core/server/requestids.h"
 #include "core/server/workerpool.h"
+
+#include <mutex>
 
 namespace sallyport {
 
@@ -20,8 +20,6 @@ class Dispatcher final : public http::RequestHandler
 public:
     struct Options
     {
-        QStringList corsOrigins;
-        bool docs = false; ///< whether there is a page at /docs
         /// One more than cores keeps them busy: a sign-in waits for the disk too, when its session is stored.
         int hashingThreads = 1;
         /// Sign-ins that may wait per hashing thread: about two seconds' worth at 15 ms each.
@@ -35,8 +33,10 @@ public:
         bool databaseBlocks = false;
     };
 
-    /// `router` is filled.
-    Dispatcher(const Router &router, const Options &options, const Clock &clock, Random &random);
+    Dispatcher(std::shared_ptr<const Surface> surface, const Options &options, const Clock &clock, Random &random);
+
+    /// For the requests from now on; it has the same routes. From any thread.
+    void setSurface(std::shared_ptr<const Surface> surface);
 
     void handle(http::Request request, http::Responder respond) override;
     qint64 bodyLimit(http::Method method, QByteArrayView path) const override;
@@ -54,16 +54,16 @@ private:
     class ArrivedWork;
     class PreparedWork;
 
-    http::Response answerWithoutRoute(const http::Request &request, const ErrorStyle &style) const;
+    std::shared_ptr<const Surface> currentSurface() const;
+    static http::Response answerWithoutRoute(const Surface &surface, const http::Request &request, const ErrorStyle &style);
     WorkerPool *poolOf(api::Lane lane);
     std::shared_ptr<OpenCall> openCall(Exchange exchange, std::chrono::milliseconds patience);
     static void queue(WorkerPool &pool, std::unique_ptr<QueuedWork> work);
     void finish(Exchange &exchange, Result<http::Response> outcome) const;
     void finish(Exchange &exchange, http::Response response) const;
 
-    const Router &m_router;
-    const Cors m_cors;
-    const std::optional<ApiPage> m_page;
+    mutable std::mutex m_mutex; ///< of the next
+    std::shared_ptr<const Surface> m_surface;
     const http::Headers m_everyAnswer;
     RequestIds m_ids;
     RequestMetrics m_requests;

@@ -5,12 +5,14 @@
 #include "core/server/errorresponse.h"
 #include "core/server/requestinfo.h"
 #include "core/server/requestmetrics.h"
+#include "core/server/surface.h"
 
 namespace sallyport {
 
 /// One request on its way to its answer: what its answer needs to know of it. Goes along when the call changes threads.
 struct Exchange
 {
+    std::shared_ptr<const Surface> surface; ///< goes last: a handler of it may run
     RequestInfo info;
     http::Responder respond;
     RequestMetrics::Request metrics;

@@ -19,31 +19,48 @@ constexpr int blockingDatabaseThreads = 24; // they read too, and wait for the n
 
 Dispatcher::Options dispatcherOptions(const Server::Options &options)
 {
-    Dispatcher::Options result{.corsOrigins = options.corsOrigins,
-                               .docs = options.docs,
-                               .hashingThreads = QThread::idealThreadCount() + 1,
-                               .databaseBlocks = options.databaseBlocks};
+    Dispatcher::Options result{.hashingThreads = QThread::idealThreadCount() + 1, .databaseBlocks = options.databaseBlocks};
     if (options.databaseBlocks)
         result.databaseThreads = blockingDatabaseThreads;
     return result;
 }
 
+/// The routes, with what their handlers need.
+struct Routes
+{
+    Routes(const Services &services, const Server::Options &options, std::shared_ptr<const void> servicesOwner)
+        : owner(std::move(servicesOwner)),
+          router(Admission(services.authenticator, services.sessions,
+                           {.visitorsMayTakeNotes = options.visitorsMayTakeNotes, .corsOrigins = options.corsOrigins}))
+    {
+        addHandlers(router, services,
+                    {.registration = options.registration, .docs = options.docs, .passwordMinimum = options.passwordMinimum});
+    }
+
+    const std::shared_ptr<const void> owner;
+    Router router;
+};
+
+std::shared_ptr<const Surface> surfaceOf(const Services &services, const Server::Options &options, std::shared_ptr<const void> owner)
+{
+    const auto routes = std::make_shared<const Routes>(services, options, std::move(owner));
+    return std::make_shared<const Surface>(std::shared_ptr<const Router>(routes, &routes->router), options.corsOrigins, options.docs);
+}
+
 } // namespace
 
-Server::Server(const Services &services, const Options &options)
-    : m_router(Admission(services.authenticator, services.sessions,
-                         {.visitorsMayTakeNotes = options.visitorsMayTakeNotes, .corsOrigins = options.corsOrigins})),
-      m_dispatcher(filled(m_router, services, options), dispatcherOptions(options), services.clock, services.random),
+Server::Server(const Services &services, const Options &options, std::shared_ptr<const void> owner)
+    : m_dispatcher(surfaceOf(services, options, std::move(owner)), dispatcherOptions(options), services.clock, services.random),
       m_front(m_dispatcher, options.front),
       m_tls(options.tls),
       m_metrics(m_dispatcher, m_front.statistics(), services.databaseTimes, services.backups, services.nodes),
       m_metricsHandler(m_metrics)
 { }
 
-const Router &Server::filled(Router &router, const Services &services, const Options &options)
+void Server::replace(const Services &services, const Options &options, std::shared_ptr<const void> owner)
 {
-    addHandlers(router, services, {.registration = options.registration, .docs = options.docs, .passwordMinimum = options.passwordMinimum});
-    return router;
+    m_dispatcher.setSurface(surfaceOf(services, options, std::move(owner)));
+    m_front.setOptions(options.front);
 }
 
 Result<QString> Server::listen(const http::ListenAddress &address)

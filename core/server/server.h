@@ -10,7 +10,7 @@
 namespace sallyport {
 
 /// The auth server: the API over the given services, on the addresses it is told. The same one whether it runs alone or inside the
-/// desktop application. Must be used from one thread; the services must outlive it.
+/// desktop application. Must be used from one thread; the services must outlive it, unless somebody owns them for it.
 class Server
 {
 public:
@@ -27,7 +27,11 @@ public:
         std::shared_ptr<const http::TlsIdentity> tls = {}; ///< none: plain HTTP
     };
 
-    Server(const Services &services, const Options &options);
+    /// `owner` keeps the services for as long as a request may need them.
+    Server(const Services &services, const Options &options, std::shared_ptr<const void> owner = {});
+    /// Other services and options from now on, while requests that run finish on those they met. What there was from the beginning stays:
+    /// the threads, TLS, `databaseBlocks`, and the clock and all else that `services` only refers to.
+    void replace(const Services &services, const Options &options, std::shared_ptr<const void> owner);
 
     /// Serves there too, over TLS when there is an identity. Returns what clients call it, with the real port. Errors, and what of
     /// Unix sockets, as http::HttpServer::listen().
@@ -41,9 +45,6 @@ public:
     void stop(std::chrono::milliseconds grace);
 
 private:
-    static const Router &filled(Router &router, const Services &services, const Options &options);
-
-    Router m_router;
     Dispatcher m_dispatcher;
     http::HttpServer m_front;
     const std::shared_ptr<const http::TlsIdentity> m_tls;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void noUseOutlivesTheSession();
     void aLostDatabaseForgetsNoUse();
     void manyThreadsNoteUses();
+    void followsOtherIdleLimits();
     void signingOutEndsTheCookie();
     void disabledUsersAreOut();
     void listsDevicesTheLastUsedFirst();
@@ -222,6 +223,16 @@ void SessionsTest::manyThreadsNoteUses()
     QCOMPARE(noted.size(), 20);
     for (const StoredSession &session : noted)
         QCOMPARE(session.lastSeenAt, FakeClock::start + 10min);
+}
+
+void SessionsTest::followsOtherIdleLimits()
+{
+    const auto issued = signIn();
+    m_services->sessionList.setIdleLimits({.remembered = 2h, .unremembered = 2h});
+    m_services->clock.advance(15min);
+    QVERIFY(visit(issued->cookie));
+    QVERIFY(m_services->sessionList.flush());
+    QCOMPARE(m_services->sessionList.list(m_ann.id).value().first().idleExpiresAt, m_services->clock.now() + 2h);
 }
 
 void SessionsTest::signingOutEndsTheCookie()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void takesOverAnEarlierKeyOnce();
     void aKeyIsUpcomingSigningVerifyingRetired();
     void aKeyVerifiesForAsLongAsAnyNodesTokensLive();
+    void followsAnotherPolicy();
     void rotatingNowTakesEffectAtOnce();
     void rotatesByAge();
     void neverRotatesByItselfWhenToldSo();
@@ -129,6 +130,19 @@ void SigningKeysTest::aKeyVerifiesForAsLongAsAnyNodesTokensLive()
     const KeyTimetable timetable = m_keys->timetable().value();
     QCOMPARE(timetable.verifiesUntil(timetable.records().first()), std::optional<Timestamp>(second.signsFrom + 2h + clockLeeway));
     QVERIFY(!timetable.verifiesUntil(timetable.records().last()));
+}
+
+void SigningKeysTest::followsAnotherPolicy()
+{
+    QVERIFY(m_keys->prepare());
+    QVERIFY(m_keys->setPolicy({.rotateAfter = 24h, .tokenLifetime = 2h}));
+    QCOMPARE(m_repository->list().value().first().tokenLifetime, 2h);
+    m_clock.advance(25h);
+    QCOMPARE(m_keys->keepUp().value(), true);
+    QVERIFY(m_keys->setPolicy({.rotateAfter = 24h, .tokenLifetime = 1min}));
+    QCOMPARE(m_repository->list().value().first().tokenLifetime, 2h); // those that live longer are still about
+    m_store->unavailable = true;
+    QVERIFY(!m_keys->setPolicy({.rotateAfter = 24h, .tokenLifetime = 3h}));
 }
 
 void SigningKeysTest::rotatingNowTakesEffectAtOnce()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void servesItsHostsOnly_data();
     void servesItsHostsOnly();
     void wantsTheSchemeOfTheConnection();
+    void followsOtherOptions();
     void countsWhatHappens();
     void answersTheWatchdog();
 };
@@ -263,6 +264,30 @@ void ConnectionLifeTest::wantsTheSchemeOfTheConnection()
     QCOMPARE(status(server, "https"), 421);
     const TestServer behindProxy(echo, Options{.proxies = *TrustedProxies::parse({QStringLiteral("127.0.0.1")})});
     QCOMPARE(status(behindProxy, "https"), 200);
+}
+
+// Connections that are there, and wait, go by them from their next request on.
+void ConnectionLifeTest::followsOtherOptions()
+{
+    TestServer server(echo, {.limits = {.body = 4}, .threads = 2});
+    RawClient client(server.port());
+    const QByteArray post = "POST / HTTP/1.1\r\n" + host + "Content-Length: 6\r\n\r\nkipper";
+    client.send(get);
+    QCOMPARE(client.read()->status, 200);
+    server.server().setOptions({.limits = {.headerCount = 2, .body = 6}, .threads = 2, .hosts = {QStringLiteral("localhost")}});
+    client.send(post);
+    QCOMPARE(client.read()->body, "/ kipper");
+    client.send("GET / HTTP/1.1\r\nHost: elsewhere\r\n\r\n");
+    QCOMPARE(client.read()->status, 421);
+    RawClient other(server.port());
+    other.send(get);
+    QCOMPARE(other.read()->status, 200);
+    other.send("GET / HTTP/1.1\r\n" + host + "A: b\r\nC: d\r\n\r\n");
+    QCOMPARE(other.read()->status, 431);
+    server.server().setOptions({.limits = {.body = 4}});
+    RawClient last(server.port());
+    last.send(post);
+    QCOMPARE(last.read()->status, 413);
 }
 
 void ConnectionLifeTest::countsWhatHappens()

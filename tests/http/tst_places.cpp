@@ -37,6 +37,7 @@ private Q_SLOTS:
     void longestWaitGivesFirst();
     void whoRunsGivesNothing();
     void thisMachineIsExempt();
+    void followsOtherRules();
     void freesWhatIsLeft();
     void manyThreadsAtOnce();
 
@@ -159,6 +160,23 @@ void PlacesTest::thisMachineIsExempt()
     QVERIFY(first->wasShed());
     QVERIFY(!second->wasShed());
     QVERIFY(std::ranges::none_of(exempt, &Place::wasShed));
+}
+
+void PlacesTest::followsOtherRules()
+{
+    Front front(m_handler, {.limits = {.connectionsPerNetwork = 1}});
+    Places places(front);
+    const auto first = places.admit(alice).place;
+    Options trusting{.limits = {.connectionsPerNetwork = 1}};
+    trusting.proxies = TrustedProxies::parse({alice.toString()}).value();
+    places.follow(std::make_shared<const FrontRules>(trusting));
+    const auto second = places.admit(alice);
+    QVERIFY(second.place && second.shed.empty());
+    places.follow(std::make_shared<const FrontRules>(Options{.limits = {.connectionsPerNetwork = 2}}));
+    const auto third = places.admit(alice);
+    QVERIFY(third.place);
+    QCOMPARE(third.shed.size(), size_t(1));
+    QCOMPARE(third.shed.front(), first);
 }
 
 void PlacesTest::freesWhatIsLeft()

@@ -47,6 +47,8 @@ bool GateConnection::readHead()
         flush();
     if (m_stage != Stage::Head || m_unsent.size() > UnsentAnswers::limit)
         return false; // goes on when the client has taken them
+    if (!m_headBegun)
+        m_reader.setLimits(m_context.limits());
     std::optional<Parsed<RequestHead>> head = m_reader.readHead();
     while (!head && receive())
         head = m_reader.readHead();
@@ -72,10 +74,10 @@ bool GateConnection::readHead()
 /// Whether the request is meant for this server at all (RFC 9110, section 7.4).
 std::optional<Refusal> GateConnection::judge(const RequestHead &head) const
 {
-    if (!m_context.front.hosts.allows(head.request.header("host")))
+    if (!m_context.rules->hosts.allows(head.request.header("host")))
         return misdirected("This server does not answer for that host");
     const bool matches = head.targetScheme == TargetScheme::None || (head.targetScheme == TargetScheme::Https) == m_secure;
-    if (!matches && !m_context.front.options.proxies.contains(m_peer)) // a trusted proxy may have taken TLS off
+    if (!matches && !m_context.rules->options.proxies.contains(m_peer)) // a trusted proxy may have taken TLS off
         return misdirected("This connection does not have the scheme of the target");
     return std::nullopt;
 }
@@ -143,7 +145,7 @@ void GateConnection::dispatch(QByteArray body)
     request.body = std::move(body);
     request.peer = m_peer;
     request.secure = m_secure;
-    m_context.front.options.proxies.apply(request);
+    m_context.rules->options.proxies.apply(request);
     m_frame.secure = request.secure;
     m_dispatching = true;
     const auto outcome = m_engineEnd.offer({std::move(request), Responder(std::make_shared<OwedAnswer>(m_route, m_request))});

@@ -17,9 +17,10 @@ class GateConnection;
 /// What the connections of one thread share. Used on that thread only.
 struct GateContext
 {
-    const Limits &limits() const { return front.options.limits; }
+    const Limits &limits() const { return rules->options.limits; }
 
     Front &front;
+    std::shared_ptr<const FrontRules> rules; ///< replaced between events
     const std::shared_ptr<WorkQueue> queue;
     Readiness readiness = {};
     AnswerWriter writer = {};

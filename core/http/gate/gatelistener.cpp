@@ -34,6 +34,13 @@ GateListener::GateListener(GateContext &context) : m_context(context)
     m_sweepTimer.start(sweepInterval(context.limits()));
 }
 
+void GateListener::follow(std::shared_ptr<const FrontRules> rules)
+{
+    m_context.rules = std::move(rules);
+    if (!m_context.stopping)
+        m_sweepTimer.start(sweepInterval(m_context.limits()));
+}
+
 void GateListener::adopt(GateConnection::Parts parts)
 {
     if (m_context.stopping)

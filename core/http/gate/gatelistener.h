@@ -22,6 +22,8 @@ public:
 
     /// Starts to serve an accepted connection, on the listener's own thread.
     void adopt(GateConnection::Parts parts);
+    /// Others from now on, for the connections that are there too.
+    void follow(std::shared_ptr<const FrontRules> rules);
     /// Ends idle connections at once and the others after their answers; emits finished() when all are, or after `grace`, when what
     /// still runs is answered 503.
     void finishRunning(std::chrono::milliseconds grace);

@@ -19,6 +19,8 @@ class RequestParser
 public:
     explicit RequestParser(const Limits &limits) : m_limits(limits) { }
 
+    /// Before a request begins.
+    void setLimits(const Limits &limits) { m_limits = limits; }
     /// `bytes` is all that arrived since the request's first byte. Nothing: more is needed. Remembers how far it looked,
     /// so a request that comes byte by byte costs no more than one that comes whole.
     std::optional<Parsed<RequestHead>> parse(QByteArrayView bytes);

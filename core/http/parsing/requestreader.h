@@ -14,6 +14,8 @@ class RequestReader
 public:
     explicit RequestReader(const Limits &limits) : m_parser(limits) { }
 
+    /// Before a head begins.
+    void setLimits(const Limits &limits) { m_parser.setLimits(limits); }
     void append(QByteArrayView bytes);
     /// Whether everything that came has been taken.
     bool isEmpty() const { return m_consumed == m_input.size(); }

@@ -48,7 +48,8 @@ void Place::wait(TimePoint now)
 
 bool Places::isExempt(const QHostAddress &peer) const
 {
-    return peer.isNull() || (peer.isLoopback() && !m_front.options.countsLoopback) || m_front.options.proxies.contains(peer);
+    const Options &options = m_rules->options;
+    return peer.isNull() || (peer.isLoopback() && !options.countsLoopback) || options.proxies.contains(peer);
 }
 
 /// One subscriber has a whole IPv6 /64 (RFC 6177).
@@ -67,6 +68,10 @@ Places::Network &Places::networkOf(const QHostAddress &peer)
         network.key = key;
         network.number = ++m_lastNetwork;
         network.isExempt = isExempt(peer);
+        m_ranks.emplace(rankOf(network), &network);
+    } else if (network.isExempt != isExempt(peer)) { // the rules changed
+        m_ranks.erase(rankOf(network));
+        network.isExempt = !network.isExempt;
         m_ranks.emplace(rankOf(network), &network);
     }
     return network;
@@ -88,7 +93,7 @@ Places::Admission Places::admit(const QHostAddress &peer)
     auto place = std::make_shared<Place>(*this); // before the lock, and gone after it
     Admission admission;
     const std::lock_guard lock(m_mutex);
-    const Limits &limits = m_front.options.limits;
+    const Limits &limits = m_rules->options.limits;
     Network &network = networkOf(peer);
     count(network, +1); // so that it stays while others leave
     const bool fitsNetwork = network.isExempt || network.count <= limits.connectionsPerNetwork || shedOne(network, admission.shed);
@@ -101,6 +106,12 @@ Places::Admission Places::admit(const QHostAddress &peer)
     m_front.statistics.open.fetch_add(1, std::memory_order_relaxed);
     admission.place = std::move(place);
     return admission;
+}
+
+void Places::follow(std::shared_ptr<const FrontRules> rules)
+{
+    const std::lock_guard lock(m_mutex);
+    m_rules = std::move(rules);
 }
 
 void Places::remove(Place &place)

@@ -24,7 +24,7 @@ class Places
 {
 public:
     /// `front` must outlive it.
-    explicit Places(Front &front) : m_front(front) { }
+    explicit Places(Front &front) : m_front(front), m_rules(front.rules()) { }
     Q_DISABLE_COPY_MOVE(Places)
 
     struct Admission
@@ -34,6 +34,8 @@ public:
     };
     /// For a new connection; a null address is the Unix socket. Costs the same however many there are.
     Admission admit(const QHostAddress &peer);
+    /// Other limits and other trusted proxies, for who comes from now on.
+    void follow(std::shared_ptr<const FrontRules> rules);
 
 private:
     friend class Place;
@@ -70,6 +72,7 @@ private:
 
     Front &m_front;
     std::mutex m_mutex;
+    std::shared_ptr<const FrontRules> m_rules;
     std::map<Key, Network> m_networks;
     std::map<Rank, Network *> m_ranks;
     quint64 m_lastNetwork = 0;

@@ -26,7 +26,7 @@ void Worker::run()
 {
     QObject receiver;
     m_queue = std::make_shared<WorkQueue>(receiver);
-    GateContext context{.front = m_front, .queue = m_queue};
+    GateContext context{.front = m_front, .rules = m_front.rules(), .queue = m_queue};
     auto listener = std::make_unique<GateListener>(context);
     m_listener = listener.get();
     QObject::connect(m_listener, &GateListener::finished, &receiver, [this] { quit(); });
@@ -69,6 +69,16 @@ void Worker::close(std::shared_ptr<Place> place)
 void Worker::post(WorkQueue::Work work)
 {
     m_queue->post(std::move(work));
+}
+
+std::future<void> Worker::follow(std::shared_ptr<const FrontRules> rules)
+{
+    auto done = std::make_shared<std::promise<void>>();
+    m_queue->post([this, rules = std::move(rules), done] {
+        m_listener->follow(rules);
+        done->set_value();
+    });
+    return done->get_future();
 }
 
 void Worker::finish(std::chrono::milliseconds grace)

@@ -36,6 +36,8 @@ public:
     void close(std::shared_ptr<Place> place);
     /// Runs something on the worker's thread.
     void post(WorkQueue::Work work);
+    /// Other rules, in force when the future is ready.
+    std::future<void> follow(std::shared_ptr<const FrontRules> rules);
     /// Lets running requests finish for at most `grace`, then ends the thread. Does not wait.
     void finish(std::chrono::milliseconds grace);
 
