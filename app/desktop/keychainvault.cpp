@@ -20,6 +20,9 @@ struct KeychainVault::Bell
     bool isGivenUp = false;
 };
 
+KeychainVault::KeychainVault(TokenStore &store, TokenStore &guarded) : KeychainVault(store, guarded, Limits())
+{ }
+
 KeychainVault::KeychainVault(TokenStore &store, TokenStore &guarded, const Limits &limits)
     : m_store(store),
       m_guarded(guarded),

@@ -23,7 +23,8 @@ public:
     };
 
     /// `guarded`: the same keychain, asked only once it is known to work: a locked one says that nothing is there. It never is memory.
-    KeychainVault(TokenStore &store, TokenStore &guarded, const Limits &limits = {});
+    KeychainVault(TokenStore &store, TokenStore &guarded);
+    KeychainVault(TokenStore &store, TokenStore &guarded, const Limits &limits);
     ~KeychainVault() override;
     Q_DISABLE_COPY_MOVE(KeychainVault)
 
