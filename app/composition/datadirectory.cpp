@@ -6,8 +6,37 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+#include <algorithm>
 
 namespace sallyport {
+
+bool isOwnDirectory(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat found
+    { };
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0 || (found.st_mode & S_ISVTX))
+        return false;
+    const QDir directory(path);
+    const bool hasOurs = std::ranges::any_of(std::array{QStringLiteral("sallyport.db"), QStringLiteral("master.key")},
+                                             [&directory](const QString &name) { return directory.exists(name); });
+    return hasOurs || (found.st_uid == ::geteuid() && directory.isEmpty());
+#else
+    return QFileInfo(path).isDir();
+#endif
+}
+
+QString privacyAdvice(const QString &path)
+{
+    return isOwnDirectory(path) ? QStringLiteral("make it private with: chmod 700 '%1'").arg(path)
+                                : QStringLiteral("it is not the server's alone: name one that is, for example with --data-dir '%1'")
+                                      .arg(QDir(path).filePath(QStringLiteral("sallyport")));
+}
 
 QString dataDirectory(const Settings &settings)
 {
@@ -42,9 +71,10 @@ Result<> prepareDataDirectory(const QString &path)
         return invalid(QStringLiteral("is not a directory"));
 #ifdef Q_OS_UNIX
     if (made.permission(QFile::WriteGroup) || made.permission(QFile::WriteOther))
-        return invalid(QStringLiteral("can be written by other users; make it private with: chmod 700 '%1'").arg(path));
+        return invalid(QStringLiteral("can be written by other users; ") + privacyAdvice(path));
     if (made.permission(QFile::ReadGroup) || made.permission(QFile::ReadOther))
-        qCWarning(lcServer).noquote() << "Other users can look into the data directory; make it private with: chmod 700" << path;
+        qCWarning(lcServer).noquote() << QStringLiteral("Other users can look into the data directory %1; ").arg(path)
+                + privacyAdvice(path);
 #endif
     return {};
 }

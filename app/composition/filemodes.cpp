@@ -5,8 +5,12 @@
 
 namespace sallyport {
 
-Result<> checkDatabaseModes([[maybe_unused]] const QString &databaseFile)
+Result<> checkDatabaseModes(const QString &databaseFile)
 {
+    if (const QFileInfo file(databaseFile); file.exists() && !file.isFile())
+        return Error{.code = ErrorCode::ConfigurationInvalid,
+                     .detail = QStringLiteral("The database file %1 is %2.")
+                                   .arg(databaseFile, file.isDir() ? QStringLiteral("a directory") : QStringLiteral("no plain file"))};
 #ifdef Q_OS_UNIX
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     constexpr auto writing = QFile::WriteGroup | QFile::WriteOther;

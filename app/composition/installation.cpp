@@ -3,9 +3,110 @@
 
 #include "app/composition/datadirectory.h"
 #include "app/composition/filemodes.h"
+#include "core/base/log.h"
 #include "core/storage/schema/migrationbackup.h"
 
+#include <QFileInfo>
+
 namespace sallyport {
+
+namespace {
+
+/// The SQLite file in the data directory, when the database is that and a master key is there already.
+std::optional<QFileInfo> fileBesideKey(const Settings &settings)
+{
+    const QString directory = dataDirectory(settings);
+    const auto url = parseDatabaseUrl(databaseUrl(settings));
+    if (!url || url->dialect != Dialect::Sqlite || !QFileInfo::exists(directory + QStringLiteral("/master.key")))
+        return std::nullopt;
+    const QFileInfo file(url->path);
+    return file.absolutePath() == directory ? std::optional(file) : std::nullopt;
+}
+
+QString restoreAdvice()
+{
+    return QStringLiteral("If it served accounts, restore the last backup: sallyportd restore FILE");
+}
+
+/// Before anything is made in the place of data that may have been lost.
+Result<> lookForLostData(const Settings &settings)
+{
+    if (auto whole = checkNotEmptied(settings); !whole)
+        return whole;
+    if (const auto file = fileBesideKey(settings); file && !file->exists())
+        qCWarning(lcServer).noquote()
+            << QStringLiteral("This installation has a master key and no database: %1 is made anew, empty. ").arg(file->filePath())
+                + restoreAdvice();
+    return {};
+}
+
+Error olderSchema(qsizetype pending)
+{
+    return Error{.code = ErrorCode::ConfigurationInvalid,
+                 .detail = QStringLiteral("The database has an older schema: %1 migration(s) are pending. Commands leave it as it is, for "
+                                          "servers of the older version may work on it. Start this version's server, or bring it up to "
+                                          "date with: sallyportd migrate up")
+                               .arg(pending)};
+}
+
+Result<bool> holdsAccounts(Database &database)
+{
+    return database.read([](Connection &connection) -> Result<bool> {
+        const auto there = connection.hasTable(QStringLiteral("users"));
+        if (!there || !*there)
+            return there;
+        const auto one = connection.selectOne(QStringLiteral("SELECT 1 FROM users LIMIT 1"), {}, [](Row row) { return row.number(); });
+        return one ? Result<bool>(one->has_value()) : Result<bool>(failure(one));
+    });
+}
+
+Result<> checkState(const Settings &settings, Opening opening)
+{
+    const auto store = DataStore::openToLook(settings);
+    if (!store)
+        return failure(store);
+    const auto steps = (*store)->migrator->status();
+    const auto pending = (*store)->migrator->wouldApply();
+    if (!pending)
+        return failure(pending);
+    if (pending->isEmpty())
+        return {};
+    if (steps && pending->size() == steps->size())
+        return opening == Opening::Beginning
+            ? Result<>()
+            : Error{.code = ErrorCode::NotFound,
+                    .detail = QStringLiteral("The database is empty: the first start of the server makes its tables.")};
+    const auto accounts = opening == Opening::Beginning ? holdsAccounts(*(*store)->database) : Result<bool>(true);
+    if (!accounts)
+        return failure(accounts);
+    return *accounts ? Result<>(olderSchema(pending->size())) : Result<>();
+}
+
+/// What a command finds, before it makes or changes anything.
+Result<> lookBefore(const Settings &settings, Opening opening)
+{
+    const auto url = parseDatabaseUrl(databaseUrl(settings));
+    if (!url)
+        return failure(url);
+    const QString directory = dataDirectory(settings);
+    if (QFileInfo::exists(directory)) {
+        if (auto prepared = prepareDataDirectory(directory); !prepared)
+            return prepared;
+    }
+    if (auto there = DataStore::checkThere(settings); !there)
+        return opening == Opening::Beginning ? Result<>() : there;
+    if (url->dialect != Dialect::Sqlite)
+        return checkState(settings, opening);
+    if (auto modes = checkDatabaseModes(url->path); !modes)
+        return modes;
+    // A server that started meanwhile may have written under the eyes of who thought to be alone: then it has a log.
+    const QString log = url->path + QStringLiteral("-wal");
+    const bool wasAlone = !QFileInfo::exists(log);
+    const auto state = checkState(settings, opening);
+    return !state && wasAlone && QFileInfo::exists(log) ? checkState(settings, opening) : state;
+}
+
+} // namespace
 
 Result<std::unique_ptr<DataStore>> DataStore::open(const Settings &settings, DatabaseFaults *faults)
 {
@@ -54,13 +155,57 @@ Result<std::unique_ptr<DataStore>> DataStore::openToLook(const Settings &setting
     return store;
 }
 
+Result<> DataStore::checkThere(const Settings &settings)
+{
+    const auto url = parseDatabaseUrl(databaseUrl(settings));
+    if (!url)
+        return failure(url);
+    if (url->dialect != Dialect::Sqlite || QFileInfo::exists(url->path))
+        return {};
+    return Error{.code = ErrorCode::NotFound, .detail = QStringLiteral("There is no database %1.").arg(url->path)};
+}
+
+Result<> checkNotEmptied(const Settings &settings)
+{
+    const auto file = fileBesideKey(settings);
+    if (!file || !file->isFile() || file->size() > 0 || QFileInfo(file->filePath() + QStringLiteral("-wal")).size() > 0)
+        return {};
+    return Error{.code = ErrorCode::DatabaseUnavailable,
+                 .detail = QStringLiteral("The database file %1 is empty, and the master key beside it tells that it was not: its data is "
+                                          "lost. %2. To begin anew, remove the file")
+                               .arg(file->filePath(), restoreAdvice())};
+}
+
 Result<std::unique_ptr<Installation>> Installation::open(const Settings &settings, DatabaseFaults *faults)
 {
+    if (auto good = lookForLostData(settings); !good)
+        return failure(good);
     auto store = DataStore::open(settings, faults);
     if (!store)
         return failure(store);
     if (auto migrated = (*store)->migrator->up(); !migrated)
         return failure(migrated);
+    return std::make_unique<Installation>(std::move(*store), settings);
+}
+
+Result<std::unique_ptr<Installation>> Installation::openFor(const Settings &settings, Opening opening)
+{
+    if (opening == Opening::Serving)
+        return open(settings);
+    Result<> good;
+    if (opening == Opening::Beginning)
+        good = lookForLostData(settings);
+    if (good && opening != Opening::Restoring)
+        good = lookBefore(settings, opening);
+    if (!good)
+        return failure(good);
+    auto store = DataStore::open(settings);
+    if (!store)
+        return failure(store);
+    if (opening != Opening::Existing) {
+        if (auto migrated = (*store)->migrator->up(); !migrated)
+            return failure(migrated);
+    }
     return std::make_unique<Installation>(std::move(*store), settings);
 }
 

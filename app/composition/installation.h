@@ -18,6 +18,14 @@
 
 namespace sallyport {
 
+/// What may be made or changed of an installation before the work on it begins.
+enum class Opening {
+    Serving, ///< what is missing is made, an older schema brought up to date
+    Restoring, ///< the same, also in the place of data that was lost
+    Beginning, ///< what is missing is made; an older schema that holds accounts is refused, as older servers may still work on it
+    Existing, ///< nothing: what is missing or older is refused
+};
+
 /// The database that belongs to some settings, opened but not looked into: what `migrate` works on.
 struct DataStore
 {
@@ -25,6 +33,8 @@ struct DataStore
     static Result<std::unique_ptr<DataStore>> open(const Settings &settings, DatabaseFaults *faults = nullptr);
     /// Makes and changes nothing: a SQLite file that is not there yet looks like an empty database.
     static Result<std::unique_ptr<DataStore>> openToLook(const Settings &settings);
+    /// ErrorCode::NotFound for a SQLite file that is not there, which opening would make.
+    static Result<> checkThere(const Settings &settings);
 
     QString directory;
     SystemClock clock;
@@ -37,8 +47,10 @@ struct DataStore
 class Installation
 {
 public:
-    /// As DataStore::open(), and ErrorCode::DatabaseNewer.
+    /// For a server: Opening::Serving. As DataStore::open(), and ErrorCode::DatabaseNewer.
     static Result<std::unique_ptr<Installation>> open(const Settings &settings, DatabaseFaults *faults = nullptr);
+    /// For a command. Also ErrorCode::NotFound for what is not there, ConfigurationInvalid for an older schema.
+    static Result<std::unique_ptr<Installation>> openFor(const Settings &settings, Opening opening);
 
     Installation(std::unique_ptr<DataStore> store, const Settings &settings);
 
@@ -82,6 +94,9 @@ private:
     Sessions m_sessions;
     AuditLog m_audit;
 };
+
+/// ErrorCode::DatabaseUnavailable when the SQLite file in the data directory is empty though a master key shows that it was not.
+Result<> checkNotEmptied(const Settings &settings);
 
 /// How long sessions may rest, as the settings say.
 IdleLimits idleLimits(const Settings &settings);

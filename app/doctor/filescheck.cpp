@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/composition/datadirectory.h"
 #include "app/doctor/examination.h"
 
 #include <QDir>
@@ -31,21 +32,29 @@ bool hasModes()
 }
 #endif
 
+QString adviceFor(const QString &directory)
+{
+    return isOwnDirectory(directory) ? QStringLiteral("chmod 700 ") + quoted(directory) : privacyAdvice(directory);
+}
+
 void checkDirectory(const QFileInfo &directory, Findings &findings)
 {
     const QString path = directory.filePath();
     if (directory.permissions() & othersMayWrite)
         findings.problem(filesSubject,
                          QStringLiteral("%1 can be written by other users (mode %2), and the server refuses it").arg(path, mode(directory)),
-                         QStringLiteral("chmod 700 ") + quoted(path));
+                         adviceFor(path));
     else if (directory.permissions() & othersMayRead)
         findings.warning(filesSubject, QStringLiteral("%1 can be looked into by other users (mode %2)").arg(path, mode(directory)),
-                         QStringLiteral("chmod 700 ") + quoted(path));
+                         adviceFor(path));
 }
 
 void checkFile(const QFileInfo &file, const QFileInfo &directory, Findings &findings)
 {
     const QString path = file.filePath();
+    if (!file.isFile())
+        return findings.problem(filesSubject, QStringLiteral("%1 is no plain file, and the server refuses it").arg(path),
+                                QStringLiteral("Name the database's file, as in: --database sqlite:////srv/sallyport/sallyport.db"));
     if (file.permissions() & (othersMayRead | othersMayWrite))
         findings.problem(filesSubject, QStringLiteral("%1 is not private (mode %2)").arg(path, mode(file)),
                          QStringLiteral("chmod 600 ") + quoted(path));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/composition/installation.h"
 #include "app/doctor/examination.h"
-#include "core/storage/schema/migrator.h"
 
 #include <algorithm>
 
@@ -27,6 +27,8 @@ bool checkSchema(const Examination &examination, Findings &findings)
         findings.problem(
             check, QStringLiteral("migration %1 (%2) is not the one this database was made with").arg(changed->version).arg(changed->name),
             QStringLiteral("Use the version of Sallyport that made the database."));
+    } else if (const auto whole = checkNotEmptied(examination.settings); !whole) {
+        findings.problem(check, whole.error().detail, QStringLiteral("The server does not start like this."));
     } else if (pending == steps->size()) {
         findings.warning(check, QStringLiteral("the database is empty"), QStringLiteral("The next start makes its tables."));
     } else if (pending > 0) {

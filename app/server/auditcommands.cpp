@@ -41,8 +41,9 @@ void addAuditCommands(CLI::App &program, Command &chosen)
     const auto add = [&](const char *name, const char *help, ExitCode (*work)(Installation &, const AuditArguments &)) -> CLI::App & {
         CLI::App *command = audit.add_subcommand(name, help);
         const auto flags = std::make_shared<SettingFlags>(*command, SettingFlags::Which::Where);
-        command->callback(
-            [=, &chosen] { chosen = withInstallation(flags, [=](Installation &installation) { return work(installation, *told); }); });
+        command->callback([=, &chosen] {
+            chosen = withInstallation(flags, Opening::Existing, [=](Installation &installation) { return work(installation, *told); });
+        });
         command->add_flag("--json", told->json, "Print JSON");
         return *command;
     };

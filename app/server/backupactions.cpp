@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/backupactions.h"
 
-#include "app/composition/datadirectory.h"
 #include "app/composition/installation.h"
 #include "app/composition/masterkey.h"
 #include "app/server/backupreport.h"
 #include "app/server/commandlineactor.h"
 #include "core/backup/backupfile.h"
-#include "core/storage/tables/sealedvalues.h"
 #include "core/storage/files/privatefile.h"
+#include "core/storage/tables/sealedvalues.h"
 
 #include <QFileInfo>
 
@@ -27,15 +26,16 @@ Result<int> knownSchema(DataStore &store)
     return schema;
 }
 
-/// Opening one that is not there would make it.
-Result<> checkThere(const Settings &settings)
+/// Before it is opened, which makes a file that is not there and changes one that is no database of ours.
+Result<> checkBeforeOpening(const Settings &settings)
 {
-    const auto url = parseDatabaseUrl(databaseUrl(settings));
-    if (!url)
-        return failure(url);
-    if (url->dialect != Dialect::Sqlite || QFileInfo::exists(url->path))
-        return {};
-    return Error{.code = ErrorCode::NotFound, .detail = QStringLiteral("There is no database %1.").arg(url->path)};
+    if (auto there = DataStore::checkThere(settings); !there)
+        return there;
+    const auto store = DataStore::openToLook(settings);
+    if (!store)
+        return failure(store);
+    const auto schema = knownSchema(**store);
+    return schema ? Result<>() : Result<>(failure(schema));
 }
 
 /// Of an older schema it has no place, and is no reason to fail.
@@ -84,7 +84,7 @@ Result<Sealer::Keys> findMasterKeys(const Settings &settings, const DataStore &s
 
 ExitCode runBackup(const Settings &settings, const BackupArguments &told)
 {
-    if (Result<> there = checkThere(settings); !there)
+    if (const auto there = checkBeforeOpening(settings); !there)
         return fail(there.error());
     auto store = DataStore::open(settings);
     if (!store)

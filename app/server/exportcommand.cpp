@@ -96,8 +96,9 @@ void addExportCommand(CLI::App &program, Command &chosen)
     const auto flags = std::make_shared<SettingFlags>(command, SettingFlags::Which::Where);
     command.add_option("file", told->file, "JSON lines, or CSV for a name that ends in .csv; - is stdout")->required()->type_name("FILE");
     command.add_flag("--force", told->force, "Replace a file of that name");
-    command.callback(
-        [=, &chosen] { chosen = withInstallation(flags, [told](Installation &installation) { return runExport(installation, *told); }); });
+    command.callback([=, &chosen] {
+        chosen = withInstallation(flags, Opening::Existing, [told](Installation &installation) { return runExport(installation, *told); });
+    });
 }
 
 } // namespace sallyport

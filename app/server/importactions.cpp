@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/importactions.h"
 
-#include "app/composition/datadirectory.h"
 #include "app/composition/installation.h"
 #include "app/server/commandlineactor.h"
 #include "app/server/console.h"
@@ -10,8 +9,6 @@
 #include "app/server/progressbar.h"
 #include "core/transfer/firebaseparameters.h"
 #include "core/transfer/importrun.h"
-
-#include <QFileInfo>
 
 namespace sallyport {
 
@@ -52,18 +49,13 @@ ImportRules rulesOf(const ImportArguments &told)
     return {.onConflict = onConflict, .updatePasswords = told.updatePasswords};
 }
 
-/// Opening a database that is not there would make it, which a dry run does not.
-bool isThere(const Settings &settings)
+/// None for a dry run where there is no installation yet: it makes none.
+Result<std::unique_ptr<Installation>> openTarget(const Settings &settings, bool isDryRun)
 {
-    const auto url = parseDatabaseUrl(databaseUrl(settings));
-    return !url || url->dialect != Dialect::Sqlite || QFileInfo::exists(url->path);
-}
-
-/// A file that cannot be used is no conflict and nothing missing in here.
-ExitCode failSource(const Error &error)
-{
-    const ExitCode code = fail(error);
-    return code == ExitCode::NotFound ? ExitCode::Failed : code;
+    auto opened = Installation::openFor(settings, isDryRun ? Opening::Existing : Opening::Beginning);
+    if (isDryRun && !opened && opened.error().code == ErrorCode::NotFound)
+        return std::unique_ptr<Installation>();
+    return opened;
 }
 
 void print(const ImportSummary &summary, bool json)
@@ -98,17 +90,14 @@ ExitCode runImport(const Settings &settings, const ImportArguments &told)
 {
     auto source = sourceOf(told);
     if (!source)
-        return failSource(source.error());
+        return fail(source.error());
     // What is wrong with the source is told before an installation is made for it.
     if (const auto readable = AccountSource::open(*source); !readable)
-        return failSource(readable.error());
-    std::unique_ptr<Installation> installation;
-    if (!told.dryRun || isThere(settings)) {
-        auto opened = Installation::open(settings);
-        if (!opened)
-            return fail(opened.error());
-        installation = std::move(*opened);
-    }
+        return fail(readable.error());
+    const auto target = openTarget(settings, told.dryRun);
+    if (!target)
+        return fail(target.error());
+    Installation *installation = target->get();
     const SystemClock clock;
     SystemRandom random;
     std::optional<Observer> observer(std::in_place);
@@ -122,11 +111,12 @@ ExitCode runImport(const Settings &settings, const ImportArguments &told)
     const auto summary = run.run();
     observer.reset(); // its line goes before anything else is written
     if (!summary)
-        return failSource(summary.error());
+        return fail(summary.error());
     if (summary->wasDoneBefore) {
         if (told.json)
             printJson(summary->toJson());
-        printMessage(QStringLiteral("This was imported to its end already. --restart begins anew, by the rules of --on-conflict."));
+        printMessage(QStringLiteral(
+            "This was imported to its end already, with these options. --restart begins anew, by the rules of --on-conflict."));
         return ExitCode::Done;
     }
     return tellOutcome(*summary, run.failed(), told);
@@ -136,9 +126,9 @@ ExitCode runImportTry(const ImportArguments &told)
 {
     const auto source = sourceOf(told);
     if (!source)
-        return failSource(source.error());
+        return fail(source.error());
     if (const auto readable = AccountSource::open(*source); !readable)
-        return failSource(readable.error());
+        return fail(readable.error());
     const auto password =
         readSecret({.question = QStringLiteral("Password: "), .flag = QStringLiteral("--password-stdin"), .fromStdin = told.passwordStdin});
     if (!password)
@@ -148,7 +138,7 @@ ExitCode runImportTry(const ImportArguments &told)
     const QString name = QString::fromStdString(told.tryName);
     const auto right = tryPassword(*source, name, *password, hasher);
     if (!right)
-        return failSource(right.error());
+        return fail(right.error());
     if (!*right)
         return fail({.code = ErrorCode::NotFound, .detail = QStringLiteral("There is no %1 in what would be imported.").arg(name)});
     if (!**right)

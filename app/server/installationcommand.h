@@ -12,13 +12,13 @@ namespace sallyport {
 
 /// A command that opens the installation its flags and the other settings name, and does `work` with it.
 template<class Work>
-Command withInstallation(std::shared_ptr<SettingFlags> flags, Work work)
+Command withInstallation(std::shared_ptr<SettingFlags> flags, Opening opening, Work work)
 {
-    return [flags = std::move(flags), work = std::move(work)] {
+    return [flags = std::move(flags), opening, work = std::move(work)] {
         auto settings = flags->load();
         if (!settings)
             return fail(settings.error());
-        auto installation = Installation::open(*settings);
+        auto installation = Installation::openFor(*settings, opening);
         if (!installation)
             return fail(installation.error());
         return work(**installation);

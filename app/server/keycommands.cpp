@@ -111,7 +111,7 @@ Command withKeys(const std::shared_ptr<SettingFlags> &flags, const std::shared_p
         auto settings = flags->load();
         if (!settings)
             return fail(settings.error());
-        auto installation = Installation::open(*settings);
+        auto installation = Installation::openFor(*settings, Opening::Existing);
         if (!installation)
             return fail(installation.error());
         if (!settings->secretKey.isEmpty() || !settings->secretKeyFile.isEmpty())

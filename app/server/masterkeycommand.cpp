@@ -15,7 +15,7 @@ ExitCode rotate(const SettingFlags &flags, const std::string &newKeyFile)
     auto settings = flags.load();
     if (!settings)
         return fail(settings.error());
-    auto installation = Installation::open(*settings);
+    auto installation = Installation::openFor(*settings, Opening::Existing);
     if (!installation)
         return fail(installation.error());
     const auto done = rotateMasterKey(*settings, **installation, QString::fromStdString(newKeyFile), commandLineActor());

@@ -157,6 +157,10 @@ Command withStore(const std::shared_ptr<SettingFlags> &flags, const std::shared_
         auto settings = flags->load();
         if (!settings)
             return fail(settings.error());
+        if (work == down && !told->dryRun) {
+            if (const auto there = DataStore::checkThere(*settings); !there)
+                return fail(there.error());
+        }
         auto store = work == status || told->dryRun ? DataStore::openToLook(*settings) : DataStore::open(*settings);
         if (!store)
             return fail(store.error());

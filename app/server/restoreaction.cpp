@@ -137,7 +137,7 @@ void tellResult(const RestoreReport &report, const Target &target, const BackupA
 ExitCode restore(const Settings &settings, const BackupArguments &told, const FileKeys &keys, const BackupSummary &summary,
                  const Target &target)
 {
-    auto installation = Installation::open(settings);
+    auto installation = Installation::openFor(settings, Opening::Restoring);
     if (!installation)
         return fail(installation.error());
     const auto sealer = ownSealer(settings, **installation);

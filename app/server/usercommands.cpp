@@ -14,12 +14,12 @@ public:
 
     /// One that does `work` with the installation and what it was told.
     template<class Work>
-    CLI::App &add(const char *name, const char *help, Work work)
+    CLI::App &add(const char *name, const char *help, Work work, Opening opening = Opening::Existing)
     {
         CLI::App *command = m_users.add_subcommand(name, help);
         const auto flags = std::make_shared<SettingFlags>(*command, SettingFlags::Which::Where);
-        command->callback([flags, work, told = arguments, &chosen = m_chosen] {
-            chosen = withInstallation(flags, [work, told](Installation &installation) { return work(installation, *told); });
+        command->callback([flags, opening, work, told = arguments, &chosen = m_chosen] {
+            chosen = withInstallation(flags, opening, [work, told](Installation &installation) { return work(installation, *told); });
         });
         return *command;
     }
@@ -52,7 +52,7 @@ private:
 void addCreate(Adder &users)
 {
     UserArguments &told = *users.arguments;
-    CLI::App &command = users.add("create", "Make an account; asks for its password", createUser);
+    CLI::App &command = users.add("create", "Make an account; asks for its password", createUser, Opening::Beginning);
     command.add_option("name", told.name, "User name")->required();
     command.add_option("--email", told.email, "Address; its owner can sign in by it too");
     command.add_option("--full-name", told.fullName, "Full name");

@@ -37,7 +37,8 @@ class Help(HomeTest):
 
     def test_reading_subcommands_take_json(self):
         for words in (("user", "list"), ("user", "show"), ("user", "sessions"), ("audit", "list"), ("audit", "verify"), ("migrate", "status"),
-                      ("config", "show"), ("healthcheck",)):
+                      ("config", "show"), ("config", "check"), ("config", "sample"), ("openapi",), ("keys", "list"), ("doctor",),
+                      ("healthcheck",)):
             self.assertIn("--json", help_of(words).stdout)
 
     def test_version_is_one_line(self):
@@ -54,7 +55,6 @@ class ExitCodes(HomeTest):
             with self.subTest(arguments=arguments):
                 self.assert_ends(self.home.run(*arguments, data=False), 2)
 
-    def test_a_refused_account_is_1_and_says_why(self):
     def test_an_empty_value_is_2_and_nothing_is_done(self):
         """What a script's "$UNSET" becomes."""
         for words in (["user", "list", "--data-dir", ""], ["user", "list", "--database", ""], ["user", "list", "--config", ""],
@@ -70,6 +70,7 @@ class ExitCodes(HomeTest):
         self.assertEqual((shown["plain_http"], shown["docs"], shown["rate_limit"]), ("on", "on", "off"))
         self.assertNotIn("=on", help_of(("serve",)).stdout)
 
+    def test_a_refused_account_is_1_and_says_why(self):
         self.assert_ends(self.home.run("user", "create", "ann", "--password-stdin", stdin="password\n"), 1, "password")
         self.assert_ends(self.home.run("user", "create", "ann", "--password-stdin", stdin="short\n"), 1, "too short")
         self.assert_ends(self.home.run("user", "create", "ann", "--password-stdin", stdin=""), 1, "No password was given")
@@ -78,6 +79,7 @@ class ExitCodes(HomeTest):
         self.assertEqual(self.json_of(self.home.run("user", "list", "--json")), [])
 
     def test_a_user_who_is_not_there_is_4(self):
+        self.home.create_user("ann")
         for words in (["show"], ["disable"], ["enable"], ["delete"], ["sign-out"], ["set-password", "--password-stdin"], ["unlock"],
                       ["sessions"], ["edit", "--admin"]):
             with self.subTest(words=words):
@@ -95,7 +97,63 @@ class ExitCodes(HomeTest):
     def test_a_database_that_cannot_be_reached_is_7(self):
         (self.home.path / "file").write_text("x")
         url = f"sqlite:///{self.home.path}/file/x.db"
-        self.assert_ends(self.home.run("user", "list", "--database", url), 7, str(self.home.path / "file"))
+        self.assert_ends(self.home.run("user", "create", "ann", "--password-stdin", "--database", url, stdin=PASSWORD), 7,
+                         str(self.home.path / "file"))
+
+    def test_what_only_begins_with_an_account_makes_a_database(self):
+        """Others end with 4 and make neither file nor folder: the path may be mistyped, and a backup of nothing is none."""
+        (self.home.path / "passphrase").write_text("zebra quantum lattice nine\n")
+        (self.home.path / "passphrase").chmod(0o600)
+        before = sorted(self.home.path.rglob("*"))
+        for where in (["--data-dir", "typo"], ["--data-dir", "typo", "--database", "sqlite:///typo/folder/x.db"]):
+            for words in (["user", "list"], ["user", "show", "ann"], ["user", "edit", "ann", "--admin"], ["user", "delete", "ann"],
+                          ["user", "sessions", "ann"], ["audit", "list"], ["audit", "verify"], ["keys", "list"], ["keys", "rotate"],
+                          ["keys", "rotate-master"], ["export", "all.jsonl"], ["backup", "all.backup", "--passphrase-file", "passphrase"],
+                          ["migrate", "down"]):
+                with self.subTest(words=words, where=where):
+                    self.assert_ends(self.home.run(*words, *where, data=False), 4, "There is no database")
+        self.assertEqual(sorted(self.home.path.rglob("*")), before)
+
+    def test_an_empty_database_is_4_and_stays_empty(self):
+        file = self.home.path / "empty.db"
+        file.touch(0o600)
+        for words in (["user", "list"], ["export", "all.jsonl"], ["audit", "list"]):
+            with self.subTest(words=words):
+                self.assert_ends(self.home.run(*words, "--database", f"sqlite:///{file}"), 4, "empty")
+        self.assertEqual(file.stat().st_size, 0)
+        self.assertFalse(self.home.data.exists())
+
+    def test_a_foreign_database_is_4_and_stays_as_it_is(self):
+        file = self.home.path / "other.db"
+        with sqlite3.connect(file) as database:
+            database.execute("CREATE TABLE things (id INTEGER PRIMARY KEY)")
+        database.close()
+        file.chmod(0o600)
+        before = file.read_bytes()
+        for words in (["user", "list"], ["backup", "all.backup"], ["export", "all.jsonl"]):
+            with self.subTest(words=words):
+                self.assert_ends(self.home.run(*words, "--database", f"sqlite:///{file}"), 4, "empty")
+        self.assertEqual(file.read_bytes(), before)
+
+    def test_an_older_schema_is_3_and_stays_as_it_is(self):
+        """Servers of the older version may work on it."""
+        self.home.create_user("ann")
+        self.assertEqual(self.home.run("migrate", "down", "1", "--yes").returncode, 0)
+        states = self.json_of(self.home.run("migrate", "status", "--json"))
+        self.assertEqual(states[-1]["state"], "pending")
+        (self.home.path / "more.csv").write_text("username\nben\n")
+        for words in (["user", "list"], ["user", "create", "ben", "--password-stdin"], ["user", "disable", "ann"], ["audit", "list"],
+                      ["keys", "list"], ["export", "all.jsonl"], ["import", "more.csv"], ["import", "more.csv", "--dry-run"]):
+            with self.subTest(words=words):
+                self.assert_ends(self.home.run(*words, stdin=PASSWORD), 3, "older schema", "sallyportd migrate up")
+        self.assertEqual(self.json_of(self.home.run("migrate", "status", "--json")), states)
+        self.assertEqual(self.home.run("migrate", "up").returncode, 0)
+        self.assertEqual([user["username"] for user in self.json_of(self.home.run("user", "list", "--json"))], ["ann"])
+
+    def test_what_was_begun_without_accounts_is_finished(self):
+        self.assertEqual(self.home.run("migrate", "up", "4").returncode, 0)
+        self.home.create_user("ann")
+        self.assertEqual(len(self.json_of(self.home.run("user", "list", "--json"))), 1)
 
     def test_a_database_that_is_none_is_7_or_3(self):
         broken = self.home.path / "broken.db"
@@ -130,9 +188,16 @@ class Output(HomeTest):
         self.assertIn("admin", created["roles"])
         self.assertEqual(self.json_of(self.home.run("user", "show", "ANN@example.org", "--json"))["id"], created["id"])
         self.assertEqual([user["id"] for user in self.json_of(self.home.run("user", "list", "--json"))], [created["id"]])
-        self.assertEqual(self.json_of(self.home.run("openapi", data=False))["openapi"], "3.1.0")
+        for words in (["openapi"], ["openapi", "--json"]):
+            self.assertEqual(self.json_of(self.home.run(*words, data=False))["openapi"], "3.1.0")
         self.assertIn("listen", self.json_of(self.home.run("config", "show", "--json")))
         self.assertTrue(all(step["state"] == "applied" for step in self.json_of(self.home.run("migrate", "status", "--json"))))
+
+    def test_what_is_logged_meanwhile_is_a_sentence_too(self):
+        self.home.create_user("ann")
+        done = self.home.run("migrate", "down", "--yes")
+        self.assert_ends(done, 0, "the database as it was is in")
+        self.assertNotIn("{", done.stderr)
 
     def test_list_shows_more_than_one_page(self):
         self.home.create_user("ann")
@@ -151,6 +216,7 @@ class Output(HomeTest):
         self.assertEqual([line.split()[0] for line in lines[1:]], ["ann", "ben"])
 
     def test_names_cannot_command_a_terminal(self):
+        self.home.create_user("ann")
         done = self.home.run("user", "show", "a\x1b[2Jb\u009b1m")
         self.assertEqual(done.returncode, 4)
         self.assertNotIn("\x1b", done.stderr)
@@ -193,12 +259,6 @@ class Passwords(HomeTest):
         self.home.create_user("ann")
         with self.home.serve() as server:
             token = server.sign_in("ann").json()["access_token"]
-    def test_what_is_logged_meanwhile_is_a_sentence_too(self):
-        self.home.create_user("ann")
-        done = self.home.run("migrate", "down", "--yes")
-        self.assert_ends(done, 0, "the database as it was is in")
-        self.assertNotIn("{", done.stderr)
-
             done = self.home.run("user", "set-password", "ann", "--password-stdin", stdin="another-Long-passphrase-77\n")
             self.assert_ends(done, 0, "every session of ann has been ended")
             self.assertEqual(server.me(token).status_code, 401)
@@ -214,6 +274,42 @@ class Passwords(HomeTest):
 
 
 class Files(HomeTest):
+    def test_a_directory_is_no_database_and_stays_everybodys(self):
+        shared = self.home.path / "shared"
+        shared.mkdir()
+        shared.chmod(0o1777)
+        for words in (["user", "list"], ["user", "create", "ann", "--password-stdin"], ["serve", "--listen", "127.0.0.1:0"], ["config", "check"]):
+            with self.subTest(words=words):
+                done = self.home.run(*words, "--database", f"sqlite:///{shared}", stdin=PASSWORD)
+                self.assert_ends(done, 3, f"{shared} is a directory")
+                self.assertNotIn("chmod", done.stderr)
+                done = self.home.run(*words, "--data-dir", str(shared), data=False, stdin=PASSWORD)
+                self.assert_ends(done, 3, str(shared), "--data-dir")
+                self.assertNotIn("chmod", done.stderr)
+        done = self.home.run("doctor", "--listen", "127.0.0.1:0", "--database", f"sqlite:///{shared}", "--data-dir", str(shared), data=False)
+        self.assertNotIn("chmod", done.stdout)
+
+    def test_a_database_that_was_emptied_beside_its_key_is_not_served(self):
+        self.home.create_user("ann")
+        with self.home.serve():
+            pass
+        file = self.home.data / "sallyport.db"
+        for ending in ("-wal", "-shm"):
+            (self.home.data / ("sallyport.db" + ending)).unlink(missing_ok=True)
+        file.write_bytes(b"")
+        (self.home.path / "more.csv").write_text("username\nben\n")
+        for words in (["serve", "--listen", "127.0.0.1:0"], ["user", "create", "ben", "--password-stdin"], ["import", "more.csv"]):
+            with self.subTest(words=words):
+                self.assert_ends(self.home.run(*words, stdin=PASSWORD), 7, "its data is lost", "sallyportd restore")
+        self.assertEqual(file.stat().st_size, 0)
+        done = self.home.run("doctor", "--listen", "127.0.0.1:0")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("its data is lost", done.stdout)
+        file.unlink()
+        with self.home.serve() as server:
+            pass
+        self.assertTrue(any("master key and no database" in line for line in server.log), server.log)
+
     def test_data_is_private(self):
         self.home.create_user("ann")
         with self.home.serve():
@@ -228,6 +324,10 @@ class Files(HomeTest):
         self.home.data.mkdir()
         self.home.data.chmod(0o777)
         self.assert_ends(self.home.run("user", "list"), 3, f"chmod 700 '{self.home.data}'")
+        (self.home.data / "photo.jpg").touch()
+        done = self.home.run("user", "list")
+        self.assert_ends(done, 3, "not the server's alone")
+        self.assertNotIn("chmod", done.stderr)
 
     def test_a_data_directory_that_is_a_file_is_told(self):
         self.home.data.write_text("x")
@@ -235,11 +335,12 @@ class Files(HomeTest):
 
     def test_a_data_directory_that_cannot_be_made_is_told(self):
         (self.home.path / "file").write_text("x")
-        done = self.home.run("user", "list", "--data-dir", str(self.home.path / "file" / "data"), data=False)
+        done = self.home.run("user", "create", "ann", "--password-stdin", "--data-dir", str(self.home.path / "file" / "data"), data=False,
+                             stdin=PASSWORD)
         self.assert_ends(done, 3, "cannot be made")
 
     def test_the_default_place_is_the_users_data_home(self):
-        self.assertEqual(self.home.run("user", "list", data=False).returncode, 0)
+        self.assertEqual(self.home.run("user", "create", "ann", "--password-stdin", data=False, stdin=PASSWORD).returncode, 0)
         self.assertTrue((self.home.path / "share" / "sallyport" / "sallyport.db").exists())
 
 

@@ -19,6 +19,7 @@ def openssl(*arguments):
 class KeyTest(HomeTest):
     def setUp(self):
         super().setUp()
+        self.assertEqual(self.home.run("migrate", "up").returncode, 0)
         self.master = self.home.data / "master.key"
         self.earlier = self.home.data / "signing-key.pem"
 
