@@ -53,8 +53,17 @@ void run(const SettingFlags &flags, Settings &settings, ServerAssembly &assembly
     assembly.stop(stopGrace);
 }
 
+/// Scripts and other programs wait for the one line on stdout. Of several addresses it names the first; the log has the others.
+void tellWhere(const ServerAssembly &assembly)
+{
+    for (const QUrl &url : assembly.urls().sliced(1))
+        qCInfo(lcServer).noquote() << "also listening on" << url.toString();
+    printLine(statusText(assembly));
+}
+
 ExitCode serve(const SettingFlags &flags)
 {
+    installLog(defaultLogFormat());
     ServiceManager manager;
     auto inherited = takeInheritedSockets();
     if (!inherited)
@@ -71,8 +80,7 @@ ExitCode serve(const SettingFlags &flags)
     auto assembly = ServerAssembly::start(*settings, *inherited);
     if (!assembly)
         return fail(assembly.error());
-    for (const QUrl &url : (*assembly)->urls())
-        printLine(QStringLiteral("Listening on ") + url.toString());
+    tellWhere(**assembly);
     run(flags, *settings, **assembly, watcher, manager);
     return ExitCode::Done;
 }
