@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/doctor/examination.h"
+#include "core/base/fileexposure.h"
 #include "core/http/tls/tlsidentity.h"
 
 #include <QDateTime>
@@ -28,6 +29,9 @@ void checkTls(const Examination &examination, Findings &findings)
                          QStringLiteral("The server does not start with it; after SIGHUP it keeps the old one."));
         return;
     }
+    if (exposureOf(QFile(settings.tlsKey)) == FileExposure::Readable)
+        findings.warning(tlsSubject, QStringLiteral("every user of this machine can read the private key in %1").arg(settings.tlsKey),
+                         QStringLiteral("chmod 640 ") + quoted(settings.tlsKey));
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(examination.clock.now().time_since_epoch().count(), Qt::UTC);
     const QDateTime end = (*identity)->expiresAt();
     const QString endText = end.toString(QStringLiteral("yyyy-MM-dd"));

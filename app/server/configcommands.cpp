@@ -37,19 +37,45 @@ ExitCode show(const SettingFlags &flags, bool withOrigin, bool json)
     return ExitCode::Done;
 }
 
-ExitCode check(const SettingFlags &flags)
+QList<Error> allMistakes(const SettingFlags &flags)
 {
     auto settings = flags.load();
     if (!settings)
-        return fail(settings.error());
+        return {settings.error()};
     applyModeDefaults(*settings, Hosting::Standalone);
-    const QList<Error> mistakes = mistakesIn(*settings);
-    for (const Error &mistake : mistakes)
-        fail(mistake);
-    if (!mistakes.isEmpty())
-        return ExitCode::Configuration;
-    printMessage(QStringLiteral("The configuration is good."));
-    return ExitCode::Done;
+    return mistakesIn(*settings) + mistakesInData(*settings);
+}
+
+ExitCode check(const SettingFlags &flags, bool json)
+{
+    const QList<Error> mistakes = allMistakes(flags);
+    QJsonArray details;
+    for (const Error &mistake : mistakes) {
+        details.append(mistake.detail);
+        if (!json)
+            fail(mistake);
+    }
+    if (json)
+        printJson(QJsonObject{{QStringLiteral("good"), mistakes.isEmpty()}, {QStringLiteral("mistakes"), details}});
+    else if (mistakes.isEmpty())
+        printMessage(QStringLiteral("The configuration is good."));
+    return mistakes.isEmpty() ? ExitCode::Done : ExitCode::Configuration;
+}
+
+void addSample(CLI::App &config, Command &chosen)
+{
+    CLI::App *sample = config.add_subcommand("sample", "Print a configuration file with every setting, its meaning and its default");
+    const auto json = std::make_shared<bool>(false);
+    sample->add_flag("--json", *json, "Print names, meaning and default of every setting as JSON");
+    sample->callback([json, &chosen] {
+        chosen = [json] {
+            if (*json)
+                printJson(settingsAsJson());
+            else
+                printLine(sampleConfiguration().trimmed());
+            return ExitCode::Done;
+        };
+    });
 }
 
 } // namespace
@@ -69,14 +95,10 @@ void addConfigCommands(CLI::App &program, Command &chosen)
 
     CLI::App *checking = config.add_subcommand("check", "Find what would stop serve: names, values, files, directories");
     const auto checkFlags = std::make_shared<SettingFlags>(*checking, SettingFlags::Which::All);
-    checking->callback([=, &chosen] { chosen = [=] { return check(*checkFlags); }; });
-
-    config.add_subcommand("sample", "Print a configuration file with every setting, its meaning and its default")->callback([&chosen] {
-        chosen = [] {
-            printLine(sampleConfiguration().trimmed());
-            return ExitCode::Done;
-        };
-    });
+    const auto checkJson = std::make_shared<bool>(false);
+    checking->add_flag("--json", *checkJson, "Print JSON");
+    checking->callback([=, &chosen] { chosen = [=] { return check(*checkFlags, *checkJson); }; });
+    addSample(config, chosen);
 }
 
 } // namespace sallyport

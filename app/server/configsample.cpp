@@ -3,6 +3,8 @@
 
 #include "core/base/settingstable.h"
 
+#include <QJsonObject>
+
 namespace sallyport {
 
 namespace {
@@ -67,6 +69,27 @@ QString sampleConfiguration()
         text += QStringLiteral("\n%1\n#%2 = %3\n").arg(describe(setting), QString::fromLatin1(setting.key), toToml(setting.in(defaults)));
     });
     return text;
+}
+
+QJsonArray settingsAsJson()
+{
+    QJsonArray settings;
+    const Settings defaults;
+    forEachSetting([&](const auto &setting) {
+        using Value = typename std::decay_t<decltype(setting)>::Value;
+        QJsonArray names;
+        for (const char *name : setting.environment) {
+            if (*name)
+                names.append(QString::fromLatin1(name));
+        }
+        settings.append(QJsonObject{{QStringLiteral("key"), QString::fromLatin1(setting.key)},
+                                    {QStringLiteral("flag"), *setting.flag ? QJsonValue(QString::fromLatin1(setting.flag)) : QJsonValue()},
+                                    {QStringLiteral("environment"), names},
+                                    {QStringLiteral("meaning"), QString::fromUtf8(setting.help)},
+                                    {QStringLiteral("value"), valueName(static_cast<const Value *>(nullptr))},
+                                    {QStringLiteral("default"), showValue(setting.in(defaults))}});
+    });
+    return settings;
 }
 
 } // namespace sallyport

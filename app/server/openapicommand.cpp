@@ -5,11 +5,16 @@
 
 #include <CLI/CLI.hpp>
 
+#include <memory>
+
 namespace sallyport {
 
 void addOpenApiCommand(CLI::App &program, Command &chosen)
 {
-    program.add_subcommand("openapi", "Print the OpenAPI 3.1 document of the API")->callback([&chosen] {
+    CLI::App *command = program.add_subcommand("openapi", "Print the OpenAPI 3.1 document of the API");
+    const auto json = std::make_shared<bool>(false); // for scripts that say so everywhere
+    command->add_flag("--json", *json, "It is JSON, with this or without");
+    command->callback([json, &chosen] {
         chosen = [] {
             printJson(api::openApiDocument());
             return ExitCode::Done;

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """`config check`, `config sample`, what is refused at the start, and what a mistyped command is told."""
 
+import json
 import re
+import sqlite3
 import unittest
 
 from certificates import make_certificate
@@ -27,6 +29,8 @@ class Check(HomeTest):
         open_key.chmod(0o646)
         (self.home.path / "short").write_text("short\n")
         (self.home.path / "short").chmod(0o600)
+        (self.home.path / "long").write_text("zebra quantum lattice nine\n")
+        (self.home.path / "long").chmod(0o600)
         for text, line, told in (
                 ('listen = ["nowhere"]', 1, "'nowhere'"),
                 ('\nlisten = ["0.0.0.0:8000"]', 2, "--trusted-proxy"),
@@ -39,6 +43,21 @@ class Check(HomeTest):
                 ('secret_key_file = "missing"', 1, "missing"),
                 ('secret_key_file = "short"', 1, "secret_key_file"),
                 ('database = "mysql://x"', 1, "sqlite:///"),
+                (f'database = "sqlite:///{self.home.path}"', 1, "is a directory"),
+                ('database = "sqlite:////proc/nowhere/x.db"', 1, "/proc cannot be written"),
+                ('\ndata_dir = "/proc/nowhere"', 2, "/proc cannot be written"),
+                ('listen = ["192.0.2.1:8000"]\nplain_http = true', 1, "192.0.2.1:8000"),
+                ('listen = ["unix:/nowhere/at/all"]', 1, "there is no folder /nowhere/at"),
+                ('listen = ["unix:/' + "x" * 110 + '"]', 1, "at most 107 bytes"),
+                ('metrics_listen = "192.0.2.1:9000"', 1, "192.0.2.1:9000"),
+                ('hosts = ["app.example.org:8000"]', 1, "'app.example.org:8000'"),
+                ('hosts = ["a b"]', 1, "'a b'"),
+                ('\nbackup_every = "1d"', 2, "backup_recipient_file"),
+                ('backup_every = "1d"\nbackup_passphrase_file = "short"', 2, "too short"),
+                ('backup_every = "1d"\nbackup_passphrase_file = "missing"', 2, "missing"),
+                ('backup_every = "1d"\nbackup_recipient_file = "short"', 2, "holds no recipient"),
+                ('backup_every = "1d"\nbackup_recipient_file = "short"\nbackup_passphrase_file = "short"', 1, "either"),
+                ('backup_every = "1d"\nbackup_passphrase_file = "long"\nbackup_directory = "/nowhere/at/all"', 3, "/nowhere/at/all"),
                 (f'\n\ndata_dir = "{cert}/below"', 3, f"{cert}/below"),
                 ('[limits]\nbody = "1X"', 2, "such as 512, 8K or 1M"),
                 ('[limits]\nheader_time = "1d"', 2, "such as 500ms"),
@@ -51,6 +70,33 @@ class Check(HomeTest):
                 data = "data_dir" not in text
                 done = self.home.run("config", "check", "--config", str(file), data=data)
                 self.assert_ends(done, 3, f"{file}:{line}:", told)
+                answer = self.home.run("config", "check", "--json", "--config", str(file), data=data)
+                self.assertEqual(answer.returncode, 3)
+                self.assertFalse(json.loads(answer.stdout)["good"])
+                self.assertIn(f"{file}:{line}:", " ".join(json.loads(answer.stdout)["mistakes"]))
+                self.assertNotEqual(self.home.run("serve", "--config", str(file), data=data).returncode, 0)
+
+    def test_what_is_in_the_files_is_looked_at(self):
+        self.home.create_user("ann")
+        with self.home.serve():
+            pass
+        self.assertEqual(self.json_of(self.home.run("config", "check", "--json")), {"good": True, "mistakes": []})
+        database = self.home.data / "sallyport.db"
+        key = self.home.data / "master.key"
+        database.chmod(0o644)
+        self.assert_ends(self.home.run("config", "check"), 3, "chmod 600")
+        database.chmod(0o600)
+        with sqlite3.connect(database) as connection:
+            connection.execute("INSERT INTO schema_migrations VALUES (999, 'later', 'x', 1)")
+        connection.close()
+        self.assert_ends(self.home.run("config", "check"), 3, "newer version")
+        database.write_bytes(b"this was a database once " * 400)
+        key.write_text("nonsense\n")
+        self.assert_ends(self.home.run("config", "check"), 3, "not a database", "master.key")
+        for ending in ("-wal", "-shm"):
+            (self.home.data / ("sallyport.db" + ending)).unlink(missing_ok=True)
+        database.write_bytes(b"")
+        self.assert_ends(self.home.run("config", "check"), 3, "its data is lost")
 
     def test_every_mistake_is_told_at_once(self):
         file = self.config('listen = ["x"]\ndatabase = "mysql://x"\n')
@@ -76,6 +122,13 @@ class Sample(HomeTest):
         self.assertEqual({key: entry["value"] for key, entry in shown.items()}, defaults)
         for key, entry in shown.items():
             self.assertTrue(entry["origin"].startswith(str(file)), key)
+
+    def test_as_json_it_names_every_setting(self):
+        listed = {one["key"]: one for one in self.json_of(self.home.run("config", "sample", "--json", data=False))}
+        self.assertEqual(set(listed), set(self.json_of(self.home.run("config", "show", "--json", data=False))))
+        self.assertEqual((listed["listen"]["flag"], listed["listen"]["environment"], listed["listen"]["default"]),
+                         ("--listen", ["SALLYPORT_LISTEN"], "127.0.0.1:8000"))
+        self.assertIsNone(listed["secret_key"]["flag"])
 
     def test_help_names_the_limits_in_a_group_with_their_defaults(self):
         text = self.home.run("serve", "--help", data=False).stdout

@@ -142,6 +142,7 @@ class Ill(DoctorTest):
         file = self.home.path / "bad.toml"
         file.write_text('\nlisten_to = "x"\n')
         self.assert_told(self.examine("--config", str(file), code=1), "settings", "problem", f"{file}:2", "listen")
+        self.assert_told(self.examine("--backup-every", "1d", code=1), "settings", "problem", "backup_recipient_file")
 
     def test_garbage_instead_of_a_database_is_7(self):
         self.install()
@@ -217,6 +218,9 @@ class Ill(DoctorTest):
         cert, key = make_certificate(self.home.path)
         tls = ["--tls-cert", str(cert), "--tls-key", str(key)]
         self.assertIn(self.examine(*tls)["tls"][0][0], ("ok", "warning"))
+        key.chmod(0o644)
+        self.assert_told(self.examine(*tls), "tls", "warning", "every user", f"chmod 640 '{key}'")
+        key.chmod(0o600)
         self.assert_told(self.examine(*tls, "--host", "elsewhere.example"), "tls", "warning", "elsewhere.example")
         (self.home.path / "other").mkdir()
         _, other = make_certificate(self.home.path / "other")
@@ -245,6 +249,9 @@ class Ill(DoctorTest):
             found = self.examine(*where)
             self.assert_told(found, "database", "warning", " 20 ", "max_connections")
             self.assert_told(found, "integrity", "ok", "the database server's own to check")
+            server = self.home.serve(*where)
+            server.stop()
+            self.assertTrue(any(" 20 " in line and "max_connections" in line for line in server.log), server.log)
 
     def test_after_a_server_was_killed(self):
         self.install()

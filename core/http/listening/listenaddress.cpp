@@ -10,6 +10,7 @@ namespace sallyport::http {
 namespace {
 
 constexpr QStringView unixPrefix = u"unix:";
+constexpr qsizetype longestPath = 107; // unix(7): sun_path holds 108 bytes with the NUL
 
 QString textOf(const TcpAddress &address)
 {
@@ -35,6 +36,10 @@ Result<ListenAddress> parseListenAddress(const QString &text)
 {
     if (text.startsWith(unixPrefix)) {
         const QString path = text.sliced(unixPrefix.size());
+        if (path.toUtf8().size() > longestPath)
+            return Error{.code = ErrorCode::ConfigurationInvalid,
+                         .detail =
+                             QStringLiteral("'%1' is too long: the path of a socket has at most %2 bytes").arg(text).arg(longestPath)};
         if (path.startsWith(u'/') && !path.endsWith(u'/') && !path.contains(QChar::Null))
             return ListenAddress(UnixAddress{path});
     } else if (const auto tcp = parseTcp(text)) {
