@@ -38,7 +38,6 @@ QString ErrorWords::of(const Error &error)
     case ErrorCode::CsrfRefused:
     case ErrorCode::InvalidScope:
     case ErrorCode::PasswordRequired: // this program always sends it
-    case ErrorCode::PasswordRequired: // this program always sends it
     case ErrorCode::UnsupportedGrantType: return tr("The server did not understand this program. One of the two needs an update.");
     case ErrorCode::ValidationFailed: return tr("Something is not right yet. Please look at the marked fields.");
     case ErrorCode::PayloadTooLarge: return tr("This is too long for the server. Please shorten it.");
