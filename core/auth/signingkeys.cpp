@@ -32,7 +32,8 @@ SigningKeys::Policy SigningKeys::policy() const
 
 Result<> SigningKeys::setPolicy(const Policy &policy)
 {
-    if (auto told = m_repository.raiseTokenLifetime(policy.tokenLifetime); !told)
+    const bool isLonger = policy.tokenLifetime > SigningKeys::policy().tokenLifetime;
+    if (Result<> told = isLonger ? m_repository.raiseTokenLifetime(policy.tokenLifetime) : Result<>(); !told)
         return told;
     const std::scoped_lock lock(m_mutex);
     m_policy = policy;
