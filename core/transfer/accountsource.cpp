@@ -49,6 +49,18 @@ constexpr std::array knownTables{
     KnownTable{SourceFormat::Tutorial, "users", "password"},
 };
 
+/// By what a person knows the record; what is nested is Django's.
+QString nameIn(const Fields &fields)
+{
+    for (const Fields &place : {fields, Fields::of(fields.object({QLatin1StringView("fields")}))}) {
+        for (const Fields::Names &names : {Fields::Names(fieldnames::username), Fields::Names(fieldnames::email)}) {
+            if (const auto name = place.text(names); name && *name)
+                return **name;
+        }
+    }
+    return {};
+}
+
 QString shown(const Fields &fields)
 {
     const QStringList names = fields.names();
@@ -162,21 +174,53 @@ Result<> AccountSource::openTable()
             return failure(columns);
         if (!columns->contains(QString::fromLatin1(known.column)))
             continue;
-        Result<std::unique_ptr<TableRecords>> records = TableRecords::open(*m_database, table);
-        if (!records)
-            return failure(std::move(records));
         m_format = known.format;
-        m_records = std::move(*records);
-        const Result<QStringList> notes = m_database->columns(QStringLiteral("notes"));
-        if (!notes)
-            return failure(notes);
-        m_notesFollow = m_format == SourceFormat::Tutorial && notes->contains(QStringLiteral("text"));
-        return {};
+        m_tables = {{table, SourceTable::Content::Users}};
+        if (Result<> added = addTables(); !added)
+            return added;
+        const Result<bool> opened = openNextTable();
+        return opened ? Result<>() : Result<>(failure(opened));
     }
     return invalid(m_options.format
                        ? QStringLiteral("The database has no table of accounts that looks like %1.").arg(formatName(*m_options.format))
                        : QStringLiteral("The database has no table of accounts that is known here: the tutorial's or PocketBase's users, "
                                         "Django's auth_user, Supabase's auth.users. Another one can be exported as CSV and imported so."));
+}
+
+/// What the system keeps beside its users: the tutorial its notes, PocketBase its superusers (called admins before 0.23).
+Result<> AccountSource::addTables()
+{
+    using Content = SourceTable::Content;
+    for (const auto &[format, table, content] : {std::tuple(SourceFormat::Tutorial, "notes", Content::Notes),
+                                                 std::tuple(SourceFormat::PocketBase, "_superusers", Content::Administrators),
+                                                 std::tuple(SourceFormat::PocketBase, "_admins", Content::Administrators)}) {
+        if (format != m_format)
+            continue;
+        const QString name = QString::fromLatin1(table);
+        const Result<QStringList> columns = m_database->columns(name);
+        if (!columns)
+            return failure(columns);
+        if (!columns->contains(content == Content::Notes ? QStringLiteral("text") : QStringLiteral("email")))
+            continue;
+        const bool isFirst = content == Content::Administrators && m_options.administratorsFirst;
+        m_tables.insert(isFirst ? 0 : m_tables.size(), {name, content});
+    }
+    return {};
+}
+
+/// False when there is none.
+Result<bool> AccountSource::openNextTable()
+{
+    if (m_tables.isEmpty())
+        return false;
+    const SourceTable table = m_tables.takeFirst();
+    const auto unit = table.content == SourceTable::Content::Administrators ? Place::Unit::AdministratorRow : Place::Unit::Row;
+    Result<std::unique_ptr<TableRecords>> records = TableRecords::open(*m_database, table.name, unit);
+    if (!records)
+        return failure(std::move(records));
+    m_content = table.content;
+    m_records = std::move(*records);
+    return true;
 }
 
 Result<std::optional<AccountSource::Record>> AccountSource::next()
@@ -195,7 +239,7 @@ Result<std::optional<AccountSource::Record>> AccountSource::next()
         return atEnd();
     ++m_read;
     if (!raw->defect.isEmpty())
-        return Record{raw->place, invalid(raw->defect)};
+        return Record{raw->place, {}, invalid(raw->defect)};
     if (m_format == SourceFormat::Sallyport && raw->fields.has({QLatin1StringView("format")})) {
         const auto accounts = raw->fields.text({QLatin1StringView("accounts")});
         const auto notes = raw->fields.text({QLatin1StringView("anonymousnotes")});
@@ -203,7 +247,10 @@ Result<std::optional<AccountSource::Record>> AccountSource::next()
             m_announced = (*accounts)->toULongLong() + (*notes)->toULongLong(); // whatever they are: unsigned numbers never overflow
         m_read = 0;
     }
-    return Record{raw->place, m_inNotes ? mapTutorialNote(raw->fields) : map(raw->fields)};
+    Record record{raw->place, {}, map(raw->fields)};
+    if (!record.content)
+        record.name = nameIn(raw->fields);
+    return record;
 }
 
 /// Nothing, unless there is another table.
@@ -214,19 +261,19 @@ Result<std::optional<AccountSource::Record>> AccountSource::atEnd()
                      .detail = QStringLiteral("The export was cut off or changed: its heading promises %1 records, and there are %2.")
                                    .arg(*m_announced)
                                    .arg(m_read)};
-    if (!m_notesFollow)
-        return std::nullopt;
-    m_notesFollow = false;
-    m_inNotes = true;
-    Result<std::unique_ptr<TableRecords>> notes = TableRecords::open(*m_database, QStringLiteral("notes"));
-    if (!notes)
-        return failure(std::move(notes));
-    m_records = std::move(*notes);
-    return next();
+    const Result<bool> opened = openNextTable();
+    if (!opened)
+        return failure(opened);
+    return *opened ? next() : Result<std::optional<Record>>(std::nullopt);
 }
 
 Result<Imported> AccountSource::map(const Fields &fields) const
 {
+    switch (m_content) {
+    case SourceTable::Content::Users: break;
+    case SourceTable::Content::Administrators: return mapPocketBaseAdministrator(fields);
+    case SourceTable::Content::Notes: return mapTutorialNote(fields);
+    }
     switch (m_format) {
     case SourceFormat::Sallyport: return mapSallyport(fields);
     case SourceFormat::PocketBase: return mapPocketBase(fields);

@@ -17,6 +17,16 @@ struct SourceOptions
     std::optional<SourceFormat> format = {}; ///< none: what it looks like
     std::optional<FirebaseScrypt> firebase = {};
     Timestamp now = {}; ///< what has ended by then has ended
+    bool administratorsFirst = false; ///< where they have a table of their own: of two with one address the first counts
+};
+
+/// A table of a database and what its rows are.
+struct SourceTable
+{
+    enum class Content { Users, Administrators, Notes };
+
+    QString name;
+    Content content = Content::Users;
 };
 
 /// Reads the accounts of a source, whoever wrote it. Of one thread.
@@ -26,6 +36,7 @@ public:
     struct Record
     {
         Place place;
+        QString name; ///< of one that is not good, as far as one can be read
         Result<Imported> content; ///< an error: why this record is not good; the next may be
     };
 
@@ -49,6 +60,8 @@ private:
     Result<> openCsv(std::unique_ptr<InputFile> input);
     Result<> openDatabase();
     Result<> openTable();
+    Result<> addTables();
+    Result<bool> openNextTable();
     Result<> recognize(SourceFormat plain);
     Result<std::optional<Record>> atEnd();
     Result<Imported> map(const Fields &fields) const;
@@ -57,9 +70,9 @@ private:
     SourceFormat m_format = SourceFormat::Csv;
     std::unique_ptr<ForeignDatabase> m_database;
     std::unique_ptr<RecordSource> m_records;
+    QList<SourceTable> m_tables; // of a database, still to be read
     std::optional<RawRecord> m_first; // read to see what it is
-    bool m_notesFollow = false; // the tutorial's, after its users
-    bool m_inNotes = false;
+    SourceTable::Content m_content = SourceTable::Content::Users; // of what is being read
     std::optional<quint64> m_announced; // how many records the heading of our own export promises
     qint64 m_read = 0; // behind the heading
 };

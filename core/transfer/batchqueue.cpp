@@ -14,6 +14,7 @@ void ReadBatch::append(ReadBatch next)
     for (auto kind = next.hashKinds.cbegin(); kind != next.hashKinds.cend(); ++kind)
         hashKinds[kind.key()] += kind.value();
     withoutPassword += next.withoutPassword;
+    formerAdministrators += next.formerAdministrators;
     others += next.others;
     progress = next.progress;
 }

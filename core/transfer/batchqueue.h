@@ -19,6 +19,7 @@ struct ReadBatch
     QList<Problem> refused;
     QMap<QString, qint64> hashKinds;
     qint64 withoutPassword = 0;
+    qint64 formerAdministrators = 0;
     qint64 others = 0;
     double progress = 0;
 

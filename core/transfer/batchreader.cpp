@@ -59,7 +59,7 @@ Result<> BatchReader::readAll()
 void BatchReader::take(AccountSource::Record record)
 {
     if (!record.content) {
-        m_batch.refused.append({record.place, {}, record.content.error().detail});
+        m_batch.refused.append({record.place, record.name, record.content.error().detail});
         return;
     }
     std::visit(Overloaded{[this](const OtherRecord &) { ++m_batch.others; },
@@ -74,12 +74,15 @@ void BatchReader::take(AccountSource::Record record)
 void BatchReader::takeAccount(ImportedAccount account, const Place &place)
 {
     const QString name = account.username;
+    const bool wasAdministrator = account.administrator;
     Result<ImportItem> item = m_check.check(std::move(account), place);
     if (!item) {
         auto &problems = item.error().code == ErrorCode::Conflict ? m_batch.duplicates : m_batch.refused;
         problems.append({place, name, item.error().detail});
         return;
     }
+    if (wasAdministrator && item->row.user.role != Role::Administrator)
+        ++m_batch.formerAdministrators;
     if (!item->hasPassword)
         ++m_batch.withoutPassword;
     else if (const auto kind = inspectPasswordHash(item->row.passwordHash))

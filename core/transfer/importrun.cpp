@@ -5,6 +5,8 @@
 #include "core/transfer/batchreader.h"
 #include "core/transfer/importpace.h"
 
+#include <QCryptographicHash>
+
 #include <thread>
 
 namespace sallyport {
@@ -27,6 +29,7 @@ private:
 
 Result<ImportSummary> ImportRun::run()
 {
+    m_options.source.administratorsFirst = m_options.keepsAdministrators;
     const Result<SourceDescription> description = SourceDescription::of(m_options.source);
     if (!description)
         return failure(description);
@@ -43,8 +46,8 @@ Result<ImportSummary> ImportRun::run()
     m_options.rules.takesRoles = m_options.keepsAdministrators;
     std::optional<SqlImport> import;
     if (m_parts.database) {
-        import.emplace(*m_parts.database, SqlImport::Source{description->fingerprint, description->name}, m_options.rules, m_options.actor,
-                       m_parts.clock);
+        import.emplace(*m_parts.database, SqlImport::Source{fingerprintOf(*description, *found), description->name}, m_options.rules,
+                       m_options.actor, m_parts.clock);
         const Result<ImportState> state = import->begin(m_options.restarts || m_options.isDryRun);
         if (!state)
             return failure(state);
@@ -55,6 +58,26 @@ Result<ImportSummary> ImportRun::run()
     if (!m_summary.wasDoneBefore)
         storeAll(queue, import ? &*import : nullptr);
     return m_summary;
+}
+
+/// Of the source and of all that makes another import of it. With other options it begins anew: what was refused may be good now, and what
+/// is here already goes by other rules.
+QString ImportRun::fingerprintOf(const SourceDescription &description, SourceFormat format) const
+{
+    const ImportRules &rules = m_options.rules;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QStringLiteral("%1 %2 %3 %4 %5 %6\n")
+                     .arg(description.fingerprint, formatName(format))
+                     .arg(int(rules.onConflict))
+                     .arg(int(rules.updatePasswords))
+                     .arg(int(rules.takesPasswords))
+                     .arg(int(m_options.keepsAdministrators))
+                     .toUtf8());
+    if (const auto &project = m_options.source.firebase) {
+        hash.addData(QByteArray::number(project->rounds) + ' ' + QByteArray::number(project->memoryCost) + ' ');
+        hash.addData(project->saltSeparator.toHex() + ' ' + project->signerKey.toHex());
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 void ImportRun::readInto(BatchQueue &queue, const SourceDescription &description, std::promise<Result<SourceFormat>> opened) const
@@ -129,6 +152,7 @@ void ImportRun::absorb(const ReadBatch &read)
     m_summary.others += read.others;
     m_summary.notesOfNobody += read.batch.notes.size();
     m_summary.withoutPassword += read.withoutPassword;
+    m_summary.formerAdministrators += read.formerAdministrators;
     for (auto kind = read.hashKinds.begin(); kind != read.hashKinds.end(); ++kind)
         m_summary.hashKinds[kind.key()] += kind.value();
     for (const Problem &problem : read.duplicates)

@@ -54,6 +54,7 @@ public:
     const std::optional<Error> &failed() const { return m_failed; }
 
 private:
+    QString fingerprintOf(const SourceDescription &description, SourceFormat format) const;
     void readInto(BatchQueue &queue, const SourceDescription &description, std::promise<Result<SourceFormat>> opened) const;
     void storeAll(BatchQueue &queue, SqlImport *import);
     Result<> storeOne(const ReadBatch &read, SqlImport *import, ImportPace &pace);

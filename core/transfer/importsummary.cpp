@@ -7,14 +7,24 @@ namespace sallyport {
 
 namespace {
 
+QString unitName(Place::Unit unit)
+{
+    switch (unit) {
+    case Place::Unit::Line: return QStringLiteral("line");
+    case Place::Unit::Record: return QStringLiteral("record");
+    case Place::Unit::Row: return QStringLiteral("row");
+    case Place::Unit::AdministratorRow: return QStringLiteral("administrator_row");
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject jsonOf(const FirstOnes<Problem> &problems)
 {
     QJsonArray shown;
     for (const Problem &problem : problems.shown) {
-        shown.append(
-            QJsonObject{{problem.place.unit == Place::Unit::Line ? QStringLiteral("line") : QStringLiteral("row"), problem.place.number},
-                        {QStringLiteral("name"), problem.name},
-                        {QStringLiteral("reason"), problem.reason}});
+        shown.append(QJsonObject{{unitName(problem.place.unit), problem.place.number},
+                                 {QStringLiteral("name"), problem.name},
+                                 {QStringLiteral("reason"), problem.reason}});
     }
     return {{QStringLiteral("count"), problems.count}, {QStringLiteral("first"), shown}};
 }
@@ -52,6 +62,7 @@ QJsonObject ImportSummary::toJson() const
             {QStringLiteral("skipped"),
              QJsonObject{{QStringLiteral("count"), skipped.count}, {QStringLiteral("first"), QJsonArray::fromStringList(skipped.shown)}}},
             {QStringLiteral("without_password"), withoutPassword},
+            {QStringLiteral("former_administrators"), formerAdministrators},
             {QStringLiteral("password_hashes"), kinds},
             {QStringLiteral("duplicates"), jsonOf(duplicates)},
             {QStringLiteral("refused"), jsonOf(refused)}};
@@ -69,6 +80,9 @@ QStringList ImportSummary::toLines() const
         lines.append(QStringLiteral("  %1: %2").arg(kind.key()).arg(kind.value()));
     if (withoutPassword > 0)
         lines.append(QStringLiteral("  without a password, so that nobody can sign in until one is set: %1").arg(withoutPassword));
+    if (formerAdministrators > 0)
+        lines.append(
+            QStringLiteral("Administrators there, ordinary users here: %1 (--keep-admins keeps what they were)").arg(formerAdministrators));
     if (notesOfNobody > 0)
         lines.append(QStringLiteral("Notes without an owner: %1").arg(notesOfNobody));
     if (others > 0)

@@ -48,6 +48,7 @@ struct ImportSummary
     qint64 added = 0;
     qint64 updated = 0;
     qint64 withoutPassword = 0;
+    qint64 formerAdministrators = 0; ///< who are ordinary users here
     QMap<QString, qint64> hashKinds;
     FirstOnes<QString> skipped; ///< names that are here already
     FirstOnes<Problem> duplicates; ///< within the source

@@ -55,6 +55,7 @@ Result<std::optional<RawRecord>> JsonRecords::next()
             m_input->get();
             m_state = State::List;
             m_inList = true;
+            m_arrayLine = m_input->line();
         } else if (inArray && c == ']') {
             m_input->get();
             m_state = m_state == State::Members ? State::Rest : State::End;
@@ -84,12 +85,16 @@ Result<std::optional<RawRecord>> JsonRecords::readObject(bool mayHaveMembers)
     if (!*isRecord) {
         m_state = State::Members;
         m_needsComma = false;
+        m_arrayLine = m_input->line();
         return std::nullopt;
     }
     if (m_state == State::Begin)
         m_state = State::Lines;
     m_needsComma = m_state != State::Lines;
-    RawRecord record{{line, Place::Unit::Line}, {}, {}};
+    ++m_count;
+    const bool sharesLine = line == m_lastLine || (line == m_arrayLine && line == m_input->line());
+    m_lastLine = line;
+    RawRecord record{sharesLine ? Place{m_count, Place::Unit::Record} : Place{line, Place::Unit::Line}, {}, {}};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(m_text, &error);
     if (document.isObject())

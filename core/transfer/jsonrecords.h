@@ -7,7 +7,8 @@
 namespace sallyport {
 
 /// Records of a JSON file: objects one after another (JSON lines), in an array, or in the array `users` or `items` of an object, which
-/// may be one of several in an array. The rest of such an object is passed over.
+/// may be one of several in an array. The rest of such an object is passed over. A record has the number of its line, or its
+/// own where it shares that with another.
 class JsonRecords final : public RecordSource
 {
 public:
@@ -45,6 +46,9 @@ private:
     QByteArray m_text; // of the object being read
     qsizetype m_nameAt = 0; // of the last text directly in the object, for opensMembers()
     qsizetype m_nameEnd = 0;
+    qint64 m_count = 0; // of records
+    qint64 m_lastLine = 0; // where the last one began
+    qint64 m_arrayLine = 0; // where their array began
     bool m_passesOver = false; // it is too long for a record, but may still have members
 };
 

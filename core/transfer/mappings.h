@@ -21,6 +21,8 @@ Result<ImportedAccount> mapPlain(const Fields &fields);
 Result<Imported> mapSallyport(const Fields &fields);
 /// PocketBase's collection `users`, from its database or its API (which leaves out hashes).
 Result<Imported> mapPocketBase(const Fields &fields);
+/// Its superusers, called admins before 0.23, which have a table of their own.
+Result<Imported> mapPocketBaseAdministrator(const Fields &fields);
 /// The table auth.users of Supabase (GoTrue). Those who never said who they are are left out.
 Result<Imported> mapSupabase(const Fields &fields, Timestamp now);
 /// A user of a realm's export (Keycloak's UserRepresentation). Service accounts are left out.

@@ -26,6 +26,18 @@ Result<Imported> mapPocketBase(const Fields &fields)
     return imported(mapPlain(fields));
 }
 
+Result<Imported> mapPocketBaseAdministrator(const Fields &fields)
+{
+    // Its installer's own, which stays when the first superuser was made in another way.
+    if (const auto email = fields.text(fieldnames::email); email && *email == QStringLiteral("__pbinstaller@example.com"))
+        return OtherRecord();
+    Result<ImportedAccount> account = mapPlain(fields);
+    if (!account)
+        return failure(std::move(account));
+    account->administrator = true;
+    return std::move(*account);
+}
+
 Result<Imported> mapSupabase(const Fields &fields, Timestamp now)
 {
     if (isSet(fields, {Name("isanonymous")}))

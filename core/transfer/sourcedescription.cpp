@@ -38,8 +38,8 @@ Result<> addContent(QCryptographicHash &hash, const DatabaseUrl &url)
     Result<std::unique_ptr<ForeignDatabase>> database = ForeignDatabase::open(url);
     if (!database)
         return failure(std::move(database));
-    for (const auto &table :
-         {QStringLiteral("auth.users"), QStringLiteral("auth_user"), QStringLiteral("users"), QStringLiteral("notes")}) {
+    for (const auto &table : {QStringLiteral("auth.users"), QStringLiteral("auth_user"), QStringLiteral("users"), QStringLiteral("notes"),
+                              QStringLiteral("_superusers"), QStringLiteral("_admins")}) {
         const Result<QStringList> columns = (*database)->columns(table);
         if (!columns)
             return failure(columns);

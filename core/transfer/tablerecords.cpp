@@ -3,7 +3,7 @@
 
 namespace sallyport {
 
-Result<std::unique_ptr<TableRecords>> TableRecords::open(ForeignDatabase &database, const QString &table)
+Result<std::unique_ptr<TableRecords>> TableRecords::open(ForeignDatabase &database, const QString &table, Place::Unit unit)
 {
     const Result<QStringList> columns = database.columns(table);
     if (!columns)
@@ -11,7 +11,7 @@ Result<std::unique_ptr<TableRecords>> TableRecords::open(ForeignDatabase &databa
     const Result<qint64> count = database.count(table);
     if (!count)
         return failure(count);
-    std::unique_ptr<TableRecords> records(new TableRecords(database, *count));
+    std::unique_ptr<TableRecords> records(new TableRecords(database, *count, unit));
     for (const QString &column : *columns)
         records->m_names.append(Fields::normalizedName(column));
     Result<> selected = database.select(table, *columns);
@@ -25,7 +25,7 @@ Result<std::optional<RawRecord>> TableRecords::next()
         return failure(std::move(values));
     if (!*values)
         return std::nullopt;
-    RawRecord record{{++m_row, Place::Unit::Row}, {}, {}};
+    RawRecord record{{++m_row, m_unit}, {}, {}};
     for (qsizetype i = 0; i < (*values)->size(); ++i) {
         if (const auto &value = (**values)[i])
             record.fields.addNormalized(m_names[i], *value);

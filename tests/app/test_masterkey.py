@@ -123,6 +123,7 @@ class Rotation(SecretsTest):
         self.assertRegex(self.master.read_text(), r"\A[0-9a-f]{64}\n\Z")
 
     def test_without_a_key_there_is_nothing_to_replace(self):
+        self.home.create_user("ann")
         self.assert_ends(self.rotate(), 3, "made when the server starts for the first time")
         self.start_once()
         self.private_file(self.master, master_key())

@@ -131,8 +131,9 @@ void RecordsTest::json_data()
     row("over several lines", "[\n {\n \"a\": 1\n },\n {\"b\": 2}]", "2:1|-\n5:-|2");
     row("an empty array", " [ ] ", "");
     row("an object with users", R"({"realm":"x","roles":{"users":[{"a":0}]},"users":[{"a":1},{"a":2}],"rest":[{"a":"]}"}]})",
-        "1:1|-\n1:2|-");
-    row("an array of such", R"([{"realm":"x","users":[{"a":1}]},{"realm":"y","users":[{"a":2}],"z":1}])", "1:1|-\n1:2|-");
+        "1:1|-\n2:2|-");
+    row("an array of such", R"([{"realm":"x","users":[{"a":1}]},{"realm":"y","users":[{"a":2}],"z":1}])", "1:1|-\n2:2|-");
+    row("the next behind the end of the one before", "[\n{\"a\":1\n}, {\"a\":2\n}]", "2:1|-\n3:2|-");
     row("an object with items", R"({"page":1,"items":[{"a":1}],"totalItems":1})", "1:1|-");
     row("an account with items", R"({"username":"x","a":1,"items":[{"a":2}]})", "1:1|-");
     row("users is a text", R"({"a":"users","b":["x"]})", "?The field b is not a text");

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void refused();
     void theTutorialsDatabase();
     void pocketBasesDatabase();
+    void pocketBasesAdministrators_data();
+    void pocketBasesAdministrators();
     void djangosDatabase();
     void aDatabaseOfSomethingElse();
     void firebaseParameters_data();
@@ -297,6 +299,30 @@ void SourcesTest::pocketBasesDatabase()
              .arg(QString::fromLatin1(bcrypt))});
     QCOMPARE(readAll({.location = path, .format = {}, .firebase = {}, .now = {}}),
              QStringLiteral("pocketbase\nann@example.org|ann@example.org|Ann|$2b|created 2024-01-31T12:00:00.123Z"));
+}
+
+void SourcesTest::pocketBasesAdministrators_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("hash");
+    QTest::newRow("0.23") << QStringLiteral("_superusers") << QStringLiteral("password");
+    QTest::newRow("0.22") << QStringLiteral("_admins") << QStringLiteral("passwordHash");
+}
+
+void SourcesTest::pocketBasesAdministrators()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, hash);
+    const QString path = database(
+        {QStringLiteral("CREATE TABLE users (id TEXT PRIMARY KEY, password TEXT, tokenKey TEXT, email TEXT)"),
+         QStringLiteral("INSERT INTO users VALUES ('u1', '%1', 'key', 'ann@example.org')").arg(QString::fromLatin1(bcrypt)),
+         QStringLiteral("CREATE TABLE %1 (id TEXT PRIMARY KEY, email TEXT, tokenKey TEXT, %2 TEXT)").arg(table, hash),
+         QStringLiteral("INSERT INTO %1 VALUES ('a1', 'root@example.org', 'key', '%2'), ('a2', '__pbinstaller@example.com', 'key', '%2')")
+             .arg(table, QString::fromLatin1(bcrypt))});
+    const QString ann = QStringLiteral("ann@example.org|ann@example.org|-|$2b");
+    const QString root = QStringLiteral("root@example.org|root@example.org|-|$2b|admin");
+    QCOMPARE(readAll({.location = path}), QStringLiteral("pocketbase\n") + ann + u'\n' + root + QStringLiteral("\nother"));
+    QCOMPARE(readAll({.location = path, .administratorsFirst = true}), QStringLiteral("pocketbase\n") + root + QStringLiteral("\nother\n") + ann);
 }
 
 void SourcesTest::djangosDatabase()
