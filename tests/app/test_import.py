@@ -101,31 +101,6 @@ class Passwords(ImportTest):
         with self.home.serve() as server:
             self.assertEqual(server.sign_in("ann@example.org", FIREBASE["password"]).status_code, 200)
 
-    def test_pocketbases_superusers_become_administrators_only_when_told(self):
-        path = self.home.path / "data.db"
-        with sqlite3.connect(path) as database:
-            database.execute("CREATE TABLE users (id TEXT PRIMARY KEY, password TEXT, tokenKey TEXT, email TEXT)")
-            database.execute("CREATE TABLE _superusers (id TEXT PRIMARY KEY, password TEXT, tokenKey TEXT, email TEXT)")
-            for table, identity, email in (("users", "u1", "ann@example.org"), ("users", "u2", "root@example.org"),
-                                           ("_superusers", "s1", "root@example.org")):
-                database.execute(f"INSERT INTO {table} VALUES (?, ?, ?, ?)", (identity, BCRYPT, "key", email))
-        database.close()
-        summary = self.imported(str(path), "--dry-run")
-        self.assertEqual((summary["added"], summary["former_administrators"]), (2, 0))
-        self.assertIn("row 2", summary["duplicates"]["first"][0]["reason"])
-        summary = self.imported(str(path), "--keep-admins")
-        self.assertEqual((summary["added"], summary["duplicates"]["count"]), (2, 1))
-        self.assertIn("row 1 of the administrators", summary["duplicates"]["first"][0]["reason"])
-        roles = {user["username"]: user["roles"] for user in self.json_of(self.home.run("user", "list", "--json"))}
-        self.assertEqual(roles, {"ann@example.org": ["user"], "root@example.org": ["user", "admin"]})
-        with self.home.serve() as server:
-            self.assertEqual(server.sign_in("root@example.org").status_code, 200)
-
-    def test_who_was_an_administrator_is_told(self):
-        done = self.home.run("import", self.file("accounts.csv", "username,is_admin\nann,1\n"))
-        self.assertEqual(done.returncode, 0)
-        self.assertIn("ordinary users here: 1 (--keep-admins", done.stdout)
-
     def test_an_account_without_a_password_is_closed_until_one_is_set(self):
         self.imported(self.file("accounts.csv", "username\nann\n"))
         with self.home.serve("--rate-limit", "off") as server:
