@@ -19,6 +19,10 @@
         <source>Go there</source>
         <translation>الذهاب إليه</translation>
     </message>
+    <message>
+        <source>The program was started once more, for this server. Go on only if you know it: whoever runs it learns the password that you type.</source>
+        <translation>شُغّل البرنامج مرة أخرى من أجل هذا الخادم. لا تتابع إلا إن كنت تعرفه: فمن يشغّله يطّلع على كلمة المرور التي تكتبها.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AboutDialog</name>
@@ -51,8 +55,8 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Copied. There is no name and no password in it.</source>
-        <translation>تم النسخ. لا تحتوي على أي اسم أو كلمة مرور.</translation>
+        <source>Copied. It names the server, but no account and no password.</source>
+        <translation>تم النسخ. يُذكر الخادم، لكن دون أي حساب أو كلمة مرور.</translation>
     </message>
 </context>
 <context>
@@ -83,6 +87,13 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::AccountPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -223,10 +234,6 @@
     <message>
         <source>Loading…</source>
         <translation>يجري التحميل…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -561,6 +568,65 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ui::BackupDialog</name>
+    <message>
+        <source>Make a backup now?</source>
+        <translation>إنشاء نسخة احتياطية الآن؟</translation>
+    </message>
+    <message>
+        <source>All data of the server in one encrypted file, in %1. Without the passphrase nobody can open it, and nothing brings a lost one back: write it down.</source>
+        <translation>كل بيانات الخادم في ملف واحد مشفّر، في %1. بدون عبارة المرور لا يستطيع أحد فتحه، ولا شيء يعيد عبارة مفقودة: دوّنها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Your password, once more</source>
+        <translation>كلمة مرورك مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can try for ever. Please make it longer: some unrelated words.</source>
+        <translation>من يملك الملف يستطيع التجربة بلا حد. اجعلها أطول: بضع كلمات لا صلة بينها.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>ليست عبارة المرور نفسها.</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>يرجى كتابة كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>يجري البدء…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::BackupsPage</name>
     <message>
         <source>Backups</source>
@@ -613,14 +679,6 @@
         <translation>يجري إنشاء واحدة…</translation>
     </message>
     <message>
-        <source>Backups are not set up</source>
-        <translation>النسخ الاحتياطي غير مُعدّ</translation>
-    </message>
-    <message>
-        <source>Say in the settings what they are locked with: backup_recipient_file or backup_passphrase_file.</source>
-        <translation>حدّد في الإعدادات ما تُشفَّر به: backup_recipient_file أو backup_passphrase_file.</translation>
-    </message>
-    <message>
         <source>There are no backups yet</source>
         <translation>لا نسخ احتياطية بعد</translation>
     </message>
@@ -663,6 +721,26 @@
     <message>
         <source>Starting…</source>
         <translation>يجري البدء…</translation>
+    </message>
+    <message>
+        <source>The path of the folder was copied</source>
+        <translation>تم نسخ مسار المجلد</translation>
+    </message>
+    <message>
+        <source>Copy the path of the folder</source>
+        <translation>نسخ مسار المجلد</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>Make the first one with “Back up now”: you choose its passphrase. For backups that are made by themselves, say in the settings how often and what they are locked with: backup_every, and backup_recipient_file or backup_passphrase_file.</source>
+        <translation>أنشئ الأولى بزر «نسخ احتياطي الآن»: تختار أنت عبارة مرورها. أما النسخ التي تُنشأ تلقائيًا فحدّد في الإعدادات موعدها وما تُشفَّر به: backup_every، و backup_recipient_file أو backup_passphrase_file.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows folders. It is %1</source>
+        <translation>لا شيء هنا يعرض المجلدات. إنه %1</translation>
     </message>
 </context>
 <context>
@@ -1172,10 +1250,6 @@ Valid until: %3</source>
         <translation>يصبح هذا الحساب مديرًا للخادم على هذا الحاسوب. يبقى كل شيء هنا.</translation>
     </message>
     <message>
-        <source>On this server: %1</source>
-        <translation>الخادم: %1</translation>
-    </message>
-    <message>
         <source>Please fill this in.</source>
         <translation>يرجى ملء هذا الحقل.</translation>
     </message>
@@ -1197,6 +1271,10 @@ Valid until: %3</source>
     <message>
         <source>Too many accounts were made from here.</source>
         <translation>أُنشئت حسابات كثيرة جدًا من هنا.</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>الخادم: %1</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1365,17 @@ Valid until: %3</source>
         <source>right now</source>
         <translation>الآن</translation>
     </message>
+    <message numerus="yes">
+        <source>on %Ln node(s)</source>
+        <translation>
+            <numerusform>على %Ln عقدة</numerusform>
+            <numerusform>على عقدة واحدة (%Ln)</numerusform>
+            <numerusform>على عقدتين (%Ln)</numerusform>
+            <numerusform>على %Ln عقد</numerusform>
+            <numerusform>على %Ln عقدة</numerusform>
+            <numerusform>على %Ln عقدة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::DataTable</name>
@@ -1309,6 +1398,33 @@ Valid until: %3</source>
         <source>d MMM</source>
         <extracomment>Day and month below a diagram, in the letters of QLocale&apos;s date formats.</extracomment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::EndSessionQuestion</name>
+    <message>
+        <source>%1: %2, %3, since %4</source>
+        <translation>%1: %2، %3، منذ %4</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>إنهاء هذه الجلسة؟</translation>
+    </message>
+    <message>
+        <source>This device is signed out at once. It can sign in again.</source>
+        <translation>يُسجَّل خروج هذا الجهاز فورًا. ويمكنه تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>إنهاء الجلسة</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>يجري الإنهاء…</translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended</source>
+        <translation>أُنهيت جلسة %1</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1849,37 @@ Valid until: %3</source>
     <message>
         <source>Not scheduled</source>
         <translation>غير مجدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) went away without stopping.</source>
+        <translation>
+            <numerusform>غابت %Ln عقدة دون إيقاف.</numerusform>
+            <numerusform>غابت عقدة واحدة (%Ln) دون إيقاف.</numerusform>
+            <numerusform>غابت عقدتان (%Ln) دون إيقاف.</numerusform>
+            <numerusform>غابت %Ln عقد دون إيقاف.</numerusform>
+            <numerusform>غابت %Ln عقدة دون إيقاف.</numerusform>
+            <numerusform>غابت %Ln عقدة دون إيقاف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nodes run different versions: %1.</source>
+        <translation>للعقد إصدارات مختلفة: %1.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>%1 (answers here)</source>
+        <translation>%1 (تجيب هنا)</translation>
+    </message>
+    <message>
+        <source>last seen: %1</source>
+        <translation>آخر ظهور: %1</translation>
+    </message>
+    <message>
+        <source>since: %1</source>
+        <translation>منذ: %1</translation>
     </message>
 </context>
 <context>
@@ -2418,10 +2565,6 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <translation>لا ملاحظات بعد</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>Note deleted.</source>
         <translation>حُذفت الملاحظة.</translation>
     </message>
@@ -2451,6 +2594,10 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
             <numerusform>%n ملاحظة</numerusform>
             <numerusform>%n ملاحظة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>جارٍ الإضافة…</translation>
     </message>
 </context>
 <context>
@@ -2556,30 +2703,6 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
     <message>
         <source>Whoever signs in is listed here.</source>
         <translation>يظهر هنا كل من يسجل الدخول.</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, since %4</source>
-        <translation>%1: %2، %3، منذ %4</translation>
-    </message>
-    <message>
-        <source>End this session?</source>
-        <translation>إنهاء هذه الجلسة؟</translation>
-    </message>
-    <message>
-        <source>This device is signed out at once. It can sign in again.</source>
-        <translation>يُسجَّل خروج هذا الجهاز فورًا. ويمكنه تسجيل الدخول من جديد.</translation>
-    </message>
-    <message>
-        <source>End session</source>
-        <translation>إنهاء الجلسة</translation>
-    </message>
-    <message>
-        <source>Ending…</source>
-        <translation>يجري الإنهاء…</translation>
-    </message>
-    <message>
-        <source>The session of %1 was ended</source>
-        <translation>أُنهيت جلسة %1</translation>
     </message>
 </context>
 <context>
@@ -2781,30 +2904,6 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <translation>يرجى ملء هذا الحقل.</translation>
     </message>
     <message>
-        <source>Make this user an administrator?</source>
-        <translation>تعيين هذا المستخدم مديرًا؟</translation>
-    </message>
-    <message>
-        <source>Take the administrator&apos;s role away?</source>
-        <translation>سحب دور المدير؟</translation>
-    </message>
-    <message>
-        <source>Administrators can see and change every account and everything in this console.</source>
-        <translation>يستطيع المديرون رؤية كل حساب وكل شيء في لوحة الإدارة هذه وتغييره.</translation>
-    </message>
-    <message>
-        <source>They can no longer open this console.</source>
-        <translation>لن يستطيع فتح لوحة الإدارة هذه بعد ذلك.</translation>
-    </message>
-    <message>
-        <source>Make administrator</source>
-        <translation>تعيين مديرًا</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>سحب الدور</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>يجري الحفظ…</translation>
     </message>
@@ -2931,23 +3030,38 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
     </message>
 </context>
 <context>
+    <name>sallyport::ui::RoleQuestion</name>
+    <message>
+        <source>Make this user an administrator?</source>
+        <translation>تعيين هذا المستخدم مديرًا؟</translation>
+    </message>
+    <message>
+        <source>Take the administrator&apos;s role away?</source>
+        <translation>سحب دور المدير؟</translation>
+    </message>
+    <message>
+        <source>Administrators can see and change every account and everything in this console.</source>
+        <translation>يستطيع المديرون رؤية كل حساب وكل شيء في لوحة الإدارة هذه وتغييره.</translation>
+    </message>
+    <message>
+        <source>They can no longer open this console.</source>
+        <translation>لن يستطيع فتح لوحة الإدارة هذه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>تعيين مديرًا</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>سحب الدور</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::ServerButton</name>
-    <message>
-        <source>not chosen</source>
-        <translation>غير محدد</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>قيد الفحص</translation>
-    </message>
-    <message>
-        <source>reachable</source>
-        <translation>متاح</translation>
-    </message>
-    <message>
-        <source>not reachable</source>
-        <translation>غير متاح</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
@@ -2971,6 +3085,22 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <source>version %1</source>
         <translation>الإصدار %1</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>قيد الفحص</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>غير متاح</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ServerRow</name>
@@ -2993,6 +3123,18 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
     <message>
         <source>Show certificate…</source>
         <translation>عرض الشهادة…</translation>
+    </message>
+    <message>
+        <source>The key to your data is in your keychain, which is locked. The server on this computer starts as soon as you unlock it.</source>
+        <translation>مفتاح بياناتك في سلسلة مفاتيحك، وهي مقفلة. يبدأ الخادم على هذا الحاسوب فور فتح قفلها.</translation>
+    </message>
+    <message>
+        <source>The key to your data is in the keychain of this computer, which does not answer. The server starts as soon as it does.</source>
+        <translation>مفتاح بياناتك في سلسلة مفاتيح هذا الحاسوب، وهي لا تستجيب. يبدأ الخادم فور استجابتها.</translation>
+    </message>
+    <message>
+        <source>Your data is here, but its key is no longer in your keychain. Restore a backup, or put back the file master.key.</source>
+        <translation>بياناتك هنا، لكن مفتاحها لم يعد في سلسلة مفاتيحك. استعد نسخة احتياطية، أو أعد ملف master.key إلى مكانه.</translation>
     </message>
 </context>
 <context>
@@ -3087,10 +3229,6 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <translation>&amp;إنهاء كل الجلسات الأخرى…</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>End this session?</source>
         <translation>إنهاء هذه الجلسة؟</translation>
     </message>
@@ -3157,16 +3295,8 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <translation>هذه الجلسة</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Ending…</source>
-        <translation>يجري الإنهاء…</translation>
-    </message>
-    <message>
-        <source>The session on %1 was ended</source>
-        <translation>أُنهيت الجلسة على %1</translation>
+        <source>End…</source>
+        <translation>إنهاء…</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3786,10 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
     <message>
         <source>%1 can sign in now</source>
         <translation>يستطيع %1 تسجيل الدخول الآن</translation>
+    </message>
+    <message>
+        <source>%1 was made, but is no administrator: %2</source>
+        <translation>أُنشئ %1، لكنه ليس مديرًا: %2</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,10 @@
         <source>Go there</source>
         <translation>Dorthin gehen</translation>
     </message>
+    <message>
+        <source>The program was started once more, for this server. Go on only if you know it: whoever runs it learns the password that you type.</source>
+        <translation>Das Programm wurde noch einmal gestartet, für diesen Server. Nur weitermachen, wenn du ihn kennst: Wer ihn betreibt, erfährt das eingegebene Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AboutDialog</name>
@@ -51,8 +55,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Copied. There is no name and no password in it.</source>
-        <translation>Kopiert. Es steht kein Name und kein Passwort darin.</translation>
+        <source>Copied. It names the server, but no account and no password.</source>
+        <translation>Kopiert. Der Server wird genannt, aber kein Konto und kein Passwort.</translation>
     </message>
 </context>
 <context>
@@ -83,6 +87,13 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::AccountPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -223,10 +234,6 @@
     <message>
         <source>Loading…</source>
         <translation>Wird geladen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -557,6 +564,65 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ui::BackupDialog</name>
+    <message>
+        <source>Make a backup now?</source>
+        <translation>Jetzt eine Sicherung erstellen?</translation>
+    </message>
+    <message>
+        <source>All data of the server in one encrypted file, in %1. Without the passphrase nobody can open it, and nothing brings a lost one back: write it down.</source>
+        <translation>Alle Daten des Servers in einer verschlüsselten Datei, in %1. Ohne die Passphrase kann niemand sie öffnen, und nichts bringt eine verlorene zurück: bitte aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Passphrase, noch einmal</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Dein Passwort</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translation>Die Passphrase, noch einmal</translation>
+    </message>
+    <message>
+        <source>Your password, once more</source>
+        <translation>Dein Passwort, noch einmal</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can try for ever. Please make it longer: some unrelated words.</source>
+        <translation>Wer die Datei hat, kann unbegrenzt raten. Bitte länger machen: mehrere Wörter ohne Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>Das ist nicht dieselbe Passphrase.</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>Bitte das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::BackupsPage</name>
     <message>
         <source>Backups</source>
@@ -601,14 +667,6 @@
         <translation>Eine wird gerade erstellt&#xa0;…</translation>
     </message>
     <message>
-        <source>Backups are not set up</source>
-        <translation>Sicherungen sind nicht eingerichtet</translation>
-    </message>
-    <message>
-        <source>Say in the settings what they are locked with: backup_recipient_file or backup_passphrase_file.</source>
-        <translation>In den Einstellungen angeben, womit sie verschlüsselt werden: backup_recipient_file oder backup_passphrase_file.</translation>
-    </message>
-    <message>
         <source>There are no backups yet</source>
         <translation>Es gibt noch keine Sicherungen</translation>
     </message>
@@ -651,6 +709,26 @@
     <message>
         <source>Starting…</source>
         <translation>Wird gestartet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The path of the folder was copied</source>
+        <translation>Der Pfad des Ordners wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the path of the folder</source>
+        <translation>Pfad des Ordners kopieren</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Make the first one with “Back up now”: you choose its passphrase. For backups that are made by themselves, say in the settings how often and what they are locked with: backup_every, and backup_recipient_file or backup_passphrase_file.</source>
+        <translation>Die erste mit „Jetzt sichern“ erstellen: Die Passphrase wählst du. Für Sicherungen, die von selbst entstehen, in den Einstellungen angeben, wie oft und womit sie verschlüsselt werden: backup_every und backup_recipient_file oder backup_passphrase_file.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows folders. It is %1</source>
+        <translation>Hier zeigt nichts Ordner an. Es ist %1</translation>
     </message>
 </context>
 <context>
@@ -1112,10 +1190,6 @@ Gültig bis: %3</translation>
         <translation>Dieses Konto verwaltet dann den Server auf diesem Computer. Alles bleibt hier.</translation>
     </message>
     <message>
-        <source>On this server: %1</source>
-        <translation>Server: %1</translation>
-    </message>
-    <message>
         <source>Please fill this in.</source>
         <translation>Bitte ausfüllen.</translation>
     </message>
@@ -1133,6 +1207,10 @@ Gültig bis: %3</translation>
     <message>
         <source>Too many accounts were made from here.</source>
         <translation>Von hier aus wurden zu viele Konten erstellt.</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1297,13 @@ Gültig bis: %3</translation>
         <source>right now</source>
         <translation>im Moment</translation>
     </message>
+    <message numerus="yes">
+        <source>on %Ln node(s)</source>
+        <translation>
+            <numerusform>auf %Ln Knoten</numerusform>
+            <numerusform>auf %Ln Knoten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::DataTable</name>
@@ -1241,6 +1326,33 @@ Gültig bis: %3</translation>
         <source>d MMM</source>
         <extracomment>Day and month below a diagram, in the letters of QLocale&apos;s date formats.</extracomment>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::EndSessionQuestion</name>
+    <message>
+        <source>%1: %2, %3, since %4</source>
+        <translation>%1: %2, %3, seit %4</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>Diese Sitzung beenden?</translation>
+    </message>
+    <message>
+        <source>This device is signed out at once. It can sign in again.</source>
+        <translation>Dieses Gerät wird sofort abgemeldet. Es kann sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended</source>
+        <translation>Die Sitzung von %1 wurde beendet</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1749,33 @@ Gültig bis: %3</translation>
     <message>
         <source>Not scheduled</source>
         <translation>Nicht geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) went away without stopping.</source>
+        <translation>
+            <numerusform>%Ln Knoten verschwand, ohne beendet worden zu sein.</numerusform>
+            <numerusform>%Ln Knoten verschwanden, ohne beendet worden zu sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nodes run different versions: %1.</source>
+        <translation>Die Knoten haben verschiedene Versionen: %1.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>%1 (answers here)</source>
+        <translation>%1 (antwortet hier)</translation>
+    </message>
+    <message>
+        <source>last seen: %1</source>
+        <translation>zuletzt gesehen: %1</translation>
+    </message>
+    <message>
+        <source>since: %1</source>
+        <translation>seit: %1</translation>
     </message>
 </context>
 <context>
@@ -2290,10 +2429,6 @@ Ein Schlüsselbund ist ein Programm der Desktop-Umgebung, das Geheimnisse versch
         <translation>Noch keine Notizen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Note deleted.</source>
         <translation>Notiz gelöscht.</translation>
     </message>
@@ -2319,6 +2454,10 @@ Ein Schlüsselbund ist ein Programm der Desktop-Umgebung, das Geheimnisse versch
             <numerusform>%n Notiz</numerusform>
             <numerusform>%n Notizen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Wird hinzugefügt …</translation>
     </message>
 </context>
 <context>
@@ -2420,30 +2559,6 @@ Ein Schlüsselbund ist ein Programm der Desktop-Umgebung, das Geheimnisse versch
     <message>
         <source>Whoever signs in is listed here.</source>
         <translation>Wer sich anmeldet, steht hier.</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, since %4</source>
-        <translation>%1: %2, %3, seit %4</translation>
-    </message>
-    <message>
-        <source>End this session?</source>
-        <translation>Diese Sitzung beenden?</translation>
-    </message>
-    <message>
-        <source>This device is signed out at once. It can sign in again.</source>
-        <translation>Dieses Gerät wird sofort abgemeldet. Es kann sich wieder anmelden.</translation>
-    </message>
-    <message>
-        <source>End session</source>
-        <translation>Sitzung beenden</translation>
-    </message>
-    <message>
-        <source>Ending…</source>
-        <translation>Wird beendet …</translation>
-    </message>
-    <message>
-        <source>The session of %1 was ended</source>
-        <translation>Die Sitzung von %1 wurde beendet</translation>
     </message>
 </context>
 <context>
@@ -2641,30 +2756,6 @@ Ein Schlüsselbund ist ein Programm der Desktop-Umgebung, das Geheimnisse versch
         <translation>Bitte ausfüllen.</translation>
     </message>
     <message>
-        <source>Make this user an administrator?</source>
-        <translation>Diesen Benutzer zum Administrator machen?</translation>
-    </message>
-    <message>
-        <source>Take the administrator&apos;s role away?</source>
-        <translation>Administratorrolle entziehen?</translation>
-    </message>
-    <message>
-        <source>Administrators can see and change every account and everything in this console.</source>
-        <translation>Administratoren können jedes Konto und alles in dieser Verwaltung sehen und ändern.</translation>
-    </message>
-    <message>
-        <source>They can no longer open this console.</source>
-        <translation>Diese Verwaltung lässt sich mit dem Konto dann nicht mehr öffnen.</translation>
-    </message>
-    <message>
-        <source>Make administrator</source>
-        <translation>Zum Administrator machen</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Entziehen</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert&#xa0;…</translation>
     </message>
@@ -2791,23 +2882,38 @@ Ein Schlüsselbund ist ein Programm der Desktop-Umgebung, das Geheimnisse versch
     </message>
 </context>
 <context>
+    <name>sallyport::ui::RoleQuestion</name>
+    <message>
+        <source>Make this user an administrator?</source>
+        <translation>Diesen Benutzer zum Administrator machen?</translation>
+    </message>
+    <message>
+        <source>Take the administrator&apos;s role away?</source>
+        <translation>Administratorrolle entziehen?</translation>
+    </message>
+    <message>
+        <source>Administrators can see and change every account and everything in this console.</source>
+        <translation>Administratoren können jedes Konto und alles in dieser Verwaltung sehen und ändern.</translation>
+    </message>
+    <message>
+        <source>They can no longer open this console.</source>
+        <translation>Diese Verwaltung lässt sich mit dem Konto dann nicht mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>Zum Administrator machen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::ServerButton</name>
-    <message>
-        <source>not chosen</source>
-        <translation>nicht gewählt</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>wird geprüft</translation>
-    </message>
-    <message>
-        <source>reachable</source>
-        <translation>erreichbar</translation>
-    </message>
-    <message>
-        <source>not reachable</source>
-        <translation>nicht erreichbar</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -2831,6 +2937,22 @@ Ein Schlüsselbund ist ein Programm der Desktop-Umgebung, das Geheimnisse versch
         <source>version %1</source>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>erreichbar</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ServerRow</name>
@@ -2853,6 +2975,18 @@ Ein Schlüsselbund ist ein Programm der Desktop-Umgebung, das Geheimnisse versch
     <message>
         <source>Show certificate…</source>
         <translation>Zertifikat anzeigen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The key to your data is in your keychain, which is locked. The server on this computer starts as soon as you unlock it.</source>
+        <translation>Der Schlüssel zu deinen Daten liegt in deinem Schlüsselbund, der gesperrt ist. Der Server auf diesem Computer startet, sobald du ihn entsperrst.</translation>
+    </message>
+    <message>
+        <source>The key to your data is in the keychain of this computer, which does not answer. The server starts as soon as it does.</source>
+        <translation>Der Schlüssel zu deinen Daten liegt im Schlüsselbund dieses Computers, der nicht antwortet. Der Server startet, sobald er es tut.</translation>
+    </message>
+    <message>
+        <source>Your data is here, but its key is no longer in your keychain. Restore a backup, or put back the file master.key.</source>
+        <translation>Deine Daten sind da, aber ihr Schlüssel ist nicht mehr in deinem Schlüsselbund. Eine Sicherung wiederherstellen oder die Datei master.key zurücklegen.</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +3077,6 @@ Ein Schlüsselbund ist ein Programm der Desktop-Umgebung, das Geheimnisse versch
         <translation>Alle &amp;anderen Sitzungen beenden&#xa0;…</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>End this session?</source>
         <translation>Diese Sitzung beenden?</translation>
     </message>
@@ -3009,16 +3139,8 @@ Ein Schlüsselbund ist ein Programm der Desktop-Umgebung, das Geheimnisse versch
         <translation>Diese hier</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Ending…</source>
-        <translation>Wird beendet&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The session on %1 was ended</source>
-        <translation>Die Sitzung auf %1 wurde beendet</translation>
+        <source>End…</source>
+        <translation>Beenden …</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3622,10 @@ Ein Schlüsselbund ist ein Programm der Desktop-Umgebung, das Geheimnisse versch
     <message>
         <source>%1 can sign in now</source>
         <translation>%1 kann sich jetzt anmelden</translation>
+    </message>
+    <message>
+        <source>%1 was made, but is no administrator: %2</source>
+        <translation>%1 wurde angelegt, ist aber kein Administrator: %2</translation>
     </message>
 </context>
 </TS>

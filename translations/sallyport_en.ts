@@ -143,6 +143,13 @@
             <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>on %Ln node(s)</source>
+        <translation>
+            <numerusform>on %Ln node</numerusform>
+            <numerusform>on %Ln nodes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ErrorText</name>
@@ -199,6 +206,13 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) went away without stopping.</source>
+        <translation>
+            <numerusform>%Ln node went away without stopping.</numerusform>
+            <numerusform>%Ln nodes went away without stopping.</numerusform>
         </translation>
     </message>
 </context>

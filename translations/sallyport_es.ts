@@ -19,6 +19,10 @@
         <source>Go there</source>
         <translation>Ir ahí</translation>
     </message>
+    <message>
+        <source>The program was started once more, for this server. Go on only if you know it: whoever runs it learns the password that you type.</source>
+        <translation>El programa se inició otra vez, para este servidor. Continúa solo si lo conoces: quien lo gestiona verá la contraseña que escribas.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AboutDialog</name>
@@ -51,8 +55,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Copied. There is no name and no password in it.</source>
-        <translation>Copiado. No contiene ningún nombre ni contraseña.</translation>
+        <source>Copied. It names the server, but no account and no password.</source>
+        <translation>Copiado. Nombra el servidor, pero ninguna cuenta ni contraseña.</translation>
     </message>
 </context>
 <context>
@@ -83,6 +87,13 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::AccountPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -223,10 +234,6 @@
     <message>
         <source>Loading…</source>
         <translation>Cargando…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -557,6 +564,65 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ui::BackupDialog</name>
+    <message>
+        <source>Make a backup now?</source>
+        <translation>¿Hacer una copia de seguridad ahora?</translation>
+    </message>
+    <message>
+        <source>All data of the server in one encrypted file, in %1. Without the passphrase nobody can open it, and nothing brings a lost one back: write it down.</source>
+        <translation>Todos los datos del servidor en un archivo cifrado, en %1. Sin la frase de paso nadie puede abrirlo, y nada recupera una perdida: anótala.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Hacer copia</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Frase de paso, una vez más</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Tu contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase de paso de la copia</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translation>La frase de paso, una vez más</translation>
+    </message>
+    <message>
+        <source>Your password, once more</source>
+        <translation>Tu contraseña, una vez más</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can try for ever. Please make it longer: some unrelated words.</source>
+        <translation>Quien tenga el archivo puede probar sin fin. Hazla más larga: algunas palabras sin relación.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>No es la misma frase de paso.</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>Escribe tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::BackupsPage</name>
     <message>
         <source>Backups</source>
@@ -601,14 +667,6 @@
         <translation>Se está haciendo una…</translation>
     </message>
     <message>
-        <source>Backups are not set up</source>
-        <translation>Las copias de seguridad no están configuradas</translation>
-    </message>
-    <message>
-        <source>Say in the settings what they are locked with: backup_recipient_file or backup_passphrase_file.</source>
-        <translation>Indica en los ajustes con qué se cifran: backup_recipient_file o backup_passphrase_file.</translation>
-    </message>
-    <message>
         <source>There are no backups yet</source>
         <translation>Aún no hay copias de seguridad</translation>
     </message>
@@ -651,6 +709,26 @@
     <message>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>The path of the folder was copied</source>
+        <translation>Se copió la ruta de la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy the path of the folder</source>
+        <translation>Copiar la ruta de la carpeta</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Make the first one with “Back up now”: you choose its passphrase. For backups that are made by themselves, say in the settings how often and what they are locked with: backup_every, and backup_recipient_file or backup_passphrase_file.</source>
+        <translation>Crea la primera con “Hacer copia ahora”: tú eliges su frase de paso. Para copias que se hacen solas, indica en los ajustes cada cuánto y con qué se cifran: backup_every, y backup_recipient_file o backup_passphrase_file.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows folders. It is %1</source>
+        <translation>Aquí nada muestra carpetas. Es %1</translation>
     </message>
 </context>
 <context>
@@ -1119,10 +1197,6 @@ Válido hasta: %3</translation>
         <translation>Esta cuenta será la administradora del servidor de este equipo. Todo se queda aquí.</translation>
     </message>
     <message>
-        <source>On this server: %1</source>
-        <translation>En este servidor: %1</translation>
-    </message>
-    <message>
         <source>Please fill this in.</source>
         <translation>Rellena este campo.</translation>
     </message>
@@ -1133,6 +1207,10 @@ Válido hasta: %3</translation>
     <message>
         <source>Creating your account…</source>
         <translation>Creando tu cuenta…</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Servidor: %1</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1297,13 @@ Válido hasta: %3</translation>
         <source>right now</source>
         <translation>ahora mismo</translation>
     </message>
+    <message numerus="yes">
+        <source>on %Ln node(s)</source>
+        <translation>
+            <numerusform>en %Ln nodo</numerusform>
+            <numerusform>en %Ln nodos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::DataTable</name>
@@ -1241,6 +1326,33 @@ Válido hasta: %3</translation>
         <source>d MMM</source>
         <extracomment>Day and month below a diagram, in the letters of QLocale&apos;s date formats.</extracomment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::EndSessionQuestion</name>
+    <message>
+        <source>%1: %2, %3, since %4</source>
+        <translation>%1: %2, %3, desde %4</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>¿Finalizar esta sesión?</translation>
+    </message>
+    <message>
+        <source>This device is signed out at once. It can sign in again.</source>
+        <translation>Este dispositivo cierra la sesión de inmediato. Puede volver a iniciarla.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Finalizar sesión</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Finalizando…</translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended</source>
+        <translation>La sesión de %1 se finalizó</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1749,33 @@ Válido hasta: %3</translation>
     <message>
         <source>Not scheduled</source>
         <translation>No programada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) went away without stopping.</source>
+        <translation>
+            <numerusform>%Ln nodo desapareció sin detenerse.</numerusform>
+            <numerusform>%Ln nodos desaparecieron sin detenerse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nodes run different versions: %1.</source>
+        <translation>Los nodos tienen versiones distintas: %1.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>%1 (answers here)</source>
+        <translation>%1 (responde aquí)</translation>
+    </message>
+    <message>
+        <source>last seen: %1</source>
+        <translation>visto por última vez: %1</translation>
+    </message>
+    <message>
+        <source>since: %1</source>
+        <translation>desde: %1</translation>
     </message>
 </context>
 <context>
@@ -2309,16 +2448,16 @@ Un llavero es un programa de tu escritorio que guarda secretos cifrados. Sallypo
         </translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Note deleted.</source>
         <translation>Nota eliminada.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Añadiendo…</translation>
     </message>
 </context>
 <context>
@@ -2420,30 +2559,6 @@ Un llavero es un programa de tu escritorio que guarda secretos cifrados. Sallypo
     <message>
         <source>Whoever signs in is listed here.</source>
         <translation>Aquí aparece quien inicia sesión.</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, since %4</source>
-        <translation>%1: %2, %3, desde %4</translation>
-    </message>
-    <message>
-        <source>End this session?</source>
-        <translation>¿Finalizar esta sesión?</translation>
-    </message>
-    <message>
-        <source>This device is signed out at once. It can sign in again.</source>
-        <translation>Este dispositivo cierra la sesión de inmediato. Puede volver a iniciarla.</translation>
-    </message>
-    <message>
-        <source>End session</source>
-        <translation>Finalizar sesión</translation>
-    </message>
-    <message>
-        <source>Ending…</source>
-        <translation>Finalizando…</translation>
-    </message>
-    <message>
-        <source>The session of %1 was ended</source>
-        <translation>La sesión de %1 se finalizó</translation>
     </message>
 </context>
 <context>
@@ -2641,30 +2756,6 @@ Un llavero es un programa de tu escritorio que guarda secretos cifrados. Sallypo
         <translation>Rellena este campo.</translation>
     </message>
     <message>
-        <source>Make this user an administrator?</source>
-        <translation>¿Hacer administrador a este usuario?</translation>
-    </message>
-    <message>
-        <source>Take the administrator&apos;s role away?</source>
-        <translation>¿Quitar el rol de administrador?</translation>
-    </message>
-    <message>
-        <source>Administrators can see and change every account and everything in this console.</source>
-        <translation>Los administradores pueden ver y cambiar todas las cuentas y todo lo que hay en esta consola.</translation>
-    </message>
-    <message>
-        <source>They can no longer open this console.</source>
-        <translation>Ya no podrá abrir esta consola.</translation>
-    </message>
-    <message>
-        <source>Make administrator</source>
-        <translation>Hacer administrador</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
@@ -2791,23 +2882,38 @@ Un llavero es un programa de tu escritorio que guarda secretos cifrados. Sallypo
     </message>
 </context>
 <context>
+    <name>sallyport::ui::RoleQuestion</name>
+    <message>
+        <source>Make this user an administrator?</source>
+        <translation>¿Hacer administrador a este usuario?</translation>
+    </message>
+    <message>
+        <source>Take the administrator&apos;s role away?</source>
+        <translation>¿Quitar el rol de administrador?</translation>
+    </message>
+    <message>
+        <source>Administrators can see and change every account and everything in this console.</source>
+        <translation>Los administradores pueden ver y cambiar todas las cuentas y todo lo que hay en esta consola.</translation>
+    </message>
+    <message>
+        <source>They can no longer open this console.</source>
+        <translation>Ya no podrá abrir esta consola.</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>Hacer administrador</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::ServerButton</name>
-    <message>
-        <source>not chosen</source>
-        <translation>sin elegir</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>comprobando</translation>
-    </message>
-    <message>
-        <source>reachable</source>
-        <translation>accesible</translation>
-    </message>
-    <message>
-        <source>not reachable</source>
-        <translation>no accesible</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -2831,6 +2937,22 @@ Un llavero es un programa de tu escritorio que guarda secretos cifrados. Sallypo
         <source>version %1</source>
         <translation>versión %1</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>sin elegir</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>comprobando</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>accesible</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>no accesible</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ServerRow</name>
@@ -2853,6 +2975,18 @@ Un llavero es un programa de tu escritorio que guarda secretos cifrados. Sallypo
     <message>
         <source>This connection is not encrypted. Others on the network can read your password. Use an address that begins with https.</source>
         <translation>Esta conexión no está cifrada. Otras personas de la red pueden leer tu contraseña. Usa una dirección que empiece por https.</translation>
+    </message>
+    <message>
+        <source>The key to your data is in your keychain, which is locked. The server on this computer starts as soon as you unlock it.</source>
+        <translation>La clave de tus datos está en tu llavero, que está bloqueado. El servidor de este equipo se inicia en cuanto lo desbloquees.</translation>
+    </message>
+    <message>
+        <source>The key to your data is in the keychain of this computer, which does not answer. The server starts as soon as it does.</source>
+        <translation>La clave de tus datos está en el llavero de este equipo, que no responde. El servidor se inicia en cuanto responda.</translation>
+    </message>
+    <message>
+        <source>Your data is here, but its key is no longer in your keychain. Restore a backup, or put back the file master.key.</source>
+        <translation>Tus datos están aquí, pero su clave ya no está en tu llavero. Restaura una copia de seguridad o vuelve a poner el archivo master.key.</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +3077,6 @@ Un llavero es un programa de tu escritorio que guarda secretos cifrados. Sallypo
         <translation>&amp;Finalizar las demás sesiones…</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>End this session?</source>
         <translation>¿Finalizar esta sesión?</translation>
     </message>
@@ -3009,16 +3139,8 @@ Un llavero es un programa de tu escritorio que guarda secretos cifrados. Sallypo
         <translation>Esta</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Finalizar</translation>
-    </message>
-    <message>
-        <source>Ending…</source>
-        <translation>Finalizando…</translation>
-    </message>
-    <message>
-        <source>The session on %1 was ended</source>
-        <translation>La sesión en %1 se finalizó</translation>
+        <source>End…</source>
+        <translation>Finalizar…</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3622,10 @@ Un llavero es un programa de tu escritorio que guarda secretos cifrados. Sallypo
     <message>
         <source>%1 can sign in now</source>
         <translation>%1 ya puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1 was made, but is no administrator: %2</source>
+        <translation>%1 se creó, pero no es administrador: %2</translation>
     </message>
 </context>
 </TS>

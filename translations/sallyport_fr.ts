@@ -19,6 +19,10 @@
         <source>Go there</source>
         <translation>Y aller</translation>
     </message>
+    <message>
+        <source>The program was started once more, for this server. Go on only if you know it: whoever runs it learns the password that you type.</source>
+        <translation>Le programme a été lancé une fois de plus, pour ce serveur. Ne continuez que si vous le connaissez&#xa0;: la personne qui le gère verra le mot de passe que vous saisissez.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AboutDialog</name>
@@ -51,8 +55,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Copied. There is no name and no password in it.</source>
-        <translation>Copié. Il ne contient ni nom ni mot de passe.</translation>
+        <source>Copied. It names the server, but no account and no password.</source>
+        <translation>Copié. Le serveur y figure, mais aucun compte ni mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -83,6 +87,13 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::AccountPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -223,10 +234,6 @@
     <message>
         <source>Loading…</source>
         <translation>Chargement…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -557,6 +564,65 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ui::BackupDialog</name>
+    <message>
+        <source>Make a backup now?</source>
+        <translation>Faire une sauvegarde maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>All data of the server in one encrypted file, in %1. Without the passphrase nobody can open it, and nothing brings a lost one back: write it down.</source>
+        <translation>Toutes les données du serveur dans un fichier chiffré, dans %1. Sans la phrase secrète, personne ne peut l’ouvrir, et rien ne permet de la retrouver&#xa0;: notez-la.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase secrète de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translation>La phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>Your password, once more</source>
+        <translation>Votre mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can try for ever. Please make it longer: some unrelated words.</source>
+        <translation>La personne qui a le fichier peut essayer sans fin. Allongez-la&#xa0;: quelques mots sans rapport.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>Ce n’est pas la même phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::BackupsPage</name>
     <message>
         <source>Backups</source>
@@ -601,14 +667,6 @@
         <translation>Une sauvegarde est en cours…</translation>
     </message>
     <message>
-        <source>Backups are not set up</source>
-        <translation>Les sauvegardes ne sont pas configurées</translation>
-    </message>
-    <message>
-        <source>Say in the settings what they are locked with: backup_recipient_file or backup_passphrase_file.</source>
-        <translation>Indiquez dans les réglages avec quoi elles sont chiffrées&#xa0;: backup_recipient_file ou backup_passphrase_file.</translation>
-    </message>
-    <message>
         <source>There are no backups yet</source>
         <translation>Il n’y a pas encore de sauvegarde</translation>
     </message>
@@ -651,6 +709,26 @@
     <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>The path of the folder was copied</source>
+        <translation>Le chemin du dossier a été copié</translation>
+    </message>
+    <message>
+        <source>Copy the path of the folder</source>
+        <translation>Copier le chemin du dossier</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Make the first one with “Back up now”: you choose its passphrase. For backups that are made by themselves, say in the settings how often and what they are locked with: backup_every, and backup_recipient_file or backup_passphrase_file.</source>
+        <translation>Créez la première avec «&#x202f;Sauvegarder&#x202f;»&#xa0;: vous choisissez sa phrase secrète. Pour des sauvegardes automatiques, indiquez dans les réglages à quelle fréquence et avec quoi elles sont chiffrées&#xa0;: backup_every, et backup_recipient_file ou backup_passphrase_file.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows folders. It is %1</source>
+        <translation>Rien ici ne peut afficher de dossiers. C’est %1</translation>
     </message>
 </context>
 <context>
@@ -1119,10 +1197,6 @@ Valable jusqu’au&#xa0;: %3</translation>
         <translation>Ce compte devient l’administrateur du serveur de cet ordinateur. Tout reste ici.</translation>
     </message>
     <message>
-        <source>On this server: %1</source>
-        <translation>Sur ce serveur&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Please fill this in.</source>
         <translation>Remplissez ce champ.</translation>
     </message>
@@ -1133,6 +1207,10 @@ Valable jusqu’au&#xa0;: %3</translation>
     <message>
         <source>Creating your account…</source>
         <translation>Création de votre compte…</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Serveur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1297,13 @@ Valable jusqu’au&#xa0;: %3</translation>
         <source>right now</source>
         <translation>en ce moment</translation>
     </message>
+    <message numerus="yes">
+        <source>on %Ln node(s)</source>
+        <translation>
+            <numerusform>sur %Ln nœud</numerusform>
+            <numerusform>sur %Ln nœuds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::DataTable</name>
@@ -1241,6 +1326,33 @@ Valable jusqu’au&#xa0;: %3</translation>
         <source>d MMM</source>
         <extracomment>Day and month below a diagram, in the letters of QLocale&apos;s date formats.</extracomment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::EndSessionQuestion</name>
+    <message>
+        <source>%1: %2, %3, since %4</source>
+        <translation>%1&#xa0;: %2, %3, depuis %4</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>Terminer cette session&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This device is signed out at once. It can sign in again.</source>
+        <translation>Cet appareil est déconnecté aussitôt. Il peut se reconnecter.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Terminer la session</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Fin de session…</translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended</source>
+        <translation>La session de %1 a été terminée</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1749,33 @@ Valable jusqu’au&#xa0;: %3</translation>
     <message>
         <source>Not scheduled</source>
         <translation>Non planifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) went away without stopping.</source>
+        <translation>
+            <numerusform>%Ln nœud a disparu sans s’arrêter.</numerusform>
+            <numerusform>%Ln nœuds ont disparu sans s’arrêter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nodes run different versions: %1.</source>
+        <translation>Les nœuds ont des versions différentes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>%1 (answers here)</source>
+        <translation>%1 (répond ici)</translation>
+    </message>
+    <message>
+        <source>last seen: %1</source>
+        <translation>vu pour la dernière fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>since: %1</source>
+        <translation>depuis&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2309,16 +2448,16 @@ Un trousseau est un programme de votre bureau qui conserve des secrets chiffrés
         </translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Note deleted.</source>
         <translation>Note supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Ajout…</translation>
     </message>
 </context>
 <context>
@@ -2420,30 +2559,6 @@ Un trousseau est un programme de votre bureau qui conserve des secrets chiffrés
     <message>
         <source>Whoever signs in is listed here.</source>
         <translation>Les personnes connectées apparaissent ici.</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, since %4</source>
-        <translation>%1&#xa0;: %2, %3, depuis %4</translation>
-    </message>
-    <message>
-        <source>End this session?</source>
-        <translation>Terminer cette session&#x202f;?</translation>
-    </message>
-    <message>
-        <source>This device is signed out at once. It can sign in again.</source>
-        <translation>Cet appareil est déconnecté aussitôt. Il peut se reconnecter.</translation>
-    </message>
-    <message>
-        <source>End session</source>
-        <translation>Terminer la session</translation>
-    </message>
-    <message>
-        <source>Ending…</source>
-        <translation>Fin de session…</translation>
-    </message>
-    <message>
-        <source>The session of %1 was ended</source>
-        <translation>La session de %1 a été terminée</translation>
     </message>
 </context>
 <context>
@@ -2641,30 +2756,6 @@ Un trousseau est un programme de votre bureau qui conserve des secrets chiffrés
         <translation>Remplissez ce champ.</translation>
     </message>
     <message>
-        <source>Make this user an administrator?</source>
-        <translation>Faire de cet utilisateur un administrateur&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Take the administrator&apos;s role away?</source>
-        <translation>Retirer le rôle d’administrateur&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Administrators can see and change every account and everything in this console.</source>
-        <translation>Les administrateurs peuvent voir et modifier tous les comptes et tout ce qui se trouve dans cette console.</translation>
-    </message>
-    <message>
-        <source>They can no longer open this console.</source>
-        <translation>Il ne lui sera plus possible d’ouvrir cette console.</translation>
-    </message>
-    <message>
-        <source>Make administrator</source>
-        <translation>Nommer administrateur</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -2791,23 +2882,38 @@ Un trousseau est un programme de votre bureau qui conserve des secrets chiffrés
     </message>
 </context>
 <context>
+    <name>sallyport::ui::RoleQuestion</name>
+    <message>
+        <source>Make this user an administrator?</source>
+        <translation>Faire de cet utilisateur un administrateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Take the administrator&apos;s role away?</source>
+        <translation>Retirer le rôle d’administrateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Administrators can see and change every account and everything in this console.</source>
+        <translation>Les administrateurs peuvent voir et modifier tous les comptes et tout ce qui se trouve dans cette console.</translation>
+    </message>
+    <message>
+        <source>They can no longer open this console.</source>
+        <translation>Il ne lui sera plus possible d’ouvrir cette console.</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>Nommer administrateur</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::ServerButton</name>
-    <message>
-        <source>not chosen</source>
-        <translation>non choisi</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>vérification</translation>
-    </message>
-    <message>
-        <source>reachable</source>
-        <translation>joignable</translation>
-    </message>
-    <message>
-        <source>not reachable</source>
-        <translation>injoignable</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -2831,6 +2937,22 @@ Un trousseau est un programme de votre bureau qui conserve des secrets chiffrés
         <source>version %1</source>
         <translation>version %1</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>joignable</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>injoignable</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ServerRow</name>
@@ -2853,6 +2975,18 @@ Un trousseau est un programme de votre bureau qui conserve des secrets chiffrés
     <message>
         <source>This connection is not encrypted. Others on the network can read your password. Use an address that begins with https.</source>
         <translation>Cette liaison n’est pas chiffrée. D’autres personnes sur le réseau peuvent lire votre mot de passe. Utilisez une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>The key to your data is in your keychain, which is locked. The server on this computer starts as soon as you unlock it.</source>
+        <translation>La clé de vos données est dans votre trousseau, qui est verrouillé. Le serveur de cet ordinateur démarre dès que vous le déverrouillez.</translation>
+    </message>
+    <message>
+        <source>The key to your data is in the keychain of this computer, which does not answer. The server starts as soon as it does.</source>
+        <translation>La clé de vos données est dans le trousseau de cet ordinateur, qui ne répond pas. Le serveur démarre dès qu’il répond.</translation>
+    </message>
+    <message>
+        <source>Your data is here, but its key is no longer in your keychain. Restore a backup, or put back the file master.key.</source>
+        <translation>Vos données sont là, mais leur clé n’est plus dans votre trousseau. Restaurez une sauvegarde, ou remettez le fichier master.key.</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +3077,6 @@ Un trousseau est un programme de votre bureau qui conserve des secrets chiffrés
         <translation>Terminer les autres &amp;sessions…</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>End this session?</source>
         <translation>Terminer cette session&#x202f;?</translation>
     </message>
@@ -3009,16 +3139,8 @@ Un trousseau est un programme de votre bureau qui conserve des secrets chiffrés
         <translation>Celle-ci</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Terminer</translation>
-    </message>
-    <message>
-        <source>Ending…</source>
-        <translation>Fin de session…</translation>
-    </message>
-    <message>
-        <source>The session on %1 was ended</source>
-        <translation>La session sur %1 a été terminée</translation>
+        <source>End…</source>
+        <translation>Terminer…</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3622,10 @@ Un trousseau est un programme de votre bureau qui conserve des secrets chiffrés
     <message>
         <source>%1 can sign in now</source>
         <translation>%1 peut maintenant se connecter</translation>
+    </message>
+    <message>
+        <source>%1 was made, but is no administrator: %2</source>
+        <translation>%1 a été créé, mais n’est pas administrateur&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

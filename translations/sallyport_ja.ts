@@ -19,6 +19,10 @@
         <source>Go there</source>
         <translation>移動</translation>
     </message>
+    <message>
+        <source>The program was started once more, for this server. Go on only if you know it: whoever runs it learns the password that you type.</source>
+        <translation>このサーバーを指定して、プログラムがもう一度起動されました。知っているサーバーの場合だけ続けてください。入力したパスワードは、サーバーの運営者に知られます。</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AboutDialog</name>
@@ -51,8 +55,8 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Copied. There is no name and no password in it.</source>
-        <translation>コピーしました。名前やパスワードは含まれていません。</translation>
+        <source>Copied. It names the server, but no account and no password.</source>
+        <translation>コピーしました。サーバーの名前は含まれますが、アカウントやパスワードは含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -83,6 +87,13 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::AccountPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -223,10 +234,6 @@
     <message>
         <source>Loading…</source>
         <translation>読み込み中…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -556,6 +563,65 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ui::BackupDialog</name>
+    <message>
+        <source>Make a backup now?</source>
+        <translation>今すぐバックアップを作成しますか？</translation>
+    </message>
+    <message>
+        <source>All data of the server in one encrypted file, in %1. Without the passphrase nobody can open it, and nothing brings a lost one back: write it down.</source>
+        <translation>サーバーのすべてのデータを、暗号化した 1 つのファイルとして %1 に保存します。パスフレーズがないと誰も開けず、失うと元に戻せません。書き留めておいてください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>確認のため、パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>あなたのパスワード</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>バックアップのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translation>確認のため、このパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Your password, once more</source>
+        <translation>確認のため、あなたのパスワード</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can try for ever. Please make it longer: some unrelated words.</source>
+        <translation>ファイルを手に入れた人は、何度でも試せます。関連のない単語をいくつか使って、もっと長くしてください。</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>パスフレーズが一致しません。</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>開始中…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::BackupsPage</name>
     <message>
         <source>Backups</source>
@@ -596,14 +662,6 @@
     <message>
         <source>One is being made…</source>
         <translation>作成中…</translation>
-    </message>
-    <message>
-        <source>Backups are not set up</source>
-        <translation>バックアップが設定されていません</translation>
-    </message>
-    <message>
-        <source>Say in the settings what they are locked with: backup_recipient_file or backup_passphrase_file.</source>
-        <translation>バックアップの暗号化に使うものを設定で指定してください: backup_recipient_file または backup_passphrase_file。</translation>
     </message>
     <message>
         <source>There are no backups yet</source>
@@ -648,6 +706,26 @@
     <message>
         <source>Starting…</source>
         <translation>開始中…</translation>
+    </message>
+    <message>
+        <source>The path of the folder was copied</source>
+        <translation>フォルダーのパスをコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy the path of the folder</source>
+        <translation>フォルダーのパスをコピー</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Make the first one with “Back up now”: you choose its passphrase. For backups that are made by themselves, say in the settings how often and what they are locked with: backup_every, and backup_recipient_file or backup_passphrase_file.</source>
+        <translation>「今すぐバックアップ」で最初のバックアップを作成できます。パスフレーズは自分で決めます。自動バックアップには、頻度と暗号化に使うものを設定で指定してください: backup_every と、backup_recipient_file または backup_passphrase_file。</translation>
+    </message>
+    <message>
+        <source>Nothing here shows folders. It is %1</source>
+        <translation>ここではフォルダーを表示できません。場所は %1 です</translation>
     </message>
 </context>
 <context>
@@ -1103,10 +1181,6 @@ Valid until: %3</source>
         <translation>このアカウントが、このコンピューター上のサーバーの管理者になります。データはすべてここに保存されます。</translation>
     </message>
     <message>
-        <source>On this server: %1</source>
-        <translation>このサーバー: %1</translation>
-    </message>
-    <message>
         <source>Please fill this in.</source>
         <translation>入力してください。</translation>
     </message>
@@ -1117,6 +1191,10 @@ Valid until: %3</source>
     <message>
         <source>Creating your account…</source>
         <translation>アカウントを作成中…</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>サーバー: %1</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1280,12 @@ Valid until: %3</source>
         <source>right now</source>
         <translation>現在</translation>
     </message>
+    <message numerus="yes">
+        <source>on %Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln 個のノード</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::DataTable</name>
@@ -1224,6 +1308,33 @@ Valid until: %3</source>
         <source>d MMM</source>
         <extracomment>Day and month below a diagram, in the letters of QLocale&apos;s date formats.</extracomment>
         <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::EndSessionQuestion</name>
+    <message>
+        <source>%1: %2, %3, since %4</source>
+        <translation>%1: %2、%3、%4 から</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>このセッションを終了しますか？</translation>
+    </message>
+    <message>
+        <source>This device is signed out at once. It can sign in again.</source>
+        <translation>このデバイスは直ちにサインアウトされます。再びサインインできます。</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>セッションを終了</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>終了中…</translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended</source>
+        <translation>%1 のセッションを終了しました</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1724,32 @@ Valid until: %3</source>
     <message>
         <source>Not scheduled</source>
         <translation>予定なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) went away without stopping.</source>
+        <translation>
+            <numerusform>%Ln 個のノードが、停止せずにいなくなりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nodes run different versions: %1.</source>
+        <translation>ノードのバージョンが異なります: %1。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>%1 (answers here)</source>
+        <translation>%1（ここで応答中）</translation>
+    </message>
+    <message>
+        <source>last seen: %1</source>
+        <translation>最終確認: %1</translation>
+    </message>
+    <message>
+        <source>since: %1</source>
+        <translation>開始: %1</translation>
     </message>
 </context>
 <context>
@@ -2276,16 +2413,16 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         </translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
         <source>Note deleted.</source>
         <translation>メモを削除しました。</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>追加中…</translation>
     </message>
 </context>
 <context>
@@ -2386,30 +2523,6 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
     <message>
         <source>Whoever signs in is listed here.</source>
         <translation>サインインした人がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, since %4</source>
-        <translation>%1: %2、%3、%4 から</translation>
-    </message>
-    <message>
-        <source>End this session?</source>
-        <translation>このセッションを終了しますか？</translation>
-    </message>
-    <message>
-        <source>This device is signed out at once. It can sign in again.</source>
-        <translation>このデバイスは直ちにサインアウトされます。再びサインインできます。</translation>
-    </message>
-    <message>
-        <source>End session</source>
-        <translation>セッションを終了</translation>
-    </message>
-    <message>
-        <source>Ending…</source>
-        <translation>終了中…</translation>
-    </message>
-    <message>
-        <source>The session of %1 was ended</source>
-        <translation>%1 のセッションを終了しました</translation>
     </message>
 </context>
 <context>
@@ -2606,30 +2719,6 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <translation>入力してください。</translation>
     </message>
     <message>
-        <source>Make this user an administrator?</source>
-        <translation>このユーザーを管理者にしますか？</translation>
-    </message>
-    <message>
-        <source>Take the administrator&apos;s role away?</source>
-        <translation>管理者の役割を外しますか？</translation>
-    </message>
-    <message>
-        <source>Administrators can see and change every account and everything in this console.</source>
-        <translation>管理者は、すべてのアカウントとこのコンソールの内容をすべて表示し、変更できます。</translation>
-    </message>
-    <message>
-        <source>They can no longer open this console.</source>
-        <translation>このコンソールを開けなくなります。</translation>
-    </message>
-    <message>
-        <source>Make administrator</source>
-        <translation>管理者にする</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>外す</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>保存中…</translation>
     </message>
@@ -2756,23 +2845,38 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
     </message>
 </context>
 <context>
+    <name>sallyport::ui::RoleQuestion</name>
+    <message>
+        <source>Make this user an administrator?</source>
+        <translation>このユーザーを管理者にしますか？</translation>
+    </message>
+    <message>
+        <source>Take the administrator&apos;s role away?</source>
+        <translation>管理者の役割を外しますか？</translation>
+    </message>
+    <message>
+        <source>Administrators can see and change every account and everything in this console.</source>
+        <translation>管理者は、すべてのアカウントとこのコンソールの内容をすべて表示し、変更できます。</translation>
+    </message>
+    <message>
+        <source>They can no longer open this console.</source>
+        <translation>このコンソールを開けなくなります。</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>管理者にする</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::ServerButton</name>
-    <message>
-        <source>not chosen</source>
-        <translation>未選択</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>確認中</translation>
-    </message>
-    <message>
-        <source>reachable</source>
-        <translation>接続可能</translation>
-    </message>
-    <message>
-        <source>not reachable</source>
-        <translation>接続不可</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
@@ -2796,6 +2900,22 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <source>version %1</source>
         <translation>バージョン %1</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>接続可能</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>接続不可</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ServerRow</name>
@@ -2818,6 +2938,18 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
     <message>
         <source>This connection is not encrypted. Others on the network can read your password. Use an address that begins with https.</source>
         <translation>この接続は暗号化されていません。ネットワーク上のほかの人にパスワードを読み取られる可能性があります。https で始まるアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>The key to your data is in your keychain, which is locked. The server on this computer starts as soon as you unlock it.</source>
+        <translation>データの鍵はキーチェーンにあり、キーチェーンはロックされています。ロックを解除すると、このコンピューターのサーバーが起動します。</translation>
+    </message>
+    <message>
+        <source>The key to your data is in the keychain of this computer, which does not answer. The server starts as soon as it does.</source>
+        <translation>データの鍵はこのコンピューターのキーチェーンにありますが、キーチェーンが応答しません。応答すると、サーバーが起動します。</translation>
+    </message>
+    <message>
+        <source>Your data is here, but its key is no longer in your keychain. Restore a backup, or put back the file master.key.</source>
+        <translation>データはありますが、その鍵がキーチェーンにもうありません。バックアップを復元するか、master.key ファイルを元に戻してください。</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +3039,6 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <translation>ほかのセッションをすべて終了…(&amp;O)</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
         <source>End this session?</source>
         <translation>このセッションを終了しますか？</translation>
     </message>
@@ -2972,16 +3100,8 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <translation>現在のもの</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Ending…</source>
-        <translation>終了中…</translation>
-    </message>
-    <message>
-        <source>The session on %1 was ended</source>
-        <translation>%1 のセッションを終了しました</translation>
+        <source>End…</source>
+        <translation>終了…</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3581,10 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
     <message>
         <source>%1 can sign in now</source>
         <translation>%1 は今すぐサインインできます</translation>
+    </message>
+    <message>
+        <source>%1 was made, but is no administrator: %2</source>
+        <translation>%1 を作成しましたが、管理者ではありません: %2</translation>
     </message>
 </context>
 </TS>

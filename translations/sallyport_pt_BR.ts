@@ -19,6 +19,10 @@
         <source>Go there</source>
         <translation>Ir para lá</translation>
     </message>
+    <message>
+        <source>The program was started once more, for this server. Go on only if you know it: whoever runs it learns the password that you type.</source>
+        <translation>O programa foi iniciado mais uma vez, para este servidor. Continue só se o conhecer: quem o administra fica sabendo a senha que você digitar.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AboutDialog</name>
@@ -51,8 +55,8 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Copied. There is no name and no password in it.</source>
-        <translation>Copiado. Não contém nenhum nome nem senha.</translation>
+        <source>Copied. It names the server, but no account and no password.</source>
+        <translation>Copiado. Cita o servidor, mas nenhuma conta nem senha.</translation>
     </message>
 </context>
 <context>
@@ -83,6 +87,13 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::AccountPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -223,10 +234,6 @@
     <message>
         <source>Loading…</source>
         <translation>Carregando…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -557,6 +564,65 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ui::BackupDialog</name>
+    <message>
+        <source>Make a backup now?</source>
+        <translation>Fazer um backup agora?</translation>
+    </message>
+    <message>
+        <source>All data of the server in one encrypted file, in %1. Without the passphrase nobody can open it, and nothing brings a lost one back: write it down.</source>
+        <translation>Todos os dados do servidor em um arquivo criptografado, em %1. Sem a frase secreta ninguém consegue abri-lo, e nada traz de volta uma perdida: anote-a.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Fazer backup</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Frase secreta, mais uma vez</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Sua senha</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase secreta do backup</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translation>A frase secreta, mais uma vez</translation>
+    </message>
+    <message>
+        <source>Your password, once more</source>
+        <translation>Sua senha, mais uma vez</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can try for ever. Please make it longer: some unrelated words.</source>
+        <translation>Quem tem o arquivo pode tentar sem fim. Use uma mais longa: algumas palavras sem relação.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>Não é a mesma frase secreta.</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>Digite sua senha.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::BackupsPage</name>
     <message>
         <source>Backups</source>
@@ -601,14 +667,6 @@
         <translation>Um backup está sendo feito…</translation>
     </message>
     <message>
-        <source>Backups are not set up</source>
-        <translation>Os backups não estão configurados</translation>
-    </message>
-    <message>
-        <source>Say in the settings what they are locked with: backup_recipient_file or backup_passphrase_file.</source>
-        <translation>Indique nas configurações com o que eles são protegidos: backup_recipient_file ou backup_passphrase_file.</translation>
-    </message>
-    <message>
         <source>There are no backups yet</source>
         <translation>Ainda não há backups</translation>
     </message>
@@ -651,6 +709,26 @@
     <message>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>The path of the folder was copied</source>
+        <translation>O caminho da pasta foi copiado</translation>
+    </message>
+    <message>
+        <source>Copy the path of the folder</source>
+        <translation>Copiar o caminho da pasta</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar pasta</translation>
+    </message>
+    <message>
+        <source>Make the first one with “Back up now”: you choose its passphrase. For backups that are made by themselves, say in the settings how often and what they are locked with: backup_every, and backup_recipient_file or backup_passphrase_file.</source>
+        <translation>Faça o primeiro com “Fazer backup agora”: você escolhe a frase secreta. Para backups automáticos, indique nas configurações com que frequência e com o que eles são protegidos: backup_every, e backup_recipient_file ou backup_passphrase_file.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows folders. It is %1</source>
+        <translation>Nada aqui mostra pastas. É %1</translation>
     </message>
 </context>
 <context>
@@ -1119,10 +1197,6 @@ Válido até: %3</translation>
         <translation>Esta conta será a de administrador do servidor neste computador. Tudo fica aqui.</translation>
     </message>
     <message>
-        <source>On this server: %1</source>
-        <translation>Neste servidor: %1</translation>
-    </message>
-    <message>
         <source>Please fill this in.</source>
         <translation>Preencha este campo.</translation>
     </message>
@@ -1133,6 +1207,10 @@ Válido até: %3</translation>
     <message>
         <source>Creating your account…</source>
         <translation>Criando sua conta…</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Servidor: %1</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1297,13 @@ Válido até: %3</translation>
         <source>right now</source>
         <translation>neste momento</translation>
     </message>
+    <message numerus="yes">
+        <source>on %Ln node(s)</source>
+        <translation>
+            <numerusform>em %Ln nó</numerusform>
+            <numerusform>em %Ln nós</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::DataTable</name>
@@ -1241,6 +1326,33 @@ Válido até: %3</translation>
         <source>d MMM</source>
         <extracomment>Day and month below a diagram, in the letters of QLocale&apos;s date formats.</extracomment>
         <translation>d &apos;de&apos; MMM</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::EndSessionQuestion</name>
+    <message>
+        <source>%1: %2, %3, since %4</source>
+        <translation>%1: %2, %3, desde %4</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>Encerrar esta sessão?</translation>
+    </message>
+    <message>
+        <source>This device is signed out at once. It can sign in again.</source>
+        <translation>Este dispositivo sai imediatamente. Ele pode entrar de novo.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Encerrar sessão</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Encerrando…</translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended</source>
+        <translation>A sessão de %1 foi encerrada</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1749,33 @@ Válido até: %3</translation>
     <message>
         <source>Not scheduled</source>
         <translation>Não agendado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) went away without stopping.</source>
+        <translation>
+            <numerusform>%Ln nó sumiu sem ser encerrado.</numerusform>
+            <numerusform>%Ln nós sumiram sem ser encerrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nodes run different versions: %1.</source>
+        <translation>Os nós têm versões diferentes: %1.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nós</translation>
+    </message>
+    <message>
+        <source>%1 (answers here)</source>
+        <translation>%1 (responde aqui)</translation>
+    </message>
+    <message>
+        <source>last seen: %1</source>
+        <translation>visto por último: %1</translation>
+    </message>
+    <message>
+        <source>since: %1</source>
+        <translation>desde: %1</translation>
     </message>
 </context>
 <context>
@@ -2309,16 +2448,16 @@ Um chaveiro é um programa do seu ambiente de trabalho que guarda segredos cript
         </translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
         <source>Note deleted.</source>
         <translation>Nota excluída.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Adicionando…</translation>
     </message>
 </context>
 <context>
@@ -2420,30 +2559,6 @@ Um chaveiro é um programa do seu ambiente de trabalho que guarda segredos cript
     <message>
         <source>Whoever signs in is listed here.</source>
         <translation>Quem entrar aparece aqui.</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, since %4</source>
-        <translation>%1: %2, %3, desde %4</translation>
-    </message>
-    <message>
-        <source>End this session?</source>
-        <translation>Encerrar esta sessão?</translation>
-    </message>
-    <message>
-        <source>This device is signed out at once. It can sign in again.</source>
-        <translation>Este dispositivo sai imediatamente. Ele pode entrar de novo.</translation>
-    </message>
-    <message>
-        <source>End session</source>
-        <translation>Encerrar sessão</translation>
-    </message>
-    <message>
-        <source>Ending…</source>
-        <translation>Encerrando…</translation>
-    </message>
-    <message>
-        <source>The session of %1 was ended</source>
-        <translation>A sessão de %1 foi encerrada</translation>
     </message>
 </context>
 <context>
@@ -2641,30 +2756,6 @@ Um chaveiro é um programa do seu ambiente de trabalho que guarda segredos cript
         <translation>Preencha este campo.</translation>
     </message>
     <message>
-        <source>Make this user an administrator?</source>
-        <translation>Tornar este usuário administrador?</translation>
-    </message>
-    <message>
-        <source>Take the administrator&apos;s role away?</source>
-        <translation>Retirar a função de administrador?</translation>
-    </message>
-    <message>
-        <source>Administrators can see and change every account and everything in this console.</source>
-        <translation>Administradores podem ver e alterar todas as contas e tudo neste console.</translation>
-    </message>
-    <message>
-        <source>They can no longer open this console.</source>
-        <translation>Este usuário não poderá mais abrir este console.</translation>
-    </message>
-    <message>
-        <source>Make administrator</source>
-        <translation>Tornar administrador</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Salvando…</translation>
     </message>
@@ -2791,23 +2882,38 @@ Um chaveiro é um programa do seu ambiente de trabalho que guarda segredos cript
     </message>
 </context>
 <context>
+    <name>sallyport::ui::RoleQuestion</name>
+    <message>
+        <source>Make this user an administrator?</source>
+        <translation>Tornar este usuário administrador?</translation>
+    </message>
+    <message>
+        <source>Take the administrator&apos;s role away?</source>
+        <translation>Retirar a função de administrador?</translation>
+    </message>
+    <message>
+        <source>Administrators can see and change every account and everything in this console.</source>
+        <translation>Administradores podem ver e alterar todas as contas e tudo neste console.</translation>
+    </message>
+    <message>
+        <source>They can no longer open this console.</source>
+        <translation>Este usuário não poderá mais abrir este console.</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>Tornar administrador</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::ServerButton</name>
-    <message>
-        <source>not chosen</source>
-        <translation>não escolhido</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>verificando</translation>
-    </message>
-    <message>
-        <source>reachable</source>
-        <translation>acessível</translation>
-    </message>
-    <message>
-        <source>not reachable</source>
-        <translation>inacessível</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -2831,6 +2937,22 @@ Um chaveiro é um programa do seu ambiente de trabalho que guarda segredos cript
         <source>version %1</source>
         <translation>versão %1</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>não escolhido</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>verificando</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>acessível</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>inacessível</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ServerRow</name>
@@ -2853,6 +2975,18 @@ Um chaveiro é um programa do seu ambiente de trabalho que guarda segredos cript
     <message>
         <source>This connection is not encrypted. Others on the network can read your password. Use an address that begins with https.</source>
         <translation>Esta conexão não é criptografada. Outras pessoas na rede podem ler sua senha. Use um endereço que comece com https.</translation>
+    </message>
+    <message>
+        <source>The key to your data is in your keychain, which is locked. The server on this computer starts as soon as you unlock it.</source>
+        <translation>A chave dos seus dados está no seu chaveiro, que está bloqueado. O servidor deste computador inicia assim que você o desbloquear.</translation>
+    </message>
+    <message>
+        <source>The key to your data is in the keychain of this computer, which does not answer. The server starts as soon as it does.</source>
+        <translation>A chave dos seus dados está no chaveiro deste computador, que não responde. O servidor inicia assim que ele responder.</translation>
+    </message>
+    <message>
+        <source>Your data is here, but its key is no longer in your keychain. Restore a backup, or put back the file master.key.</source>
+        <translation>Seus dados estão aqui, mas a chave deles não está mais no seu chaveiro. Restaure um backup ou recoloque o arquivo master.key.</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +3077,6 @@ Um chaveiro é um programa do seu ambiente de trabalho que guarda segredos cript
         <translation>Encerrar todas as &amp;outras sessões…</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
         <source>End this session?</source>
         <translation>Encerrar esta sessão?</translation>
     </message>
@@ -3009,16 +3139,8 @@ Um chaveiro é um programa do seu ambiente de trabalho que guarda segredos cript
         <translation>Esta</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Encerrar</translation>
-    </message>
-    <message>
-        <source>Ending…</source>
-        <translation>Encerrando…</translation>
-    </message>
-    <message>
-        <source>The session on %1 was ended</source>
-        <translation>A sessão em %1 foi encerrada</translation>
+        <source>End…</source>
+        <translation>Encerrar…</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3622,10 @@ Um chaveiro é um programa do seu ambiente de trabalho que guarda segredos cript
     <message>
         <source>%1 can sign in now</source>
         <translation>%1 já pode entrar</translation>
+    </message>
+    <message>
+        <source>%1 was made, but is no administrator: %2</source>
+        <translation>%1 foi criado, mas não é administrador: %2</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,10 @@
         <source>Go there</source>
         <translation>前往</translation>
     </message>
+    <message>
+        <source>The program was started once more, for this server. Go on only if you know it: whoever runs it learns the password that you type.</source>
+        <translation>程序又被启动了一次，指定了这台服务器。只有认识它时才继续：它的运营者会知道你输入的密码。</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::AboutDialog</name>
@@ -51,8 +55,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Copied. There is no name and no password in it.</source>
-        <translation>已复制。其中不含姓名和密码。</translation>
+        <source>Copied. It names the server, but no account and no password.</source>
+        <translation>已复制。其中有服务器的名称，但不含账户和密码。</translation>
     </message>
 </context>
 <context>
@@ -83,6 +87,13 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::AccountPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -223,10 +234,6 @@
     <message>
         <source>Loading…</source>
         <translation>正在加载…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -556,6 +563,65 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ui::BackupDialog</name>
+    <message>
+        <source>Make a backup now?</source>
+        <translation>要立即创建备份吗？</translation>
+    </message>
+    <message>
+        <source>All data of the server in one encrypted file, in %1. Without the passphrase nobody can open it, and nothing brings a lost one back: write it down.</source>
+        <translation>服务器的全部数据保存为一个加密文件，位于 %1。没有口令短语谁也打不开，丢失后也无法找回：请记下来。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令短语</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>再次输入口令短语</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>你的密码</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>备份的口令短语</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translation>再次输入这个口令短语</translation>
+    </message>
+    <message>
+        <source>Your password, once more</source>
+        <translation>再次输入你的密码</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can try for ever. Please make it longer: some unrelated words.</source>
+        <translation>拿到文件的人可以无限次尝试。请设得更长：几个互不相关的词。</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>两次输入的口令短语不一致。</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::BackupsPage</name>
     <message>
         <source>Backups</source>
@@ -596,14 +662,6 @@
     <message>
         <source>One is being made…</source>
         <translation>正在创建备份…</translation>
-    </message>
-    <message>
-        <source>Backups are not set up</source>
-        <translation>尚未设置备份</translation>
-    </message>
-    <message>
-        <source>Say in the settings what they are locked with: backup_recipient_file or backup_passphrase_file.</source>
-        <translation>请在设置中指定用什么加密备份：backup_recipient_file 或 backup_passphrase_file。</translation>
     </message>
     <message>
         <source>There are no backups yet</source>
@@ -648,6 +706,26 @@
     <message>
         <source>Starting…</source>
         <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>The path of the folder was copied</source>
+        <translation>已复制文件夹的路径</translation>
+    </message>
+    <message>
+        <source>Copy the path of the folder</source>
+        <translation>复制文件夹的路径</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Make the first one with “Back up now”: you choose its passphrase. For backups that are made by themselves, say in the settings how often and what they are locked with: backup_every, and backup_recipient_file or backup_passphrase_file.</source>
+        <translation>用“立即备份”创建第一个备份，口令短语由你决定。若要自动备份，请在设置中指定频率和加密方式：backup_every，以及 backup_recipient_file 或 backup_passphrase_file。</translation>
+    </message>
+    <message>
+        <source>Nothing here shows folders. It is %1</source>
+        <translation>这里无法显示文件夹。位置是 %1</translation>
     </message>
 </context>
 <context>
@@ -1103,10 +1181,6 @@ Valid until: %3</source>
         <translation>此账户将成为这台电脑上的服务器的管理员。所有内容都保留在这里。</translation>
     </message>
     <message>
-        <source>On this server: %1</source>
-        <translation>在此服务器上：%1</translation>
-    </message>
-    <message>
         <source>Please fill this in.</source>
         <translation>请填写此项。</translation>
     </message>
@@ -1117,6 +1191,10 @@ Valid until: %3</source>
     <message>
         <source>Creating your account…</source>
         <translation>正在创建账户…</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>服务器：%1</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1280,12 @@ Valid until: %3</source>
         <source>right now</source>
         <translation>当前</translation>
     </message>
+    <message numerus="yes">
+        <source>on %Ln node(s)</source>
+        <translation>
+            <numerusform>在 %Ln 个节点上</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::DataTable</name>
@@ -1224,6 +1308,33 @@ Valid until: %3</source>
         <source>d MMM</source>
         <extracomment>Day and month below a diagram, in the letters of QLocale&apos;s date formats.</extracomment>
         <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ui::EndSessionQuestion</name>
+    <message>
+        <source>%1: %2, %3, since %4</source>
+        <translation>%1：%2，%3，自 %4 起</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>要结束此会话吗？</translation>
+    </message>
+    <message>
+        <source>This device is signed out at once. It can sign in again.</source>
+        <translation>此设备会立即退出登录，可以重新登录。</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>结束会话</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>正在结束…</translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended</source>
+        <translation>%1 的会话已结束</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1724,32 @@ Valid until: %3</source>
     <message>
         <source>Not scheduled</source>
         <translation>未安排</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) went away without stopping.</source>
+        <translation>
+            <numerusform>%Ln 个节点未正常停止就消失了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nodes run different versions: %1.</source>
+        <translation>各节点的版本不同：%1。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>%1 (answers here)</source>
+        <translation>%1（正在此处应答）</translation>
+    </message>
+    <message>
+        <source>last seen: %1</source>
+        <translation>最后出现：%1</translation>
+    </message>
+    <message>
+        <source>since: %1</source>
+        <translation>始于：%1</translation>
     </message>
 </context>
 <context>
@@ -2276,16 +2413,16 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         </translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Note deleted.</source>
         <translation>笔记已删除。</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>正在添加…</translation>
     </message>
 </context>
 <context>
@@ -2386,30 +2523,6 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
     <message>
         <source>Whoever signs in is listed here.</source>
         <translation>登录的人会列在这里。</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, since %4</source>
-        <translation>%1：%2，%3，自 %4 起</translation>
-    </message>
-    <message>
-        <source>End this session?</source>
-        <translation>要结束此会话吗？</translation>
-    </message>
-    <message>
-        <source>This device is signed out at once. It can sign in again.</source>
-        <translation>此设备会立即退出登录，可以重新登录。</translation>
-    </message>
-    <message>
-        <source>End session</source>
-        <translation>结束会话</translation>
-    </message>
-    <message>
-        <source>Ending…</source>
-        <translation>正在结束…</translation>
-    </message>
-    <message>
-        <source>The session of %1 was ended</source>
-        <translation>%1 的会话已结束</translation>
     </message>
 </context>
 <context>
@@ -2606,30 +2719,6 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <translation>请填写此项。</translation>
     </message>
     <message>
-        <source>Make this user an administrator?</source>
-        <translation>要将此用户设为管理员吗？</translation>
-    </message>
-    <message>
-        <source>Take the administrator&apos;s role away?</source>
-        <translation>要取消管理员角色吗？</translation>
-    </message>
-    <message>
-        <source>Administrators can see and change every account and everything in this console.</source>
-        <translation>管理员可以查看和更改所有账户以及此控制台中的所有内容。</translation>
-    </message>
-    <message>
-        <source>They can no longer open this console.</source>
-        <translation>此用户将无法再打开此控制台。</translation>
-    </message>
-    <message>
-        <source>Make administrator</source>
-        <translation>设为管理员</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>取消角色</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
@@ -2756,23 +2845,38 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
     </message>
 </context>
 <context>
+    <name>sallyport::ui::RoleQuestion</name>
+    <message>
+        <source>Make this user an administrator?</source>
+        <translation>要将此用户设为管理员吗？</translation>
+    </message>
+    <message>
+        <source>Take the administrator&apos;s role away?</source>
+        <translation>要取消管理员角色吗？</translation>
+    </message>
+    <message>
+        <source>Administrators can see and change every account and everything in this console.</source>
+        <translation>管理员可以查看和更改所有账户以及此控制台中的所有内容。</translation>
+    </message>
+    <message>
+        <source>They can no longer open this console.</source>
+        <translation>此用户将无法再打开此控制台。</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>设为管理员</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取消角色</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ui::ServerButton</name>
-    <message>
-        <source>not chosen</source>
-        <translation>未选择</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>正在检查</translation>
-    </message>
-    <message>
-        <source>reachable</source>
-        <translation>可连接</translation>
-    </message>
-    <message>
-        <source>not reachable</source>
-        <translation>无法连接</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
@@ -2796,6 +2900,22 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <source>version %1</source>
         <translation>版本 %1</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>可连接</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>无法连接</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ui::ServerRow</name>
@@ -2818,6 +2938,18 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
     <message>
         <source>This connection is not encrypted. Others on the network can read your password. Use an address that begins with https.</source>
         <translation>此连接未加密。网络上的其他人可以读到你的密码。请使用以 https 开头的地址。</translation>
+    </message>
+    <message>
+        <source>The key to your data is in your keychain, which is locked. The server on this computer starts as soon as you unlock it.</source>
+        <translation>数据的密钥在你的密钥链中，而密钥链已锁定。解锁后，这台电脑上的服务器就会启动。</translation>
+    </message>
+    <message>
+        <source>The key to your data is in the keychain of this computer, which does not answer. The server starts as soon as it does.</source>
+        <translation>数据的密钥在这台电脑的密钥链中，而密钥链没有响应。它一响应，服务器就会启动。</translation>
+    </message>
+    <message>
+        <source>Your data is here, but its key is no longer in your keychain. Restore a backup, or put back the file master.key.</source>
+        <translation>你的数据还在，但其密钥已不在你的密钥链中。请恢复备份，或把 master.key 文件放回原处。</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +3039,6 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <translation>结束其他所有会话…(&amp;O)</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>End this session?</source>
         <translation>要结束此会话吗？</translation>
     </message>
@@ -2972,16 +3100,8 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
         <translation>当前会话</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Ending…</source>
-        <translation>正在结束…</translation>
-    </message>
-    <message>
-        <source>The session on %1 was ended</source>
-        <translation>%1 上的会话已结束</translation>
+        <source>End…</source>
+        <translation>结束…</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3581,10 @@ A keychain is a program of your desktop that keeps secrets encrypted. Sallyport 
     <message>
         <source>%1 can sign in now</source>
         <translation>%1 现在可以登录</translation>
+    </message>
+    <message>
+        <source>%1 was made, but is no administrator: %2</source>
+        <translation>已创建 %1，但不是管理员：%2</translation>
     </message>
 </context>
 </TS>
