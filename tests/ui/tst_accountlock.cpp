@@ -229,6 +229,8 @@ void AccountLockTest::closingAsksThereToo()
     click(control(openWindow("confirmDialog"), "cancel"));
     QTRY_VERIFY(!openWindow("confirmDialog"));
     QVERIFY(control(window, "lockCurtain").isVisible());
+    window->activateWindow(); // as a window manager does
+    QTRY_VERIFY(control(window, "unlockPassword").hasFocus());
     typePassword(window, InProcessServer::password());
     QTRY_VERIFY_WITH_TIMEOUT(control(window, "accountContent").isVisible(), 10'000);
     QCOMPARE(control<QLineEdit>(window, "newNote").text(), QStringLiteral("Half a thought"));

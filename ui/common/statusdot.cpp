@@ -2,6 +2,7 @@
 #include "ui/common/statusdot.h"
 
 #include "ui/common/style.h"
+#include "ui/common/translated.h"
 
 #include <QPainter>
 
@@ -10,6 +11,7 @@ namespace sallyport::ui {
 StatusDot::StatusDot(QWidget *parent) : QWidget(parent)
 {
     setFixedSize(size, size);
+    keepTranslated(this, [this] { setAccessibleName(ServerLink::statusText(m_status)); });
 }
 
 void StatusDot::display(ServerLink::Status status)
