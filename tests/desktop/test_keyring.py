@@ -107,11 +107,10 @@ class Keyring(DesktopTest):
     def test_a_locked_one_holds_the_server_up_until_it_is_unlocked(self):
         self.make_key()
         self.lock()
-        self.addCleanup(self.bring_back)
+        self.addCleanup(self.unlock)
         self.start_local()
         self.program.read("as soon as you unlock it")
-        self.kill()
-        self.bring_back()  # unlocked
+        self.unlock()
         self.program.read("Nobody has an account here yet")
 
     def test_a_silent_one_does_not_hold_the_end_up(self):

@@ -84,15 +84,21 @@ void SecondStartTest::aDeadFirstOneLeavesItsPlace()
 void SecondStartTest::withoutAPrivatePlaceNobodyIsMet()
 {
     const QByteArray usual = qgetenv("XDG_RUNTIME_DIR");
+    const QString temporary = QDir::tempPath();
+    const QByteArray usualTemporary = qgetenv("TMPDIR");
     QTemporaryDir folder;
     QFile notAFolder(folder.filePath(QStringLiteral("file")));
     QVERIFY(notAFolder.open(QIODevice::WriteOnly));
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(notAFolder.fileName()));
-    const auto restore = qScopeGuard([&] { qputenv("XDG_RUNTIME_DIR", usual); });
-    const auto left = [] {
+    qputenv("TMPDIR", QFile::encodeName(notAFolder.fileName())); // where Qt makes one of its own
+    const auto restore = qScopeGuard([&] {
+        qputenv("XDG_RUNTIME_DIR", usual);
+        usualTemporary.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", usualTemporary);
+    });
+    const auto left = [&temporary] {
         const QStringList names{QStringLiteral("sallyport-window-*")};
         const auto all = QDir::AllEntries | QDir::System;
-        return QDir(QDir::currentPath()).entryList(names, all) + QDir(QDir::tempPath()).entryList(names, all);
+        return QDir(QDir::currentPath()).entryList(names, all) + QDir(temporary).entryList(names, all);
     };
     const QStringList before = left();
     const SingleInstance first(QStringLiteral("nowhere"));
