@@ -8,6 +8,7 @@ import unittest
 
 import requests
 
+from postgres import Postgres
 from sallyportd import PASSWORD, PATIENCE, HomeTest, bearer
 
 WEAK = "password"
@@ -19,11 +20,15 @@ class ReloadTest(HomeTest):
     def setUp(self):
         super().setUp()
         self.file = self.home.path / "sallyport.toml"
-        self.home.create_user("ann")
+        self.database = self.make_database()
+        self.home.create_user("ann", *self.database)
+
+    def make_database(self):
+        return ()
 
     def serve(self, text=""):
         self.file.write_text(text)
-        return self.home.serve("--config", str(self.file))
+        return self.home.serve("--config", str(self.file), *self.database)
 
     def reload(self, server, text, told=READ_AGAIN):
         """What the log says of it."""
@@ -167,6 +172,15 @@ class UnderLoad(ReloadTest):
             self.assertEqual(failures, [])
             self.assertEqual(self.sign_in(server)["expires_in"], 24 * 60)
             self.assertEqual(server.stop(), 0)
+
+
+class UnderLoadOnPostgres(UnderLoad):
+    """There the database's pool finds out who is calling, and calls have time to meet other settings on their way."""
+
+    def make_database(self):
+        postgres = Postgres()
+        self.addCleanup(postgres.close)
+        return "--database", postgres.create_database("sallyport")
 
 
 if __name__ == "__main__":
