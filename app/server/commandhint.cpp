@@ -46,6 +46,21 @@ QString unknownWord(const CLI::App *&command, const std::vector<std::string> &ar
     return {};
 }
 
+CLI::ValidationError emptyValue(const std::string &flag)
+{
+    return CLI::ValidationError(flag, "the value is empty. Was it a variable that is not set? Leave the flag away for its default");
+}
+
+void refuseEmptyResults(const CLI::App &command)
+{
+    for (const CLI::Option *option : command.get_options()) {
+        if (!option->get_positional() && std::ranges::any_of(option->results(), &std::string::empty))
+            throw emptyValue(option->get_name());
+    }
+    for (const CLI::App *inner : command.get_subcommands())
+        refuseEmptyResults(*inner);
+}
+
 } // namespace
 
 void tellMistake(const CLI::App &program, const CLI::ParseError &error, const std::vector<std::string> &arguments)
@@ -71,15 +86,14 @@ void tellMistake(const CLI::App &program, const CLI::ParseError &error, const st
     printMessage(QStringLiteral("Try: %1 --help").arg(path));
 }
 
-void refuseEmptyValues(const CLI::App &command)
+void refuseEmptyValues(const CLI::App &program, const std::vector<std::string> &arguments)
 {
-    for (const CLI::Option *option : command.get_options()) {
-        if (!option->get_positional() && std::ranges::any_of(option->results(), &std::string::empty))
-            throw CLI::ValidationError(option->get_name(),
-                                       "the value is empty. Was it a variable that is not set? Leave the flag away for its default");
+    // The parser takes `--switch=` for the switch alone.
+    for (const std::string &argument : arguments) {
+        if (argument.starts_with("--") && argument.find('=') == argument.size() - 1)
+            throw emptyValue(argument.substr(0, argument.size() - 1));
     }
-    for (const CLI::App *inner : command.get_subcommands())
-        refuseEmptyValues(*inner);
+    refuseEmptyResults(program);
 }
 
 } // namespace sallyport

@@ -37,7 +37,7 @@ int main(int argc, char **argv)
     addCompletionCommand(program, chosen);
     try {
         program.parse(argc, argv);
-        refuseEmptyValues(program);
+        refuseEmptyValues(program, {argv + 1, argv + argc});
     } catch (const CLI::ParseError &error) {
         // Help and version end well; everything else is a mistake in the command.
         if (error.get_exit_code() == 0)

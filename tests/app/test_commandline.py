@@ -63,6 +63,9 @@ class ExitCodes(HomeTest):
                                                          "--rate-limit", "--docs", "--metrics-listen", "--master-key-file"))):
             with self.subTest(words=words):
                 self.assert_ends(self.home.run(*words, data=False), 2, words[-2], "empty")
+        for flag in ("--plain-http=", "--dev="):
+            self.assert_ends(self.home.run("serve", flag, data=False), 2, flag[:-1], "empty")
+        self.assert_ends(self.home.run("user", "list", "--data-dir=", data=False), 2, "--data-dir")
         self.assertEqual(list(self.home.path.iterdir()), [])
 
     def test_a_switch_alone_is_on(self):
