@@ -8,7 +8,6 @@
 #include "ui/common/errortext.h"
 #include "ui/signin/signinwindow.h"
 
-
 #include <utility>
 
 namespace sallyport::ui {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/client/session.h"
 
+#include "core/client/passwordrequest.h"
 #include "core/client/signoutnotice.h"
 #include "core/client/whendone.h"
 
 #include <QPromise>
-#include <QSysInfo>
 
 #include <utility>
 
@@ -207,18 +207,6 @@ void Session::goOffline(const Error &reason)
     });
 }
 
-api::TokenRequest Session::passwordRequest(const QString &username, Secret password) const
-{
-    api::TokenRequest request;
-    request.grantType = QStringLiteral("password");
-    request.username = username;
-    request.password = std::move(password);
-    request.deviceName = QStringLiteral("Sallyport (%1)").arg(QSysInfo::machineHostName()).left(200);
-    if (!m_deviceToken.isEmpty())
-        request.deviceToken = m_deviceToken.clone();
-    return request;
-}
-
 void Session::signIn(const QString &username, Secret password, bool remember)
 {
     const auto *expired = std::get_if<Expired>(&m_state);
@@ -226,7 +214,7 @@ void Session::signIn(const QString &username, Secret password, bool remember)
     forget();
     setState(SigningIn{username});
     m_remember = remember;
-    whenDone(m_client->call(api::token, passwordRequest(username, std::move(password))), this,
+    whenDone(m_client->call(api::token, passwordRequest(username, std::move(password), m_deviceToken)), this,
              bound([this, inPlaceOf](Result<api::TokenPair> tokens) {
                  if (!tokens) {
                      forget();

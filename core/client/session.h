@@ -164,7 +164,6 @@ private:
     void takeUp(Result<SessionEntries::Found> found);
     void concludeResumption(const Result<> &renewed);
     void goOffline(const Error &reason);
-    api::TokenRequest passwordRequest(const QString &username, Secret password) const;
     void enter();
     void welcome(api::UserView user);
     void dropRemembered();

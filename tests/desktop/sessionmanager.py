@@ -10,6 +10,7 @@ from ctypes import CFUNCTYPE, POINTER, Structure, byref, c_char_p, c_int, c_ulon
 
 ASK_NOBODY, ASK_ANYTHING = 0, 2  # SmInteractStyleNone, SmInteractStyleAny
 SAVE_BOTH = 2
+PROCESSED, BROKEN_OFF = 0, 1  # IceProcessMessagesSuccess, IceProcessMessagesIOError
 CALLBACKS = ("register", "interact_request", "interact_done", "save_request", "phase2_request", "save_done", "closed",
              "set_properties", "delete_properties", "get_properties")
 
@@ -131,7 +132,8 @@ class SessionManager:
                     connection = self._ice.IceAcceptConnection(c_void_p(listening[ready]), byref(c_int()))
                     if connection:
                         connections[self._ice.IceConnectionNumber(c_void_p(connection))] = connection
-                elif self._ice.IceProcessMessages(c_void_p(connections[ready]), None, None) != 0:
+                elif (status := self._ice.IceProcessMessages(c_void_p(connections[ready]), None, None)) != PROCESSED:
                     connection = c_void_p(connections.pop(ready))
-                    self._ice.IceSetShutdownNegotiation(connection, 0)
-                    self._ice.IceCloseConnection(connection)
+                    if status == BROKEN_OFF:  # a closed one is freed already
+                        self._ice.IceSetShutdownNegotiation(connection, 0)
+                        self._ice.IceCloseConnection(connection)

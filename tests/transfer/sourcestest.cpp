@@ -322,7 +322,8 @@ void SourcesTest::pocketBasesAdministrators()
     const QString ann = QStringLiteral("ann@example.org|ann@example.org|-|$2b");
     const QString root = QStringLiteral("root@example.org|root@example.org|-|$2b|admin");
     QCOMPARE(readAll({.location = path}), QStringLiteral("pocketbase\n") + ann + u'\n' + root + QStringLiteral("\nother"));
-    QCOMPARE(readAll({.location = path, .administratorsFirst = true}), QStringLiteral("pocketbase\n") + root + QStringLiteral("\nother\n") + ann);
+    QCOMPARE(readAll({.location = path, .administratorsFirst = true}),
+             QStringLiteral("pocketbase\n") + root + QStringLiteral("\nother\n") + ann);
 }
 
 void SourcesTest::djangosDatabase()

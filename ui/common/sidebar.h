@@ -10,7 +10,6 @@ class QVBoxLayout;
 
 namespace sallyport::ui {
 
-
 /// The pages of a window, one below the other, and a word about the server at the foot.
 class Sidebar final : public QFrame
 {

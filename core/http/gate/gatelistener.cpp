@@ -30,15 +30,15 @@ milliseconds sweepInterval(const Limits &limits)
 
 GateListener::GateListener(GateContext &context) : m_context(context)
 {
+    m_sweepTimer.setInterval(sweepInterval(context.limits()));
     connect(&m_sweepTimer, &QTimer::timeout, this, &GateListener::sweep);
-    m_sweepTimer.start(sweepInterval(context.limits()));
 }
 
 void GateListener::follow(std::shared_ptr<const FrontRules> rules)
 {
     m_context.rules = std::move(rules);
     if (!m_context.stopping)
-        m_sweepTimer.start(sweepInterval(m_context.limits()));
+        m_sweepTimer.setInterval(sweepInterval(m_context.limits()));
 }
 
 void GateListener::adopt(GateConnection::Parts parts)
@@ -51,6 +51,8 @@ void GateListener::adopt(GateConnection::Parts parts)
     // What the engine waits for; only QTcpServer itself may emit it by name, and only for connections it accepted.
     QMetaMethod::fromSignal(&QTcpServer::pendingConnectionAvailable).invoke(this, Qt::DirectConnection);
     connection->start();
+    if (!m_sweepTimer.isActive())
+        m_sweepTimer.start();
 }
 
 QTcpSocket *GateListener::nextPendingConnection()
@@ -75,8 +77,11 @@ void GateListener::sweep()
     for (GateConnection *connection : std::as_const(m_context.connections))
         connection->checkDeadlines(now);
     returnMemory();
-    if (!m_context.stopping)
+    if (!m_context.stopping) {
+        if (m_context.connections.isEmpty())
+            m_sweepTimer.stop(); // a server that nobody talks to sleeps
         return;
+    }
     const bool running =
         std::ranges::any_of(m_context.connections, [](const GateConnection *connection) { return connection->isRunning(); });
     if (running && now < m_finishUntil)

@@ -34,16 +34,14 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
     m_make->setObjectName(QStringLiteral("makeBackup"));
     m_copy->setObjectName(QStringLiteral("copyFolder"));
     m_open->setObjectName(QStringLiteral("openFolder"));
+    m_copy->hide();
+    m_open->hide();
     tools()->addStretch();
-    for (Button *button : {m_copy, m_open}) {
-        button->hide();
+    for (Button *button : {m_refresh, m_copy, m_open, m_make}) {
+        button->setCompact(true);
         tools()->addWidget(button);
     }
-    for (Button *button : {m_copy, m_open, m_refresh, m_make})
-        button->setCompact(true);
-    tools()->addWidget(m_refresh);
-    tools()->addWidget(m_make);
-    setFocusProxy(m_refresh);
+    setFocusProxy(m_refresh); // the first: Tab goes on from here
     m_table->setModel(&m_rows);
     auto *card = new Card;
     auto *inside = new QVBoxLayout(card);
