@@ -85,8 +85,7 @@ void InputReaderTest::someDeletionsHaveABody()
     QVERIFY(deletion->password->equals("x"));
     // Never in the URL, where logs would have it.
     const auto inQuery = readInput(deleteAccount, {.path = {}, .query = "password=x", .contentType = {}, .body = {}});
-    QVERIFY(!inQuery);
-    QCOMPARE(inQuery.error().fields.first().location, (QJsonArray{QStringLiteral("body")}));
+    QVERIFY(inQuery && !inQuery->password);
 }
 
 void InputReaderTest::tellsAllWrongFieldsAtOnce()
