@@ -7,6 +7,7 @@
 #include <QLayout>
 #include <QTabBar>
 #include <QTableView>
+#include <QTextEdit>
 
 namespace sallyport::ui::sweep {
 
@@ -36,6 +37,11 @@ QStringList cut(QWidget *window)
     for (const QAbstractButton *button : buttons) {
         if (button->isVisible() && button->objectName() != QLatin1StringView("server")) // shortens its text by itself
             need(findings, button, button->hasHeightForWidth() ? QSize(0, button->heightForWidth(button->width())) : button->sizeHint());
+    }
+    const auto values = window->findChildren<QTextEdit *>();
+    for (const QTextEdit *value : values) {
+        if (value->isVisible() && value->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+            need(findings, value, value->document()->size().toSize());
     }
     const auto labels = window->findChildren<QLabel *>();
     for (const QLabel *label : labels) {

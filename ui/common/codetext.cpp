@@ -4,11 +4,12 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QResizeEvent>
 #include <QTextDocument>
 #include <QTextOption>
 
+#include <algorithm>
 #include <cmath>
-#include <memory>
 
 namespace sallyport::ui {
 
@@ -25,13 +26,24 @@ CodeText::CodeText(const QString &name, const QString &value, QWidget *parent) :
     setContentsMargins({});
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(name);
     applyFont();
     setPlainText(value);
-    connect(this, &QTextEdit::textChanged, this, &QWidget::updateGeometry);
+    connect(this, &QTextEdit::textChanged, this, &CodeText::fit);
+}
+
+/// Forms ask for the height that goes with a width only before they know the width.
+void CodeText::fit()
+{
+    setFixedHeight(std::max(int(std::ceil(document()->size().height())), fontMetrics().lineSpacing()));
+}
+
+void CodeText::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void CodeText::applyFont()
@@ -51,19 +63,12 @@ bool CodeText::event(QEvent *event)
 QSize CodeText::sizeHint() const
 {
     const int width = fontMetrics().horizontalAdvance(toPlainText()) + 2;
-    return {width, heightForWidth(width)};
+    return {width, fontMetrics().lineSpacing()};
 }
 
 QSize CodeText::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 12, fontMetrics().lineSpacing()};
-}
-
-int CodeText::heightForWidth(int width) const
-{
-    const std::unique_ptr<QTextDocument> copy(document()->clone());
-    copy->setTextWidth(width);
-    return int(std::ceil(copy->size().height()));
 }
 
 } // namespace sallyport::ui
