@@ -25,6 +25,10 @@ EVENT = CFUNCTYPE(c_int, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, c_voi
 MAY_CONNECT = CFUNCTYPE(c_int, c_char_p)
 BROKEN = CFUNCTYPE(None, c_void_p)
 
+# The libraries keep the first ones they are given for as long as the process lives.
+ANYBODY_MAY_CONNECT = MAY_CONNECT(lambda _: 1)
+LET_IT_BREAK = BROKEN(lambda _: None)  # the usual one ends the process
+
 
 def library(name, **returns):
     loaded = ctypes.CDLL(name)
@@ -43,17 +47,16 @@ class SessionManager:
         self._clients, self._jobs = [], queue.Queue()
         self._wake = os.pipe()
         # libSM keeps these addresses, so they have to live as long.
-        self._kept = [NEW_CLIENT(self._new_client), MAY_CONNECT(lambda _: 1), *(EVENT(self._event(name)) for name in CALLBACKS)]
-        self._broken = BROKEN(lambda _: None)  # the usual one ends the process
-        self._ice.IceSetIOErrorHandler(self._broken)
+        self._kept = [NEW_CLIENT(self._new_client), *(EVENT(self._event(name)) for name in CALLBACKS)]
+        self._ice.IceSetIOErrorHandler(LET_IT_BREAK)
         error = ctypes.create_string_buffer(256)
-        if not self._sm.SmsInitialize(b"test", b"1", self._kept[0], None, self._kept[1], len(error), error):
+        if not self._sm.SmsInitialize(b"test", b"1", self._kept[0], None, ANYBODY_MAY_CONNECT, len(error), error):
             raise OSError(error.value.decode())
         count, self._listening = c_int(), POINTER(c_void_p)()
         if not self._ice.IceListenForConnections(byref(count), byref(self._listening), len(error), error):
             raise OSError(error.value.decode())
         for index in range(count.value):
-            self._ice.IceSetHostBasedAuthProc(c_void_p(self._listening[index]), self._kept[1])
+            self._ice.IceSetHostBasedAuthProc(c_void_p(self._listening[index]), ANYBODY_MAY_CONNECT)
         self.address = self._ice.IceComposeNetworkIdList(count, self._listening).decode()
         self._count = count.value
         self._thread = threading.Thread(target=self._serve)
@@ -95,7 +98,7 @@ class SessionManager:
 
     def _new_client(self, client, _, mask, callbacks, __):
         mask[0] = (1 << len(CALLBACKS)) - 1
-        for name, function in zip(CALLBACKS, self._kept[2:]):
+        for name, function in zip(CALLBACKS, self._kept[1:]):
             setattr(callbacks[0], name, ctypes.cast(function, c_void_p))
         self._clients.append(c_void_p(client))
         return 1
