@@ -26,6 +26,9 @@ private:
     Interruption m_interruption;
 };
 
+// While one waits for the disk, or for this end, the server's other processor stores for the other.
+constexpr int storingConnections = 3;
+
 Result<SourceOptions> sourceOf(const ImportArguments &told)
 {
     SourceOptions source{.location = QString::fromStdString(told.source),
@@ -106,7 +109,8 @@ ExitCode runImport(const Settings &settings, const ImportArguments &told)
                    .keepsAdministrators = told.keepAdmins,
                    .isDryRun = told.dryRun,
                    .restarts = told.restart,
-                   .actor = commandLineActor()},
+                   .actor = commandLineActor(),
+                   .connections = storingConnections},
                   {installation ? &installation->database() : nullptr, clock, random, *observer});
     const auto summary = run.run();
     observer.reset(); // its line goes before anything else is written

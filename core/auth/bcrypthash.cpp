@@ -91,7 +91,7 @@ bool BcryptHash::matches(const Secret &password) const
 PasswordHashInfo BcryptHash::info() const
 {
     return {PasswordHashKind::Bcrypt,
-            QStringLiteral("bcrypt%1, cost %2").arg(ofSha256 ? QStringLiteral(" of SHA-256") : QString()).arg(cost)};
+            (ofSha256 ? QStringLiteral("bcrypt of SHA-256, cost ") : QStringLiteral("bcrypt, cost ")) + QString::number(cost)};
 }
 
 } // namespace sallyport

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auth/confusables.h"
 
+#include "core/base/ascii.h"
+
 #include <unicode/uspoof.h>
 
 #include <memory>
@@ -26,8 +28,11 @@ Checker openChecker(int checks)
     return {};
 }
 
+// No check here finds anything in ASCII: it is one script with one set of digits, and has neither marks nor anything invisible.
 bool fails(const Checker &checker, const QString &text)
 {
+    if (isAscii(text))
+        return false;
     UErrorCode error = U_ZERO_ERROR;
     const int32_t failed =
         uspoof_check2(checker.get(), reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()), nullptr, &error);

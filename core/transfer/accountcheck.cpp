@@ -4,6 +4,7 @@
 #include "core/auth/accountrules.h"
 #include "core/auth/passwordhash.h"
 #include "core/auth/unusablepassword.h"
+#include "core/base/ascii.h"
 #include "core/base/uuid.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@
 namespace sallyport {
 
 namespace {
-
-bool isAscii(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-}
 
 // A time to come would be later than whatever is changed here.
 std::optional<Timestamp> notAfter(Timestamp now, const std::optional<Timestamp> &time)
@@ -38,19 +34,22 @@ Error inOneSentence(const Error &error)
     return {.code = ErrorCode::ValidationFailed, .detail = reasons.isEmpty() ? error.detail : reasons.join(QStringLiteral("; "))};
 }
 
-Error duplicate(const QString &what, const Place &before)
+Error duplicate(const auto &what, const Place &before)
 {
     return {.code = ErrorCode::Conflict, .detail = QStringLiteral("%1 is in %2 already").arg(what, before.toText())};
 }
 
 } // namespace
 
-Result<ImportItem> AccountCheck::check(ImportedAccount account, const Place &place)
+Result<AccountCheck::Checked> AccountCheck::check(ImportedAccount account, const Place &place)
 {
     const bool hasPassword = !account.passwordHash.isEmpty();
+    QString hashKind;
     if (hasPassword) {
-        if (const auto read = inspectPasswordHash(account.passwordHash); !read)
+        auto read = inspectPasswordHash(account.passwordHash);
+        if (!read)
             return inOneSentence(read.error());
+        hashKind = std::move(read->description);
     }
     Result<User> user = userOf(account);
     if (!user)
@@ -59,14 +58,15 @@ Result<ImportItem> AccountCheck::check(ImportedAccount account, const Place &pla
                     .keepsId = account.id.has_value(),
                     .hasPassword = hasPassword,
                     .passwordSetAt = notAfter(m_clock.now(), account.passwordChangedAt)};
-    if (Result<> compared = compare(item); !compared)
+    const auto known = knownBy(item.row);
+    if (Result<> compared = compare(item, known); !compared)
         return failure(std::move(compared));
-    remember(item, place);
+    remember(item, known, place);
     for (qsizetype i = 0; i < account.notes.size(); ++i) {
         const QString key = QStringLiteral("%1 %2").arg(item.row.username.key).arg(i);
         item.row.notes.append(noteOf(account.notes[i], item.row.user.id, key));
     }
-    return item;
+    return Checked{std::move(item), std::move(hashKind)};
 }
 
 Result<User> AccountCheck::userOf(const ImportedAccount &account) const
@@ -102,35 +102,41 @@ Note AccountCheck::noteOf(const ImportedNote &note, const std::optional<QUuid> &
             .updatedAt = note.updatedAt.value_or(created)};
 }
 
-Result<> AccountCheck::compare(const ImportItem &item) const
+QVarLengthArray<AccountCheck::Known, 2> AccountCheck::knownBy(const AccountRow &row)
 {
-    const AccountRow &row = item.row;
-    if (item.keepsId && m_ids.contains(row.user.id))
-        return duplicate(QStringLiteral("Its id"), m_ids.value(row.user.id));
-    for (const auto &[identifier, what] : {std::pair(&row.username, QStringLiteral("Its user name")),
-                                           std::pair(row.email ? &*row.email : &row.username, QStringLiteral("Its address"))}) {
-        const size_t key = hashOf(identifier->key);
-        if (const auto before = m_keys.constFind(key); before != m_keys.cend())
-            return duplicate(what, *before);
-        const auto alike = m_looks.constFind(hashOf(identifier->skeleton));
-        if (alike != m_looks.cend() && alike->key != key && !(alike->isPlain && isAscii(identifier->key)))
+    QVarLengthArray<Known, 2> known;
+    const auto add = [&known](const Identifier &identifier, QLatin1StringView what) {
+        known.append({&identifier, what, hashOf(identifier.key), hashOf(identifier.skeleton), isAscii(identifier.key)});
+    };
+    add(row.username, QLatin1StringView("Its user name"));
+    if (row.email && row.email->key != row.username.key)
+        add(*row.email, QLatin1StringView("Its address"));
+    return known;
+}
+
+Result<> AccountCheck::compare(const ImportItem &item, const QVarLengthArray<Known, 2> &known) const
+{
+    if (item.keepsId && m_ids.contains(item.row.user.id))
+        return duplicate(QStringLiteral("Its id"), m_ids.value(item.row.user.id));
+    for (const Known &one : known) {
+        if (const auto before = m_keys.constFind(one.key); before != m_keys.cend())
+            return duplicate(one.what, *before);
+        const auto alike = m_looks.constFind(one.skeleton);
+        if (alike != m_looks.cend() && alike->key != one.key && !(alike->isPlain && one.isPlain))
             return Error{.code = ErrorCode::ValidationFailed,
-                         .detail = QStringLiteral("%1 looks like another one in %2").arg(what, alike->place.toText())};
+                         .detail = QStringLiteral("%1 looks like another one in %2").arg(one.what, alike->place.toText())};
     }
     return {};
 }
 
-void AccountCheck::remember(const ImportItem &item, const Place &place)
+void AccountCheck::remember(const ImportItem &item, const QVarLengthArray<Known, 2> &known, const Place &place)
 {
-    const AccountRow &row = item.row;
     if (item.keepsId)
-        m_ids.insert(row.user.id, place);
-    for (const Identifier *identifier : {&row.username, row.email ? &*row.email : &row.username}) {
-        const size_t key = hashOf(identifier->key);
-        m_keys.insert(key, place);
-        const size_t skeleton = hashOf(identifier->skeleton);
-        if (!m_looks.contains(skeleton))
-            m_looks.insert(skeleton, {key, isAscii(identifier->key), place});
+        m_ids.insert(item.row.user.id, place);
+    for (const Known &one : known) {
+        m_keys.insert(one.key, place);
+        if (!m_looks.contains(one.skeleton))
+            m_looks.insert(one.skeleton, {one.key, one.isPlain, place});
     }
 }
 

@@ -8,6 +8,7 @@
 #include "core/transfer/place.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 namespace sallyport {
 
@@ -25,8 +26,14 @@ public:
 
     AccountCheck(const Options &options, const Clock &clock, Random &random) : m_options(options), m_clock(clock), m_random(random) { }
 
+    struct Checked
+    {
+        ImportItem item;
+        QString hashKind; ///< for people; empty: it has no password
+    };
+
     /// ErrorCode::ValidationFailed for one that breaks a rule, Conflict for one that came before, each with a sentence.
-    Result<ImportItem> check(ImportedAccount account, const Place &place);
+    Result<Checked> check(ImportedAccount account, const Place &place);
     Note noteOf(const ImportedNote &note, const std::optional<QUuid> &owner, const QString &key) const;
 
 private:
@@ -37,9 +44,20 @@ private:
         Place place;
     };
 
+    /// A name or an address by which an account is known.
+    struct Known
+    {
+        const Identifier *identifier;
+        QLatin1StringView what;
+        size_t key = 0;
+        size_t skeleton = 0;
+        bool isPlain = false;
+    };
+
+    static QVarLengthArray<Known, 2> knownBy(const AccountRow &row);
     Result<User> userOf(const ImportedAccount &account) const;
-    Result<> compare(const ImportItem &item) const;
-    void remember(const ImportItem &item, const Place &place);
+    Result<> compare(const ImportItem &item, const QVarLengthArray<Known, 2> &known) const;
+    void remember(const ImportItem &item, const QVarLengthArray<Known, 2> &known, const Place &place);
 
     Options m_options;
     const Clock &m_clock;

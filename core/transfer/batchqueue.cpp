@@ -21,8 +21,10 @@ void ReadBatch::append(ReadBatch next)
 
 bool BatchQueue::push(ReadBatch batch)
 {
+    std::vector<ReadBatch> done; // declared first: freed when the lock is free again
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_closed || m_batches.size() < size_t(mostBatches); });
+    done.swap(m_done);
+    m_changed.wait(lock, [this] { return m_closed || m_batches.size() < size_t(mostWaiting); });
     if (m_closed)
         return false;
     m_batches.push_back(std::move(batch));
@@ -54,6 +56,12 @@ Result<std::optional<ReadBatch>> BatchQueue::pop(qsizetype most)
     }
     m_changed.notify_all();
     return std::optional(std::move(batch));
+}
+
+void BatchQueue::giveBack(ReadBatch batch)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_done.push_back(std::move(batch));
 }
 
 void BatchQueue::close()

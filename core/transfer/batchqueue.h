@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <vector>
 
 namespace sallyport {
 
@@ -31,7 +32,8 @@ struct ReadBatch
 class BatchQueue
 {
 public:
-    static constexpr qsizetype mostBatches = 4;
+    static constexpr qsizetype mostBatches = 4; ///< that are worth storing as one
+    static constexpr qsizetype mostWaiting = 2 * mostBatches;
 
     /// Waits for room. False when nobody wants any more.
     bool push(ReadBatch batch);
@@ -39,6 +41,9 @@ public:
     void finish(Result<> outcome);
     /// The next one, with as many of those behind it as are there, up to `most` together; nothing at the end.
     Result<std::optional<ReadBatch>> pop(qsizetype most);
+    /// One that is done with goes where it came from: another thread's memory is freed slowly, and who stores has more to do than who
+    /// reads.
+    void giveBack(ReadBatch batch);
     /// Nobody wants any more.
     void close();
 
@@ -46,6 +51,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<ReadBatch> m_batches;
+    std::vector<ReadBatch> m_done; // freed by the next push
     std::optional<Result<>> m_outcome;
     bool m_closed = false;
 };

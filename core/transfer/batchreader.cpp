@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transfer/batchreader.h"
 
-#include "core/auth/passwordhash.h"
-
 namespace sallyport {
 
 namespace {
@@ -75,21 +73,22 @@ void BatchReader::takeAccount(ImportedAccount account, const Place &place)
 {
     const QString name = account.username;
     const bool wasAdministrator = account.administrator;
-    Result<ImportItem> item = m_check.check(std::move(account), place);
-    if (!item) {
-        auto &problems = item.error().code == ErrorCode::Conflict ? m_batch.duplicates : m_batch.refused;
-        problems.append({place, name, item.error().detail});
+    Result<AccountCheck::Checked> checked = m_check.check(std::move(account), place);
+    if (!checked) {
+        auto &problems = checked.error().code == ErrorCode::Conflict ? m_batch.duplicates : m_batch.refused;
+        problems.append({place, name, checked.error().detail});
         return;
     }
-    if (wasAdministrator && item->row.user.role != Role::Administrator)
+    ImportItem &item = checked->item;
+    if (wasAdministrator && item.row.user.role != Role::Administrator)
         ++m_batch.formerAdministrators;
-    if (!item->hasPassword)
+    if (item.hasPassword)
+        ++m_batch.hashKinds[checked->hashKind];
+    else
         ++m_batch.withoutPassword;
-    else if (const auto kind = inspectPasswordHash(item->row.passwordHash))
-        ++m_batch.hashKinds[kind->description];
-    for (const Note &note : std::as_const(item->row.notes))
+    for (const Note &note : std::as_const(item.row.notes))
         m_bytes += bytesOf(note);
-    m_batch.batch.accounts.append(std::move(*item));
+    m_batch.batch.accounts.append(std::move(item));
     m_batch.places.append(place);
 }
 

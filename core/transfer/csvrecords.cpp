@@ -117,12 +117,13 @@ Result<int> CsvRecords::readField(CsvRow &row, qsizetype &room)
         if (Result<> quoted = readQuoted(field, row, room); !quoted)
             return failure(std::move(quoted));
     }
-    int c = m_input->get();
-    for (; c != uchar(m_separator) && c != '\n' && c != '\r' && c != InputFile::end; c = m_input->get()) {
-        if (--room < 0)
+    const auto ends = [this](char c) { return c == m_separator || c == '\r'; };
+    for (QByteArrayView plain = m_input->getUntil(ends); !plain.isEmpty(); plain = m_input->getUntil(ends)) {
+        if ((room -= plain.size()) < 0)
             return damaged(row.line, "is longer than 1 MiB. Is a quote missing?");
-        field.append(char(c));
+        field.append(plain);
     }
+    const int c = m_input->get();
     if (c == '\r' && m_input->peek() == '\n')
         m_input->get();
     // What PostgreSQL and MySQL write for NULL.
@@ -138,10 +139,12 @@ Result<> CsvRecords::readQuoted(QByteArray &field, CsvRow &row, qsizetype &room)
 {
     m_input->get();
     for (;;) {
+        const QByteArrayView plain = m_input->getUntil([](char c) { return c == '"'; });
+        field.append(plain);
         const int c = m_input->get();
         if (c == InputFile::end)
             return damaged(row.line, "has a quote that never ends: the file was cut off, or a quote is missing.");
-        if (--room < 0)
+        if ((room -= plain.size() + 1) < 0)
             return damaged(row.line, "is longer than 1 MiB. Is a quote missing?");
         if (c != '"') {
             field.append(char(c));

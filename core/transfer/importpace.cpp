@@ -15,19 +15,23 @@ constexpr auto restraint = std::chrono::seconds(1);
 
 } // namespace
 
-Result<> ImportPace::giveWay(SqlImport &import)
+Result<> ImportPace::stored(SqlImport &import)
 {
-    if (!m_since.isValid())
-        return {};
-    if (m_dialect == Dialect::Sqlite) // who waits in PostgreSQL is the next
-        std::this_thread::sleep_for(pause * m_batches - std::chrono::nanoseconds(m_since.nsecsElapsed()));
+    m_since.start();
     const Result<bool> isAlone = import.isAlone();
     if (!isAlone)
         return failure(isAlone);
     if (!*isAlone)
         m_restraint.setRemainingTime(restraint);
-    m_batches = m_restraint.hasExpired() ? BatchQueue::mostBatches : 1;
+    m_isAlone = m_restraint.hasExpired();
+    m_batches = m_isAlone ? BatchQueue::mostBatches : 1;
     return {};
+}
+
+void ImportPace::giveWay() const
+{
+    if (m_dialect == Dialect::Sqlite && m_since.isValid()) // who waits in PostgreSQL is the next
+        std::this_thread::sleep_for(pause * m_batches - std::chrono::nanoseconds(m_since.nsecsElapsed()));
 }
 
 } // namespace sallyport

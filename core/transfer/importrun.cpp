@@ -3,7 +3,7 @@
 
 #include "core/auth/unusablepassword.h"
 #include "core/transfer/batchreader.h"
-#include "core/transfer/importpace.h"
+#include "core/transfer/importcrew.h"
 
 #include <QCryptographicHash>
 
@@ -55,8 +55,10 @@ Result<ImportSummary> ImportRun::run()
         m_summary.wasDoneBefore = state->finishedAt.has_value();
         m_summary.isFinished = m_summary.wasDoneBefore;
     }
-    if (!m_summary.wasDoneBefore)
-        storeAll(queue, import ? &*import : nullptr);
+    if (m_options.isDryRun || !import)
+        previewAll(queue, import ? &*import : nullptr);
+    else if (!m_summary.wasDoneBefore)
+        storeAll(queue, *import);
     return m_summary;
 }
 
@@ -95,59 +97,84 @@ void ImportRun::readInto(BatchQueue &queue, const SourceDescription &description
     BatchReader(**source, check, queue).run();
 }
 
-void ImportRun::storeAll(BatchQueue &queue, SqlImport *import)
+void ImportRun::previewAll(BatchQueue &queue, SqlImport *import)
 {
-    ImportPace pace(m_parts.database ? m_parts.database->dialect() : Dialect::Sqlite);
-    while (!m_parts.observer.wantsStop()) {
-        Result<> next = import ? pace.giveWay(*import) : Result<>();
-        Result<std::optional<ReadBatch>> read = next ? queue.pop(pace.batches()) : failure(std::move(next));
-        if (read && *read) {
-            if (Result<> stored = storeOne(**read, import, pace); !stored) {
-                m_failed = failure(std::move(stored));
-                return;
-            }
-            m_parts.observer.progressed((*read)->progress, m_summary.records);
-            continue;
-        }
-        Result<> finished = read ? Result<>() : Result<>(failure(std::move(read)));
-        if (finished && import && !m_options.isDryRun)
-            finished = import->finish();
-        if (!finished)
-            m_failed = failure(std::move(finished));
-        m_summary.isFinished = !m_failed;
-        return;
+    while (!m_failed && !m_summary.isFinished && !m_parts.observer.wantsStop()) {
+        Result<std::optional<ReadBatch>> read = queue.pop(BatchQueue::mostBatches);
+        m_summary.isFinished = read && !*read;
+        Result<> previewed = !read ? Result<>(failure(std::move(read))) : *read ? preview(**read, import) : Result<>();
+        if (!previewed)
+            m_failed = failure(std::move(previewed));
     }
 }
 
-Result<> ImportRun::storeOne(const ReadBatch &read, SqlImport *import, ImportPace &pace)
+Result<> ImportRun::preview(const ReadBatch &read, SqlImport *import)
 {
-    if (!import) {
+    const auto outcomes = import ? import->preview(read.batch) : Result<QList<ImportOutcome>>();
+    if (!outcomes)
+        return failure(outcomes);
+    absorb(read, *outcomes);
+    if (import)
+        tellState(*import);
+    else
         m_summary.added += read.batch.accounts.size();
-        absorb(read);
-        return {};
-    }
-    if (read.batch.recordsDone > import->state().records) {
-        const auto outcomes = m_options.isDryRun ? import->preview(read.batch) : import->store(read.batch);
-        if (!outcomes)
-            return failure(outcomes);
-        if (!m_options.isDryRun)
-            pace.stored();
-        for (qsizetype i = 0; i < outcomes->size(); ++i) {
-            const QString &name = read.batch.accounts[i].row.user.username;
-            if ((*outcomes)[i].kind == ImportOutcome::Kind::Skipped)
-                m_summary.skipped.add(name);
-            else if ((*outcomes)[i].kind == ImportOutcome::Kind::Refused)
-                m_summary.refused.add({read.places[i], name, (*outcomes)[i].reason});
-        }
-    }
-    m_summary.added = import->state().added;
-    m_summary.updated = import->state().updated;
-    absorb(read);
+    m_parts.observer.progressed(read.progress, m_summary.records);
     return {};
 }
 
-void ImportRun::absorb(const ReadBatch &read)
+void ImportRun::storeAll(BatchQueue &queue, SqlImport &import)
 {
+    ImportCrew crew(import, m_parts.database->dialect(), m_options.connections);
+    const qint64 doneBefore = import.state().records;
+    tellState(import);
+    Result<> end;
+    bool isAtEnd = false;
+    while (!crew.isIdle() || (!isAtEnd && !m_parts.observer.wantsStop())) {
+        if (!crew.isIdle() && (!crew.hasRoom() || isAtEnd || m_parts.observer.wantsStop())) {
+            Result<ImportCrew::Stored> stored = crew.end();
+            if (!stored) {
+                m_failed = failure(std::move(stored));
+                return;
+            }
+            absorb(stored->read, stored->outcomes);
+            tellState(import);
+            m_parts.observer.progressed(stored->read.progress, m_summary.records);
+            queue.giveBack(std::move(stored->read));
+            continue;
+        }
+        Result<std::optional<ReadBatch>> read = queue.pop(crew.batches());
+        isAtEnd = !read || !*read;
+        if (!read)
+            end = failure(std::move(read));
+        else if (!isAtEnd && (*read)->batch.recordsDone > doneBefore)
+            crew.begin(std::move(**read));
+        else if (!isAtEnd)
+            absorb(**read, {}); // by an earlier run
+    }
+    if (end && isAtEnd)
+        end = import.finish();
+    if (!end)
+        m_failed = failure(std::move(end));
+    m_summary.isFinished = isAtEnd && !m_failed;
+}
+
+void ImportRun::tellState(const SqlImport &import)
+{
+    const ImportState state = import.state();
+    m_summary.added = state.added;
+    m_summary.updated = state.updated;
+}
+
+/// `outcomes`: of each account; none where it was not looked for.
+void ImportRun::absorb(const ReadBatch &read, const QList<ImportOutcome> &outcomes)
+{
+    for (qsizetype i = 0; i < outcomes.size(); ++i) {
+        const QString &name = read.batch.accounts[i].row.user.username;
+        if (outcomes[i].kind == ImportOutcome::Kind::Skipped)
+            m_summary.skipped.add(name);
+        else if (outcomes[i].kind == ImportOutcome::Kind::Refused)
+            m_summary.refused.add({read.places[i], name, outcomes[i].reason});
+    }
     m_summary.records = read.batch.recordsDone;
     m_summary.others += read.others;
     m_summary.notesOfNobody += read.batch.notes.size();

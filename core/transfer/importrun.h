@@ -13,7 +13,6 @@
 namespace sallyport {
 
 class BatchQueue;
-class ImportPace;
 struct ReadBatch;
 
 /// Sees how an import goes on, and may end it. Called between batches.
@@ -26,7 +25,7 @@ public:
     virtual bool wantsStop() const = 0;
 };
 
-/// Brings the accounts of a source into an installation: one thread reads and checks, the other stores.
+/// Brings the accounts of a source into an installation: one thread reads and checks, others store.
 class ImportRun
 {
 public:
@@ -38,6 +37,7 @@ public:
         bool isDryRun = false;
         bool restarts = false;
         Actor actor = {};
+        int connections = 1; ///< that may store at the same time, where the database has many writers
     };
     struct Parts
     {
@@ -56,9 +56,12 @@ public:
 private:
     QString fingerprintOf(const SourceDescription &description, SourceFormat format) const;
     void readInto(BatchQueue &queue, const SourceDescription &description, std::promise<Result<SourceFormat>> opened) const;
-    void storeAll(BatchQueue &queue, SqlImport *import);
-    Result<> storeOne(const ReadBatch &read, SqlImport *import, ImportPace &pace);
-    void absorb(const ReadBatch &read);
+    /// `import`: none where there is no installation.
+    void previewAll(BatchQueue &queue, SqlImport *import);
+    Result<> preview(const ReadBatch &read, SqlImport *import);
+    void storeAll(BatchQueue &queue, SqlImport &import);
+    void tellState(const SqlImport &import);
+    void absorb(const ReadBatch &read, const QList<ImportOutcome> &outcomes);
 
     Options m_options;
     Parts m_parts;

@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <memory>
 
 namespace sallyport {
@@ -31,6 +32,17 @@ public:
         return c;
     }
     int peek() { return m_at < m_buffer.size() || fill() ? int(uchar(m_buffer.constData()[m_at])) : end; }
+
+    /// The bytes up to the next line feed, to one for which `stops` is true, or to the end of what is in memory. Valid until the next call.
+    template<class Stops>
+    QByteArrayView getUntil(Stops stops)
+    {
+        const QByteArrayView bytes = peek() == end ? QByteArrayView() : ahead();
+        const auto stop = std::ranges::find_if(bytes, [stops](char c) { return c == '\n' || stops(c); });
+        const QByteArrayView got = bytes.first(stop - bytes.begin());
+        m_at += got.size();
+        return got;
+    }
 
     /// What comes next, as far as it is in memory.
     QByteArrayView ahead() const { return QByteArrayView(m_buffer).sliced(m_at); }

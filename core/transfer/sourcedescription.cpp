@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transfer/sourcedescription.h"
 
-#include <QCryptographicHash>
+#include "core/auth/sha256.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -21,19 +22,30 @@ QString nameOf(const DatabaseUrl &url)
     return QStringLiteral("postgresql ") + parts.join(u' ');
 }
 
+bool addAll(Sha256 &hash, QFile &file)
+{
+    QByteArray buffer(256 * 1024, Qt::Uninitialized);
+    for (;;) {
+        const qint64 count = file.read(buffer.data(), buffer.size());
+        if (count <= 0)
+            return count == 0;
+        hash.add(QByteArrayView(buffer).first(count));
+    }
+}
+
 /// So that no two rows give the same bytes: each value with its length before it.
-void addRow(QCryptographicHash &hash, const ForeignDatabase::Values &values)
+void addRow(Sha256 &hash, const ForeignDatabase::Values &values)
 {
     for (const std::optional<QString> &value : values) {
         const QByteArray bytes = value.value_or(QString()).toUtf8();
-        hash.addData(QByteArray::number(value ? bytes.size() : -1) + ' ');
-        hash.addData(bytes);
+        hash.add(QByteArray::number(value ? bytes.size() : -1) + ' ');
+        hash.add(bytes);
     }
 }
 
 /// Every row that an import may read. A database changes while it is in use: where an import goes on by the number of records, a row that
 /// went from before that place and another one that came would be left out and not missed.
-Result<> addContent(QCryptographicHash &hash, const DatabaseUrl &url)
+Result<> addContent(Sha256 &hash, const DatabaseUrl &url)
 {
     Result<std::unique_ptr<ForeignDatabase>> database = ForeignDatabase::open(url);
     if (!database)
@@ -45,7 +57,7 @@ Result<> addContent(QCryptographicHash &hash, const DatabaseUrl &url)
             return failure(columns);
         if (columns->isEmpty())
             continue;
-        hash.addData((table + u' ' + columns->join(u' ') + u'\n').toUtf8());
+        hash.add((table + u' ' + columns->join(u' ') + u'\n').toUtf8());
         if (Result<> selected = (*database)->select(table, *columns); !selected)
             return selected;
         for (;;) {
@@ -64,19 +76,19 @@ Result<> addContent(QCryptographicHash &hash, const DatabaseUrl &url)
 
 Result<SourceDescription> SourceDescription::of(const SourceOptions &options)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     SourceDescription description;
     if (AccountSource::isDatabase(options.location)) {
         const Result<DatabaseUrl> url = AccountSource::databaseUrl(options.location);
         if (!url)
             return failure(url);
         description.name = nameOf(*url);
-        hash.addData(description.name.toUtf8() + '\n');
+        hash.add(description.name.toUtf8() + '\n');
         if (Result<> added = addContent(hash, *url); !added)
             return failure(std::move(added));
     } else {
         QFile file(options.location);
-        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !addAll(hash, file))
             return Error{.code = ErrorCode::FileDamaged,
                          .detail = QStringLiteral("The file %1 cannot be read.").arg(options.location),
                          .cause = file.errorString()};
@@ -84,7 +96,9 @@ Result<SourceDescription> SourceDescription::of(const SourceOptions &options)
         description.name = info.fileName();
         description.madeAt = Timestamp(std::chrono::milliseconds(info.lastModified().toMSecsSinceEpoch()));
     }
-    description.fingerprint = QString::fromLatin1(hash.result().toHex());
+    description.fingerprint = QString::fromLatin1(hash.hex());
+    if (description.fingerprint.isEmpty()) // an import that is taken for another one would leave out what it has
+        return Error{.code = ErrorCode::Internal, .detail = QStringLiteral("OpenSSL has no SHA-256 here.")};
     return description;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auth/accountrules.h"
+#include "core/auth/confusables.h"
 #include "core/auth/user.h"
 #include "tests/support/testservices.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void conflicts();
     void coexist_data();
     void coexist();
+    void asciiLooksAsItsCharactersDo();
     void longTextIsJudgedQuickly();
     void judgesInSeveralThreads();
 };
@@ -202,6 +204,22 @@ void AccountNamesTest::coexist()
     TestServices services;
     services.addUser(first);
     services.addUser(second);
+}
+
+void AccountNamesTest::asciiLooksAsItsCharactersDo()
+{
+    // What is put together from single characters is what ICU says of them all: of any two beside each other, and of all together.
+    const auto whole = [](const QString &text) { return lookOf(text).toCaseFolded().replace(u'i', u'l'); };
+    QString all;
+    for (char16_t first = 0; first < 0x80; ++first) {
+        all += QChar(first);
+        for (char16_t second = 0; second < 0x80; ++second) {
+            const QString both = QString(QChar(first)) + QChar(second);
+            QCOMPARE(confusableSkeleton(both), whole(both));
+        }
+    }
+    QCOMPARE(confusableSkeleton(all), whole(all));
+    QCOMPARE(confusableSkeleton(u"mIl10O"), QStringLiteral("rnllloo"));
 }
 
 void AccountNamesTest::longTextIsJudgedQuickly()

@@ -58,15 +58,16 @@ public:
 private:
     void take(ImportedAccount account, const Place &place, QList<ImportItem> &items)
     {
-        auto item = m_check.check(std::move(account), place);
-        if (!item)
-            return requireReason(item.error());
-        const User &user = item->row.user;
-        require(!user.username.isEmpty() && !item->row.username.key.isEmpty(), "an account has a name");
-        require(!item->hasPassword || inspectPasswordHash(item->row.passwordHash).has_value(), "a stored hash can be read");
+        auto checked = m_check.check(std::move(account), place);
+        if (!checked)
+            return requireReason(checked.error());
+        ImportItem &item = checked->item;
+        const User &user = item.row.user;
+        require(!user.username.isEmpty() && !item.row.username.key.isEmpty(), "an account has a name");
+        require(!item.hasPassword || inspectPasswordHash(item.row.passwordHash).has_value(), "a stored hash can be read");
         for (const Timestamp time : {user.createdAt, user.updatedAt, user.passwordChangedAt})
             require(timeFromText(timeText(time)) == time, "a time is within the calendar");
-        items.append(std::move(*item));
+        items.append(std::move(item));
     }
 
     Result<std::unique_ptr<AccountSource>> m_source;

@@ -133,11 +133,11 @@ void BatchQueueTest::whoPushesWaitsForRoom()
     });
     QStringList found;
     qsizetype mostAtOnce = 0;
-    while (auto next = queue.pop(BatchQueue::mostBatches + 1).value()) {
+    while (auto next = queue.pop(BatchQueue::mostWaiting + 1).value()) {
         mostAtOnce = std::max(mostAtOnce, next->batch.accounts.size());
         found += namesOf(*next);
     }
-    QVERIFY(mostAtOnce <= BatchQueue::mostBatches); // more never wait
+    QVERIFY(mostAtOnce <= BatchQueue::mostWaiting); // more never wait
     QCOMPARE(found.size(), count);
     QCOMPARE(found.last(), QString::number(count));
 }

@@ -106,19 +106,6 @@ Result<> insertSearch(Connection &connection, const QList<const AccountRow *> &a
                       });
 }
 
-Result<> countAll(Connection &connection, const QList<const AccountRow *> &accounts)
-{
-    for (const Role role : {Role::User, Role::Administrator}) {
-        for (const bool disabled : {false, true}) {
-            const auto alike = std::ranges::count_if(
-                accounts, [=](const AccountRow *row) { return row->user.role == role && row->user.disabled == disabled; });
-            if (Result<> counted = alike > 0 ? countUser(connection, role, disabled, int(alike)) : Result<>(); !counted)
-                return counted;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 AccountRow AccountRow::of(const User &user, const QByteArray &passwordHash)
@@ -140,7 +127,20 @@ Result<> insertAccounts(Connection &connection, const QList<const AccountRow *> 
         stored = insertIdentifiers(connection, accounts);
     if (stored && connection.dialect() == Dialect::Sqlite)
         stored = insertSearch(connection, accounts);
-    return stored ? countAll(connection, accounts) : stored;
+    return stored;
+}
+
+Result<> countAccounts(Connection &connection, const QList<const AccountRow *> &accounts)
+{
+    for (const Role role : {Role::User, Role::Administrator}) {
+        for (const bool disabled : {false, true}) {
+            const auto alike = std::ranges::count_if(
+                accounts, [=](const AccountRow *row) { return row->user.role == role && row->user.disabled == disabled; });
+            if (Result<> counted = alike > 0 ? countUser(connection, role, disabled, int(alike)) : Result<>(); !counted)
+                return counted;
+        }
+    }
+    return {};
 }
 
 Result<> insertNotes(Connection &connection, const QList<Note> &notes)

@@ -29,8 +29,11 @@ struct AccountRow
     QList<Note> notes;
 };
 
-/// Many at once, within a transaction that made sure that nobody has their ids, names and addresses. Notes are not among it.
+/// Many at once. Who has an id, a name or an address already makes it fail; whether one only looks like another must be known. Notes are
+/// not among it, nor is countAccounts().
 Result<> insertAccounts(Connection &connection, const QList<const AccountRow *> &accounts);
+/// Adds them to the numbers of accounts, rows that all who add accounts change: after lockAudit().
+Result<> countAccounts(Connection &connection, const QList<const AccountRow *> &accounts);
 /// Leaves out those that are there already.
 Result<> insertNotes(Connection &connection, const QList<Note> &notes);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/bulk/importdecisions.h"
 
+#include "core/base/ascii.h"
 #include "core/storage/bulk/jsonrows.h"
 
 #include <QHash>
@@ -20,11 +21,6 @@ struct Holder
     QUuid userId;
     QString skeleton;
 };
-
-bool hasOnlyAscii(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-}
 
 bool isAbleAdministrator(const User &user)
 {
@@ -100,7 +96,7 @@ Result<> Directory::loadHolders(Connection &connection, const ImportBatch &batch
     JsonArray keys;
     JsonArray skeletons;
     const auto ask = [&](const Identifier &identifier) {
-        m_comparesLooks |= !hasOnlyAscii(identifier.key);
+        m_comparesLooks |= !isAscii(identifier.key);
         keys.addText(identifier.key);
         skeletons.addText(identifier.skeleton);
     };
@@ -119,7 +115,7 @@ Result<> Directory::loadHolders(Connection &connection, const ImportBatch &batch
             return failure(holders);
         found += *holders;
     }
-    m_comparesLooks |= !std::ranges::all_of(found, [](const Holder &holder) { return hasOnlyAscii(holder.key); });
+    m_comparesLooks |= !std::ranges::all_of(found, [](const Holder &holder) { return isAscii(holder.key); });
     for (const Holder &holder : std::as_const(found)) {
         if (!m_byKey.contains(holder.key))
             addHolder(holder);
@@ -173,10 +169,10 @@ void Directory::add(const ImportItem &item, const QUuid &userId)
 
 QString Directory::lookalikeOf(const Identifier &identifier, const QUuid &userId) const
 {
-    const bool plain = hasOnlyAscii(identifier.key);
+    const bool plain = isAscii(identifier.key);
     for (auto alike = m_bySkeleton.constFind(identifier.skeleton); alike != m_bySkeleton.cend() && alike.key() == identifier.skeleton;
          ++alike) {
-        if (alike->key != identifier.key && alike->userId != userId && !(plain && hasOnlyAscii(alike->key)))
+        if (alike->key != identifier.key && alike->userId != userId && !(plain && isAscii(alike->key)))
             return alike->key;
     }
     return {};

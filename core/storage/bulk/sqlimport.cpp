@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/bulk/sqlimport.h"
 
-#include "core/storage/bulk/importdecisions.h"
+#include "core/storage/bulk/importchanges.h"
 #include "core/storage/engine/sqlvalue.h"
 #include "core/storage/tables/identifiers.h"
-#include "core/storage/tables/sessiontable.h"
 #include "core/storage/tables/sqlaudit.h"
-#include "core/storage/tables/usercounts.h"
-#include "core/storage/tables/usersearch.h"
+
+#include <algorithm>
 
 namespace sallyport {
 
@@ -36,44 +35,6 @@ QList<ImportOutcome> outcomesOf(const QList<ImportDecision> &decisions)
     return outcomes;
 }
 
-std::optional<QString> optionalKey(const std::optional<QString> &text)
-{
-    return text ? std::optional(identifierKey(*text)) : std::nullopt;
-}
-
-Result<> storeUpdate(Connection &connection, const User &before, const User &after)
-{
-    const QString role = after.role == Role::Administrator ? QStringLiteral("administrator") : QStringLiteral("user");
-    Result<> done = connection.perform(
-        QStringLiteral("UPDATE users SET username = ?, username_key = ?, email = ?, email_key = ?, full_name = ?, full_name_key = ?, "
-                       "role = ?, disabled = ?, updated_at = ?, last_sign_in_at = ? WHERE id = ?"),
-        sqlValues(after.username, identifierKey(after.username), after.email, optionalKey(after.email), after.fullName,
-                  optionalKey(after.fullName), role, after.disabled, after.updatedAt, after.lastSignInAt, after.id));
-    if (done)
-        done = releaseIdentifiers(connection, after.id);
-    if (done)
-        done = claimIdentifiers(connection, after);
-    if (done)
-        done = indexUser(connection, after);
-    if (done)
-        done = countUserChange(connection, before, after);
-    if (done && after.disabled && !before.disabled) {
-        if (const auto ended = endSessions(connection, after.id, std::nullopt, after.updatedAt, EndReason::Disabled); !ended)
-            return failure(ended);
-    }
-    return done;
-}
-
-Result<> storePassword(Connection &connection, const ImportItem &item, const QUuid &id, Timestamp now)
-{
-    Result<> done = connection.perform(QStringLiteral("UPDATE users SET password_hash = ?, password_changed_at = ? WHERE id = ?"),
-                                       sqlValues(QString::fromLatin1(item.row.passwordHash), item.passwordSetAt.value_or(now), id));
-    if (!done)
-        return done;
-    const auto ended = endSessions(connection, id, std::nullopt, now, EndReason::PasswordChanged);
-    return ended ? Result<>() : Result<>(failure(ended));
-}
-
 // SQLite copies its log into the file after 1000 pages (sqlite.org/wal.html, 2.1). An import changes the same pages again and again, so
 // copying later is less work. Other connections go on as they did.
 constexpr qint64 pagesOfLog = 8000;
@@ -94,11 +55,19 @@ Result<std::optional<qint64>> letLogGrow(Connection &connection)
     return before;
 }
 
-QList<Note> ownedBy(QList<Note> notes, const QUuid &owner)
+Result<qint64> lastAuditEvent(Connection &connection)
 {
-    for (Note &note : notes)
-        note.ownerId = owner;
-    return notes;
+    const auto last = connection.selectOne(QStringLiteral("SELECT last_number FROM audit_chain"), {}, [](Row row) { return row.number(); });
+    if (!last)
+        return failure(last);
+    return last->value_or(0);
+}
+
+// Who holds the lock may wait for a name that this transaction has: the sooner it gives up, the better for both. A busy minute of sign-ins
+// holds it for some milliseconds each.
+QString shortPatience()
+{
+    return QStringLiteral("SET LOCAL lock_timeout = '500ms'");
 }
 
 } // namespace
@@ -120,7 +89,6 @@ SqlImport::~SqlImport()
 
 Result<ImportState> SqlImport::begin(bool restart)
 {
-    m_state = {};
     if (m_database.dialect() == Dialect::Sqlite && !m_pagesBefore) {
         const auto before = m_database.readOne(letLogGrow);
         if (!before)
@@ -128,7 +96,7 @@ Result<ImportState> SqlImport::begin(bool restart)
         m_pagesBefore = *before;
     }
     if (restart)
-        return m_state;
+        return ImportState();
     const auto stored = m_database.readOne([&](Connection &connection) {
         return connection.selectOne(
             QStringLiteral("SELECT records, added, updated, skipped, refused, finished_at FROM imports WHERE fingerprint = ?"),
@@ -137,76 +105,147 @@ Result<ImportState> SqlImport::begin(bool restart)
     });
     if (!stored)
         return failure(stored);
+    const std::scoped_lock lock(m_mutex);
     m_state = stored->value_or(ImportState());
     return m_state;
 }
 
-Result<QList<ImportOutcome>> SqlImport::store(const ImportBatch &batch)
+Result<std::optional<SqlImport::Look>> SqlImport::lookAt(const ImportBatch &batch)
 {
-    ImportState state;
-    auto outcomes = m_database.write([&](Connection &connection) {
-        state = m_state; // it may run more than once
-        return storeWith(connection, batch, state);
+    return m_database.read([&](Connection &connection) -> Result<std::optional<Look>> {
+        const Result<bool> isReady = areSkeletonsFilled(connection);
+        if (!isReady)
+            return failure(isReady);
+        if (!*isReady)
+            return std::nullopt;
+        const Result<qint64> lastEvent = lastAuditEvent(connection);
+        if (!lastEvent)
+            return failure(lastEvent);
+        auto decisions = decideImport(connection, batch, m_rules);
+        if (!decisions)
+            return failure(std::move(decisions));
+        return Look{std::move(*decisions), *lastEvent};
     });
-    if (outcomes) {
-        m_told += state.added + state.updated > m_state.added + m_state.updated ? 1 : 0;
-        m_state = state;
+}
+
+Result<QList<ImportOutcome>> SqlImport::store(const ImportBatch &batch, qint64 place, const std::optional<Look> &look)
+{
+    const auto ended = [&](Result<QList<ImportOutcome>> outcomes) {
+        m_turns.end(place, outcomes.has_value());
+        return outcomes;
+    };
+    const bool isGoodLook = look && ImportChanges(batch, look->decisions).areAdditions(); // others change more than the log tells
+    if (isGoodLook && m_database.dialect() == Dialect::PostgreSql) {
+        bool isWhole = false;
+        auto outcomes = storeAhead(batch, place, *look, isWhole);
+        if (outcomes || isWhole) // whether a commit that failed was kept is not known
+            return ended(std::move(outcomes));
     }
+    if (!m_turns.waitToLock(place))
+        return ended(Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("What comes before it could not be stored.")});
+    return ended(storeLocking(batch, isGoodLook ? look : std::nullopt));
+}
+
+/// Stores what nobody else can need, waits for its turn, and only then locks. Whatever comes in between makes it fail, and undoes it.
+/// `isWhole`: nothing did but the commit.
+Result<QList<ImportOutcome>> SqlImport::storeAhead(const ImportBatch &batch, qint64 place, const Look &look, bool &isWhole)
+{
+    Ending ending;
+    auto outcomes = m_database.write([&](Connection &connection) -> Result<QList<ImportOutcome>> {
+        isWhole = false;
+        const ImportChanges changes(batch, look.decisions);
+        Result<> done = changes.store(connection, m_rules, m_clock.now());
+        if (done && !m_turns.waitToEnd(place))
+            done = Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("Another part of the import locks first.")};
+        if (done)
+            done = connection.executeOnce(shortPatience());
+        if (done)
+            done = lockAudit(connection);
+        const Result<qint64> lastEvent = done ? lastAuditEvent(connection) : Result<qint64>(failure(std::move(done)));
+        if (!lastEvent)
+            return failure(lastEvent);
+        if (!isStillSo(look, *lastEvent))
+            return Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("Somebody else changed the directory.")};
+        ending = {state(), *lastEvent};
+        done = record(connection, batch, look.decisions, ending);
+        if (done)
+            done = changes.count(connection);
+        isWhole = done.has_value();
+        return done ? Result<QList<ImportOutcome>>(outcomesOf(look.decisions)) : failure(std::move(done));
+    });
+    if (outcomes)
+        remember(ending);
     return outcomes;
 }
 
-Result<QList<ImportOutcome>> SqlImport::storeWith(Connection &connection, const ImportBatch &batch, ImportState &state)
+Result<QList<ImportOutcome>> SqlImport::storeLocking(const ImportBatch &batch, const std::optional<Look> &look)
 {
-    Result<> done = lockAudit(connection);
-    if (done)
-        done = fillSkeletons(connection);
-    if (!done)
-        return failure(std::move(done));
-    const auto decisions = decideImport(connection, batch, m_rules);
-    if (!decisions)
-        return failure(decisions);
-    const ImportState before = state;
-    count(*decisions, state);
-    state.records = batch.recordsDone;
-    done = tell(connection, state.added - before.added, state.updated - before.updated);
-    if (done)
-        done = apply(connection, batch, *decisions);
-    if (done)
-        done = storeState(connection, state);
-    return done ? Result<QList<ImportOutcome>>(outcomesOf(*decisions)) : Result<QList<ImportOutcome>>(failure(std::move(done)));
+    Ending ending;
+    auto outcomes = m_database.write([&](Connection &connection) -> Result<QList<ImportOutcome>> {
+        Result<> done = lockAudit(connection);
+        if (done)
+            done = fillSkeletons(connection);
+        const Result<qint64> lastEvent = done ? lastAuditEvent(connection) : Result<qint64>(failure(std::move(done)));
+        if (!lastEvent)
+            return failure(lastEvent);
+        const auto decisions = look && isStillSo(*look, *lastEvent) ? Result<QList<ImportDecision>>(look->decisions)
+                                                                    : decideImport(connection, batch, m_rules);
+        if (!decisions)
+            return failure(decisions);
+        ending = {state(), *lastEvent}; // it may run more than once
+        done = record(connection, batch, *decisions, ending);
+        const ImportChanges changes(batch, *decisions);
+        if (done)
+            done = changes.store(connection, m_rules, m_clock.now());
+        if (done)
+            done = changes.count(connection);
+        return done ? Result<QList<ImportOutcome>>(outcomesOf(*decisions)) : failure(std::move(done));
+    });
+    if (outcomes)
+        remember(ending);
+    return outcomes;
 }
 
-Result<> SqlImport::tell(Connection &connection, qint64 added, qint64 updated) const
+/// Under the lock: tells the audit log, and stores how far the import is.
+Result<> SqlImport::record(Connection &connection, const ImportBatch &batch, const QList<ImportDecision> &decisions, Ending &ending) const
 {
-    if (added + updated == 0)
-        return {};
-    const QJsonObject details{
-        {QStringLiteral("source"), m_source.name}, {QStringLiteral("added"), added}, {QStringLiteral("updated"), updated}};
-    return appendAudit(connection, {AuditAction::UsersImported, m_clock.now(), m_actor, {}, {}, details});
-}
-
-Result<> SqlImport::apply(Connection &connection, const ImportBatch &batch, const QList<ImportDecision> &decisions) const
-{
-    const Timestamp now = m_clock.now();
-    QList<const AccountRow *> additions;
-    QList<Note> notes = batch.notes;
+    const ImportState before = ending.state;
+    count(decisions, ending.state);
+    ending.state.records = batch.recordsDone;
+    const qint64 added = ending.state.added - before.added;
+    const qint64 updated = ending.state.updated - before.updated;
+    ending.isTold = added + updated > 0;
     Result<> done;
-    for (qsizetype i = 0; done && i < decisions.size(); ++i) {
-        const ImportItem &item = batch.accounts[i];
-        if (decisions[i].outcome.kind == Kind::Added) {
-            additions.append(&item.row);
-            notes += item.row.notes;
-        } else if (decisions[i].outcome.kind == Kind::Updated) {
-            const UserWithPassword &old = *decisions[i].before;
-            done = storeUpdate(connection, old.user, updatedUser(old, item, m_rules, now));
-            if (done && takesPassword(old, item, m_rules))
-                done = storePassword(connection, item, old.user.id, now);
-            notes += ownedBy(item.row.notes, old.user.id);
-        }
+    if (ending.isTold) {
+        const QJsonObject details{
+            {QStringLiteral("source"), m_source.name}, {QStringLiteral("added"), added}, {QStringLiteral("updated"), updated}};
+        done = appendAudit(connection, {AuditAction::UsersImported, m_clock.now(), m_actor, {}, {}, details});
     }
-    if (done)
-        done = insertAccounts(connection, additions);
-    return done ? insertNotes(connection, notes) : done;
+    return done ? storeState(connection, ending.state) : done;
+}
+
+void SqlImport::remember(const Ending &ending)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_state = ending.state;
+    m_wasAlone = !m_lastEvent || m_lastEvent == ending.eventBefore;
+    m_lastEvent = ending.eventBefore + (ending.isTold ? 1 : 0);
+    if (ending.isTold)
+        m_ownEvents.append(*m_lastEvent);
+}
+
+/// Nothing happened since but what this import did itself, and the reader of its source sees to it that no two of its accounts are one.
+bool SqlImport::isStillSo(const Look &look, qint64 lastEvent) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto since = std::ranges::count_if(m_ownEvents, [&](qint64 event) { return event > look.lastEvent && event <= lastEvent; });
+    return since == lastEvent - look.lastEvent;
+}
+
+ImportState SqlImport::state() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_state;
 }
 
 Result<QList<ImportOutcome>> SqlImport::preview(const ImportBatch &batch)
@@ -214,6 +253,7 @@ Result<QList<ImportOutcome>> SqlImport::preview(const ImportBatch &batch)
     const auto decisions = m_database.read([&](Connection &connection) { return decideImport(connection, batch, m_rules); });
     if (!decisions)
         return failure(decisions);
+    const std::scoped_lock lock(m_mutex);
     count(*decisions, m_state);
     m_state.records = batch.recordsDone;
     return outcomesOf(*decisions);
@@ -227,27 +267,18 @@ Result<> SqlImport::finish()
     });
 }
 
-Result<std::optional<qint64>> SqlImport::versionOfOthers()
+Result<bool> SqlImport::isAlone()
 {
     if (m_database.dialect() == Dialect::PostgreSql) {
-        return m_database.readOne([this](Connection &connection) {
-            return connection.selectOne(QStringLiteral("SELECT last_number FROM audit_chain"), {},
-                                        [this](Row row) { return row.number() - m_told; });
-        });
+        const std::scoped_lock lock(m_mutex);
+        return m_wasAlone;
     }
     const auto state = m_database.readOne([](Connection &connection) { return connection.dataState(); });
     if (!state)
         return failure(state);
-    return *state ? std::optional((*state)->version) : std::nullopt;
-}
-
-Result<bool> SqlImport::isAlone()
-{
-    const auto version = versionOfOthers();
-    if (!version)
-        return failure(version);
-    const bool isSame = *version && (!m_seen || m_seen == *version);
-    m_seen = *version;
+    const std::optional<qint64> version = *state ? std::optional((*state)->version) : std::nullopt;
+    const bool isSame = version && (!m_seen || m_seen == version);
+    m_seen = version;
     return isSame;
 }
 

@@ -116,6 +116,24 @@ bool PostgresCopy::end()
     }
 }
 
+void PostgresCopy::append(const QString &text)
+{
+    // Most texts are plain: there each character is a byte.
+    const qsizetype before = m_rows.size();
+    m_rows.resize(before + text.size());
+    char *to = m_rows.data() + before;
+    char16_t notPlain = 0;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        notPlain |= char16_t(unit < 0x20 || unit >= 0x80 || unit == u'\\');
+        *to++ = char(unit);
+    }
+    if (notPlain) {
+        m_rows.truncate(before);
+        appendText(text.toUtf8());
+    }
+}
+
 void PostgresCopy::appendText(QByteArrayView utf8)
 {
     const auto isPlain = [](char c) { return uchar(c) >= 0x20 && c != '\\'; };

@@ -45,7 +45,7 @@ public:
 private:
     static constexpr qsizetype bytesAtOnce = 32 * 1024;
 
-    void append(const QString &text) { appendText(text.toUtf8()); }
+    void append(const QString &text);
     void append(const QByteArray &ascii) { appendText(ascii); }
     void append(QLatin1StringView ascii) { appendText(QByteArrayView(ascii.data(), ascii.size())); }
     void append(qint64 number) { m_rows += QByteArray::number(number); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/tables/identifiers.h"
 
+#include "core/base/ascii.h"
 #include "core/storage/engine/sqlvalue.h"
 
 #include <algorithm>
@@ -8,11 +9,6 @@
 namespace sallyport {
 
 namespace {
-
-bool isAscii(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-}
 
 struct Unseen
 {
@@ -65,6 +61,13 @@ Result<> fillSkeletons(Connection &connection)
             return filled;
     }
     return {};
+}
+
+Result<bool> areSkeletonsFilled(Connection &connection)
+{
+    const auto missing = connection.selectOne(QStringLiteral("SELECT 1 FROM identifiers WHERE skeleton IS NULL LIMIT 1"), {},
+                                              [](Row row) { return row.number(); });
+    return missing ? Result<bool>(!missing->has_value()) : Result<bool>(failure(missing));
 }
 
 Result<> claimIdentifiers(Connection &connection, const User &user)

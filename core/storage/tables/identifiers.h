@@ -10,6 +10,7 @@ namespace sallyport {
 
 /// What earlier versions stored has no skeleton yet: makes them, once, before the first name after an upgrade is compared.
 Result<> fillSkeletons(Connection &connection);
+Result<bool> areSkeletonsFilled(Connection &connection);
 /// Takes the name and address of an account. ErrorCode::UsernameTaken or EmailTaken when another has one of them, or one that looks like
 /// it where either is not plain ASCII.
 Result<> claimIdentifiers(Connection &connection, const User &user);

@@ -10,7 +10,7 @@ namespace sallyport {
 ///
 /// A transaction with events takes this lock, or appends its first event, before it touches any other row. So these transactions run one
 /// after the other on databases with many writers as well: what one of them reads stays true until it ends, and no two of them wait for
-/// each other. For the same reason they may come through Database::writeInTurn().
+/// each other. For the same reason they may come through Database::writeInTurn(). SqlImport alone takes it after rows that are all its own.
 Result<> lockAudit(Connection &connection);
 
 /// Chains an event to the log and counts it in the statistics, within the transaction of what it tells of. Comes first there, or after
