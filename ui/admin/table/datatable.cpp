@@ -49,12 +49,33 @@ void DataTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     horizontalHeader()->setSectionsClickable(false);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::fitHeadings);
+}
+
+int DataTable::headingWidth(int column) const
+{
+    const QHeaderView *header = horizontalHeader();
+    const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    return header->fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 2 * margin;
 }
 
 void DataTable::setColumn(int column, int characters, bool stretches)
 {
     horizontalHeader()->setSectionResizeMode(column, stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
-    horizontalHeader()->resizeSection(column, fontMetrics().averageCharWidth() * characters);
+    m_widths[column] = {characters, 0};
+    fitHeadings();
+}
+
+void DataTable::fitHeadings()
+{
+    for (auto width = m_widths.begin(); width != m_widths.end(); ++width) {
+        const int column = width.key();
+        auto &[characters, given] = width.value();
+        if (given != 0 && horizontalHeader()->sectionSize(column) != given)
+            continue;
+        given = std::max(fontMetrics().averageCharWidth() * characters, headingWidth(column));
+        horizontalHeader()->resizeSection(column, given);
+    }
 }
 
 /// What was remembered of another set of columns is worth nothing.
@@ -152,8 +173,10 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event)
 void DataTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         applyFont();
+        fitHeadings();
+    }
 }
 
 } // namespace sallyport::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QMap>
 #include <QTableView>
 
 class QMenu;
@@ -19,7 +20,7 @@ public:
     explicit DataTable(const QString &objectName, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    /// How wide a column begins, in characters; `stretches`: takes what is left.
+    /// How wide a column begins, in characters, but no narrower than its heading; `stretches`: takes what is left.
     void setColumn(int column, int characters, bool stretches = false);
     /// Columns that nobody may hide: what a row is known by.
     void setFixedColumns(const QList<int> &columns) { m_fixed = columns; }
@@ -47,10 +48,20 @@ protected:
 
 private:
     void applyFont();
+    int headingWidth(int column) const;
+    /// After the headings or the font have changed. Leaves columns as they are that somebody made wider or narrower.
+    void fitHeadings();
     QString columnsKey() const;
     void addOrders(QMenu *menu);
     void sortBy(int column);
 
+    struct Width
+    {
+        int characters = 0;
+        int given = 0; ///< in pixels; 0: none yet
+    };
+
+    QMap<int, Width> m_widths;
     QList<int> m_fixed, m_sorted;
     Preferences *m_preferences = nullptr;
 };
