@@ -3,13 +3,13 @@
 
 #include "app/composition/shownsettings.h"
 #include "core/backup/backupfile.h"
+#include "core/base/diskspace.h"
 #include "core/server/processmetrics.h"
 #include "core/storage/engine/databasestate.h"
 #include "core/storage/tables/sealedvalues.h"
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QSysInfo>
 
 namespace sallyport {
@@ -99,10 +99,9 @@ void ServerOperations::addSurroundings(api::ServerView &view) const
     view.registration = m_registration;
     const Timestamp now = m_parts.installation.clock().now();
     view.signingAlgorithm = m_parts.keyRing.keys()->signing(now).key->algorithmName();
-    const QStorageInfo disk(m_parts.installation.directory());
-    if (disk.isValid()) {
-        view.diskFreeBytes = disk.bytesAvailable();
-        view.diskBytes = disk.bytesTotal();
+    if (const auto disk = diskSpaceOf(m_parts.installation.directory())) {
+        view.diskFreeBytes = disk->available;
+        view.diskBytes = disk->total;
     }
     if (const auto memory = ProcessUsage::now().residentMemory)
         view.memoryBytes = qint64(*memory);

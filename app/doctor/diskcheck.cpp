@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/doctor/examination.h"
+#include "core/base/diskspace.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -21,7 +22,7 @@ struct Place
     qint64 wanted = 0; ///< below this there is a warning
 };
 
-/// The file system that a path is on, or will be once it is made.
+/// The file system that a path is on, or will be once it is made. Not valid where the mount table does not show it.
 QStorageInfo storageOf(const QString &path)
 {
     QFileInfo place(path);
@@ -59,16 +60,17 @@ void checkDisk(const Examination &examination, Findings &findings)
 {
     for (const Place &place : placesOf(examination)) {
         const QStorageInfo storage = storageOf(place.path);
-        const QString told = QStringLiteral("%1 free for %2").arg(sizeText(storage.bytesAvailable()), place.path);
-        if (!storage.isValid())
+        const auto space = diskSpaceOf(place.path);
+        const QString told = QStringLiteral("%1 free for %2").arg(sizeText(space ? space->available : 0), place.path);
+        if (!space)
             findings.warning(diskSubject, QStringLiteral("nothing is known of the disk under ") + place.path,
                              QStringLiteral("Is it mounted?"));
         else if (storage.isReadOnly())
             findings.problem(diskSubject, QStringLiteral("%1 is on a disk that can only be read").arg(place.path),
                              QStringLiteral("dmesg tells if the disk failed; mount -o remount,rw %1").arg(quoted(storage.rootPath())));
-        else if (storage.bytesAvailable() < leastRoom)
+        else if (space->available < leastRoom)
             findings.problem(diskSubject, told, QStringLiteral("Make room: without it no sign-in can be stored."));
-        else if (storage.bytesAvailable() < place.wanted)
+        else if (space->available < place.wanted)
             findings.warning(diskSubject, told + QStringLiteral(", less than twice the database"),
                              QStringLiteral("A copy before a migration, or a backup, may not fit: make room before the next update."));
         else

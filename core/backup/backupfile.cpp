@@ -2,9 +2,9 @@
 #include "core/backup/backupfile.h"
 
 #include "core/backup/durablefile.h"
+#include "core/base/diskspace.h"
 
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace sallyport {
 
@@ -41,12 +41,12 @@ Result<> checkPlace(Database &database, const BackupRequest &request)
         return Error{.code = ErrorCode::Conflict,
                      .detail =
                          QStringLiteral("There is a file %1 already. Name another one, or replace it with --force.").arg(request.path)};
-    const QStorageInfo disk(target.absolutePath());
+    const auto disk = diskSpaceOf(target.absolutePath());
     const qint64 needed = databaseBytes(database) / shrinksTo;
-    if (disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < needed)
+    if (disk && disk->available < needed)
         return Error{.code = ErrorCode::Internal,
                      .detail = QStringLiteral("There are %1 MB free in %2, and the backup may need %3 MB.")
-                                   .arg(disk.bytesAvailable() / 1'000'000)
+                                   .arg(disk->available / 1'000'000)
                                    .arg(target.absolutePath())
                                    .arg(needed / 1'000'000 + 1)};
     return {};

@@ -3,6 +3,13 @@
 
 namespace sallyport {
 
+namespace {
+
+/// More than this is cut, for the memory of who reads it; one row is what it is.
+constexpr qsizetype largeRecord = 8 * 1024 * 1024;
+
+} // namespace
+
 Result<> BackupWriter::begin(const BackupBeginning &beginning)
 {
     QByteArray record = encodeBeginning(beginning);
@@ -17,9 +24,24 @@ Result<> BackupWriter::table(const TableShape &shape)
     return m_output.write(encodeTable(shape));
 }
 
+// Texts may be of any length, so how many rows fit shows only once they are written.
+Result<> BackupWriter::write(std::span<const TableRow> rows)
+{
+    const QByteArray record = encodeRows(rows);
+    if (record.size() <= largeRecord || rows.size() == 1) {
+        Result<> written = m_output.write(record);
+        if (!written && record.size() > RecordOutput::longest)
+            written.error().cause = QStringLiteral("in the table ") + m_counts.last().table;
+        return written;
+    }
+    const size_t half = rows.size() / 2;
+    Result<> written = write(rows.first(half));
+    return written ? write(rows.subspan(half)) : written;
+}
+
 Result<> BackupWriter::rows(const QList<TableRow> &rows)
 {
-    if (Result<> written = m_output.write(encodeRows(rows)); !written)
+    if (Result<> written = write(rows); !written)
         return written;
     m_counts.last().rows += rows.size();
     m_rows += rows.size();

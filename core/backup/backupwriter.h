@@ -33,6 +33,8 @@ public:
     Result<QList<TableCount>> finish();
 
 private:
+    Result<> write(std::span<const TableRow> rows);
+
     RecordOutput m_output;
     BackupWatcher m_watcher;
     QList<TableCount> m_counts;

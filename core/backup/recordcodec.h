@@ -5,6 +5,7 @@
 #include "core/base/secret.h"
 #include "core/storage/bulk/tabledump.h"
 
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -28,7 +29,7 @@ struct BackupBeginning
 
 QByteArray encodeBeginning(const BackupBeginning &beginning);
 QByteArray encodeTable(const TableShape &shape);
-QByteArray encodeRows(const QList<TableRow> &rows);
+QByteArray encodeRows(std::span<const TableRow> rows);
 QByteArray encodeEnd(const BackupEnd &end);
 
 /// ErrorCode::FileDamaged when it is none.

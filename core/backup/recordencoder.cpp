@@ -94,7 +94,7 @@ QByteArray encodeTable(const TableShape &shape)
     return record;
 }
 
-QByteArray encodeRows(const QList<TableRow> &rows)
+QByteArray encodeRows(std::span<const TableRow> rows)
 {
     QByteArray record;
     QCborStreamWriter writer(&record);

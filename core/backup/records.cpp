@@ -7,8 +7,6 @@ namespace sallyport {
 
 namespace {
 
-/// Far more than a record of ours has (core/storage/bulk/tabledump.cpp, rowsAtOnce).
-constexpr qsizetype longestRecord = 64 * 1024 * 1024;
 // RFC 8949, 3: a byte string whose length stands in the four bytes that follow.
 constexpr uchar byteString = 0x5a;
 constexpr qsizetype headBytes = 5;
@@ -22,7 +20,11 @@ Error noRecord()
 
 Result<> RecordOutput::write(const QByteArray &record)
 {
-    Q_ASSERT(record.size() <= longestRecord);
+    if (record.size() > longest)
+        return Error{.code = ErrorCode::Internal,
+                     .detail = QStringLiteral("A row of the database has %1 MB, and a backup takes %2 MB of one at most.")
+                                   .arg(record.size() / 1'000'000 + 1)
+                                   .arg(longest / 1'000'000)};
     char head[headBytes];
     head[0] = char(byteString);
     qToBigEndian(quint32(record.size()), head + 1);
@@ -56,7 +58,7 @@ Result<std::optional<QByteArray>> RecordInput::read()
     if (!*head)
         return m_used == m_buffer.size() ? Result<std::optional<QByteArray>>(std::nullopt) : Result<std::optional<QByteArray>>(noRecord());
     const auto size = qsizetype(qFromBigEndian<quint32>(m_buffer.constData() + m_used + 1));
-    if (uchar(m_buffer[m_used]) != byteString || size > longestRecord)
+    if (uchar(m_buffer[m_used]) != byteString || size > RecordOutput::longest)
         return noRecord();
     const auto whole = ensure(headBytes + size);
     if (!whole)

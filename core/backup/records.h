@@ -17,6 +17,10 @@ public:
           m_digest(std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256))
     { }
 
+    /// What readers take of one record, whichever version they are.
+    static constexpr qsizetype longest = 64 * 1024 * 1024;
+
+    /// ErrorCode::Internal with a sentence for one that no reader would take.
     Result<> write(const QByteArray &record);
     /// SHA-256 of all records until now, one after another.
     QByteArray digest() const { return m_digest->result(); }

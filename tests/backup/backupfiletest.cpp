@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aFailureLeavesNothing();
     void isOneStateWhileOthersWrite();
     void takesAnyNumberOfRows();
+    void takesTextsOfAnyLength();
+    void aRecordThatNobodyWouldReadIsRefused();
     void opensWithItsPassphraseOnly();
     void opensForItsRecipientOnly();
     void everyChangedByteIsSeen();
@@ -159,6 +161,38 @@ void BackupFileTest::takesAnyNumberOfRows()
         QVERIFY(made);
         QCOMPARE(made->rowsOf(u"users"), users);
     }
+}
+
+// Together far more than one record may have.
+void BackupFileTest::takesTextsOfAnyLength()
+{
+    auto database = m_stage->database(QStringLiteral("a.db"));
+    QVERIFY(database->write([](Connection &connection) {
+        return connection.perform(QStringLiteral(
+            "INSERT INTO notes (id, text, completed, created_at, updated_at) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+            "FROM n WHERE i < 500) SELECT printf('%036d', i), hex(zeroblob(70000)), FALSE, 1, 1 FROM n"));
+    }));
+    const QString path = m_stage->path(QStringLiteral("b"));
+    const auto made = m_stage->make(*database, path, m_stage->keys());
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail + made.error().cause));
+    QCOMPARE(made->rowsOf(u"notes"), 500);
+    const auto to = m_stage->database(QStringLiteral("to.db"));
+    QVERIFY(m_stage->restore(*to, m_stage->request(path)));
+    QCOMPARE(to->readOne([](Connection &connection) {
+                   return connection.selectOne(QStringLiteral("SELECT SUM(LENGTH(text)) FROM notes"), {},
+                                               [](Row row) { return row.number(); });
+               }).value(),
+             std::optional<qint64>(500 * 140'000));
+}
+
+void BackupFileTest::aRecordThatNobodyWouldReadIsRefused()
+{
+    QFile file(m_stage->path(QStringLiteral("b")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    RecordOutput output(SealedOutput::begin(file, m_stage->keys()).value());
+    const auto refused = output.write(QByteArray(RecordOutput::longest + 1, 'x'));
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().detail.contains(QStringLiteral("68 MB")), qPrintable(refused.error().detail));
 }
 
 void BackupFileTest::opensWithItsPassphraseOnly()

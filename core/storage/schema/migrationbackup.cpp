@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/schema/migrationbackup.h"
 
+#include "core/base/diskspace.h"
 #include "core/base/log.h"
 #include "core/storage/engine/databasefile.h"
 #include "core/storage/files/privatefile.h"
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -79,7 +79,8 @@ Result<> checkCopy(const QString &path)
 
 qint64 MigrationBackup::roomIn(const QString &folder)
 {
-    return QStorageInfo(folder).bytesAvailable();
+    const auto space = diskSpaceOf(folder);
+    return space ? space->available : -1;
 }
 
 // The copy is no larger than the pages in use; changing the schema writes about as much again.
