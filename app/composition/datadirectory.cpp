@@ -2,6 +2,7 @@
 #include "app/composition/datadirectory.h"
 
 #include "core/base/log.h"
+#include "core/storage/files/privatefolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -59,13 +60,8 @@ Result<> prepareDataDirectory(const QString &path)
     const auto invalid = [&path](const QString &what) {
         return Error{.code = ErrorCode::ConfigurationInvalid, .detail = QStringLiteral("The data directory %1 %2").arg(path, what)};
     };
-    const QFileInfo existing(path);
-    if (!existing.exists()) {
-        constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-        // Another server may make it at the same moment, hence the second look below.
-        if (!QDir().mkpath(existing.absolutePath()) || (!QDir().mkdir(path, ownerOnly) && !QFileInfo::exists(path)))
-            return invalid(QStringLiteral("cannot be made"));
-    }
+    if (!QFileInfo::exists(path) && !makePrivateFolder(path))
+        return invalid(QStringLiteral("cannot be made"));
     const QFileInfo made(path);
     if (!made.isDir())
         return invalid(QStringLiteral("is not a directory"));

@@ -3,10 +3,13 @@
 
 #include "app/composition/datadirectory.h"
 #include "app/composition/filemodes.h"
+#include "app/composition/masterkey.h"
 #include "core/base/log.h"
 #include "core/storage/schema/migrationbackup.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace sallyport {
 
@@ -38,6 +41,14 @@ Result<> lookForLostData(const Settings &settings)
             << QStringLiteral("This installation has a master key and no database: %1 is made anew, empty. ").arg(file->filePath())
                 + restoreAdvice();
     return {};
+}
+
+/// False also where nobody can tell.
+bool hasNoTables(const Settings &settings)
+{
+    const auto store = DataStore::openToLook(settings);
+    const auto steps = store ? (*store)->migrator->status() : failure(store);
+    return steps && std::ranges::all_of(*steps, [](const Migrator::Step &step) { return step.state == Migrator::State::Pending; });
 }
 
 Error olderSchema(qsizetype pending)
@@ -167,19 +178,33 @@ Result<> DataStore::checkThere(const Settings &settings)
 
 Result<> checkNotEmptied(const Settings &settings)
 {
-    const auto file = fileBesideKey(settings);
-    if (!file || !file->isFile() || file->size() > 0 || QFileInfo(file->filePath() + QStringLiteral("-wal")).size() > 0)
+    const auto url = parseDatabaseUrl(databaseUrl(settings));
+    if (!url || url->dialect != Dialect::Sqlite || !QFileInfo(url->path).isFile())
+        return {};
+    const bool isKeyBeside = fileBesideKey(settings).has_value();
+    // The key beside it is made after the tables. One that was given may be older, and then what has a log is a first start that was cut off.
+    const QString directory = dataDirectory(settings);
+    const bool isKeyGiven = MasterKeyPlace(settings, directory).file() != directory + QStringLiteral("/master.key");
+    const bool hasLog = QFileInfo(url->path + QStringLiteral("-wal")).size() > 0;
+    if (!isKeyBeside && (hasLog || !isKeyGiven))
+        return {};
+    if (!hasNoTables(settings))
         return {};
     return Error{.code = ErrorCode::DatabaseUnavailable,
-                 .detail = QStringLiteral("The database file %1 is empty, and the master key beside it tells that it was not: its data is "
-                                          "lost. %2. To begin anew, remove the file")
-                               .arg(file->filePath(), restoreAdvice())};
+                 .detail = QStringLiteral("The database file %1 has no tables, and the master key tells that it had: its data is lost. "
+                                          "Perhaps its log (%1-wal) was left behind where it was copied from. %2. To begin anew, remove "
+                                          "the file")
+                               .arg(url->path, restoreAdvice())};
 }
 
 Result<std::unique_ptr<Installation>> Installation::open(const Settings &settings, DatabaseFaults *faults)
 {
     if (auto good = lookForLostData(settings); !good)
         return failure(good);
+    if (const auto url = parseDatabaseUrl(databaseUrl(settings)); url && url->dialect == Dialect::Sqlite) {
+        if (auto ours = checkDatabaseOwners(url->path); !ours)
+            return failure(ours);
+    }
     auto store = DataStore::open(settings, faults);
     if (!store)
         return failure(store);

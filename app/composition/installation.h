@@ -95,7 +95,7 @@ private:
     AuditLog m_audit;
 };
 
-/// ErrorCode::DatabaseUnavailable when the SQLite file in the data directory is empty though a master key shows that it was not.
+/// ErrorCode::DatabaseUnavailable when the SQLite file has no tables though a master key tells that it had.
 Result<> checkNotEmptied(const Settings &settings);
 
 /// How long sessions may rest, as the settings say.

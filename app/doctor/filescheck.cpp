@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/datadirectory.h"
+#include "app/composition/filemodes.h"
 #include "app/doctor/examination.h"
 
 #include <QDir>
@@ -49,6 +50,18 @@ void checkDirectory(const QFileInfo &directory, Findings &findings)
                          adviceFor(path));
 }
 
+/// Where it is not the data directory.
+void checkFolderOfDatabase(const Examination &examination, Findings &findings)
+{
+    const QString database = examination.databaseFile();
+    if (database.isEmpty() || QFileInfo(database).absolutePath() == QFileInfo(examination.directory).absoluteFilePath())
+        return;
+    if (const auto good = checkDatabaseModes(database); !good && QFileInfo(database).isFile())
+        findings.problem(filesSubject, good.error().detail, QStringLiteral("The server does not start like this."));
+    if (const auto ours = checkDatabaseOwners(database); !ours)
+        findings.warning(filesSubject, ours.error().detail, QStringLiteral("Told to whoever asks as another user than the server's too."));
+}
+
 void checkFile(const QFileInfo &file, const QFileInfo &directory, Findings &findings)
 {
     const QString path = file.filePath();
@@ -70,8 +83,15 @@ void checkFile(const QFileInfo &file, const QFileInfo &directory, Findings &find
 QFileInfoList privateFiles(const Examination &examination)
 {
     QStringList paths;
-    if (const QString database = examination.databaseFile(); !database.isEmpty())
-        paths << database << database + QStringLiteral("-wal") << database + QStringLiteral("-shm");
+    if (const QString database = examination.databaseFile(); !database.isEmpty()) {
+        paths << databaseFiles(database);
+        // From before migrations and restores: all that was in it.
+        const QFileInfo file(database);
+        for (const QFileInfo &copy : file.dir().entryInfoList(
+                 {file.fileName() + QStringLiteral(".schema-*"), file.fileName() + QStringLiteral(".before-restore-*")},
+                 QDir::Files | QDir::Hidden))
+            paths << copy.filePath();
+    }
     for (const QString &name : {QStringLiteral("/master.key"), QStringLiteral("/signing-key.pem")})
         paths << examination.directory + name;
     QFileInfoList files;
@@ -102,6 +122,7 @@ void checkFiles(const Examination &examination, Findings &findings)
     const QFileInfoList files = privateFiles(examination);
     if (hasModes()) {
         checkDirectory(directory, findings);
+        checkFolderOfDatabase(examination, findings);
         for (const QFileInfo &file : files)
             checkFile(file, directory, findings);
     }

@@ -21,7 +21,7 @@ constexpr int abandonedAfter = 3600;
 bool isTemporary(const QString &name)
 {
     static const QRegularExpression ending(
-        QStringLiteral("\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|unfinished(-wal|-shm)?$"));
+        QStringLiteral("\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|unfinished(-wal|-shm|-journal)?$"));
     return ending.match(name).hasMatch() || ImportFile::isNameOfOne(name);
 }
 

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The subcommands: help, exit codes, JSON, passwords."""
 
+import os
 import re
+import secrets
+import shutil
 import sqlite3
 import stat
 import subprocess
@@ -312,6 +315,33 @@ class Files(HomeTest):
         with self.home.serve() as server:
             pass
         self.assertTrue(any("master key and no database" in line for line in server.log), server.log)
+
+    def test_a_database_that_has_lost_its_log_is_not_served(self):
+        key = self.home.path / "key"
+        key.touch(mode=0o600)
+        key.write_text(secrets.token_hex(32))
+        file = self.home.data / "sallyport.db"
+        for named in (["--master-key-file", str(key)], []):
+            with self.subTest(named=named):
+                server = self.home.serve("--dev", *named)
+                self.assertEqual(server.sign_up("ann").status_code, 200)
+                server.kill()
+                kept = file.read_bytes()
+                for ending in ("-wal", "-shm"):
+                    file.with_name(file.name + ending).unlink()
+                done = self.home.run("serve", "--listen", "127.0.0.1:0", *named)
+                self.assert_ends(done, 7, "its data is lost", "sallyport.db-wal", "sallyportd restore")
+                self.assertEqual(file.read_bytes(), kept)
+                shutil.rmtree(self.home.data)
+
+    def test_whose_the_database_is(self):
+        self.home.create_user("ann")
+        file = self.home.data / "sallyport.db"
+        self.home.serve().stop()
+        if os.geteuid() == 0:  # who else could give a file away
+            os.chown(file, 65534, 65534)
+            self.assert_ends(self.home.run("serve", "--listen", "127.0.0.1:0"), 3, "belongs to another user", "chown")
+        self.assertEqual(self.home.run("user", "list").returncode, 0)
 
     def test_data_is_private(self):
         self.home.create_user("ann")

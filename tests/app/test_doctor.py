@@ -137,6 +137,40 @@ class Ill(DoctorTest):
         self.database.chmod(0o600)
         self.assert_told(self.examine(code=0), "files", "warning", "mode 0755", "chmod 700")
 
+    def test_a_database_elsewhere_where_others_can_exchange_it(self):
+        folder = self.home.path / "srv"
+        database = folder / "accounts.db"
+        url = f"sqlite:///{database}"
+        folder.mkdir(mode=0o700)
+        self.home.create_user("root", "--admin", "--database", url)
+        copy = folder / "accounts.db.schema-3.backup"
+        copy.write_text("x")
+        copy.chmod(0o644)
+        folder.chmod(0o777)
+        found = self.examine("--database", url, code=1)
+        self.assert_told(found, "files", "problem", "Other users can put another database in the place", f"chmod go-w '{folder}'")
+        self.assert_told(found, "files", "problem", str(copy), "mode 0644")
+        done = self.home.run("serve", "--listen", "127.0.0.1:0", "--database", url)
+        self.assertEqual((done.returncode, "go-w" in done.stderr), (3, True), done.stderr)
+        folder.chmod(0o700)
+        copy.chmod(0o600)
+        self.assertNotIn("problem", [status for status, _, _ in self.examine("--database", url)["files"]])
+
+    def test_a_table_that_is_missing(self):
+        self.install()
+        self.change("DROP TABLE attempts")
+        self.assert_told(self.examine(code=1), "schema", "problem", "attempts is missing", "restore")
+
+    def test_a_database_user_without_rights(self):
+        with Postgres() as postgres:
+            self.home.create_user("root", "--admin", "--database", postgres.create_database("full"))
+            postgres.create_database("empty")
+            postgres.query("CREATE ROLE guest LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO guest", "full")
+            for database, told in (("full", ("may not read and change the table users", "GRANT SELECT, INSERT")),
+                                   ("empty", ("may not make tables", "GRANT CREATE"))):
+                url = postgres.url(database).replace("//postgres@", "//guest@")
+                self.assert_told(self.examine("--database", url, code=1), "schema", "problem", *told)
+
     def test_settings_that_stop_the_start(self):
         self.install()
         file = self.home.path / "bad.toml"
@@ -207,7 +241,7 @@ class Ill(DoctorTest):
 
     def test_a_file_that_was_begun_and_never_finished(self):
         self.install()
-        for name in ("master.key.0b0e7c1e-1111-4222-8333-444455556666", "import-0b0e7c1e-1111-4222-8333-444455556666"):
+        for name in ("master.key.0b0e7c1e-1111-4222-8333-444455556666", "sallyport.db.backup-unfinished-journal", "import-0b0e7c1e-1111-4222-8333-444455556666"):
             left = self.home.data / name
             left.write_text("x")
             os.utime(left, (time.time() - DAY,) * 2)

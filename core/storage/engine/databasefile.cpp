@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/engine/databasefile.h"
 
+#include "core/storage/files/privatefolder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -10,16 +12,6 @@ namespace sallyport {
 namespace {
 
 constexpr QFile::Permissions privateFile = QFile::ReadOwner | QFile::WriteOwner;
-
-bool makePrivateFolder(const QString &path)
-{
-    if (QFileInfo(path).isDir())
-        return true;
-    if (!makePrivateFolder(QFileInfo(path).path()))
-        return false;
-    // Someone else may make it at the same moment, hence the second look.
-    return QDir().mkdir(path, privateFile | QFile::ExeOwner) || QFileInfo(path).isDir();
-}
 
 Error unusable(const QString &detail, const QString &cause)
 {
