@@ -55,6 +55,7 @@ Result<AccountCheck::Checked> AccountCheck::check(ImportedAccount account, const
     if (!user)
         return inOneSentence(user.error());
     ImportItem item{.row = AccountRow::of(*user, hasPassword ? account.passwordHash : unusablePasswordHash()),
+                    .place = place,
                     .keepsId = account.id.has_value(),
                     .hasPassword = hasPassword,
                     .passwordSetAt = notAfter(m_clock.now(), account.passwordChangedAt)};

@@ -5,7 +5,7 @@
 #include "core/base/random.h"
 #include "core/storage/bulk/importbatch.h"
 #include "core/transfer/importedaccount.h"
-#include "core/transfer/place.h"
+#include "core/storage/bulk/place.h"
 
 #include <QHash>
 #include <QVarLengthArray>

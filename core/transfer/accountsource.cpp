@@ -49,16 +49,19 @@ constexpr std::array knownTables{
     KnownTable{SourceFormat::Tutorial, "users", "password"},
 };
 
-/// By what a person knows the record; what is nested is Django's.
-QString nameIn(const Fields &fields)
+/// Who it is, as far as can be told; what is nested is Django's.
+void tellWho(const Fields &fields, AccountSource::Record &record)
 {
     for (const Fields &place : {fields, Fields::of(fields.object({QLatin1StringView("fields")}))}) {
         for (const Fields::Names &names : {Fields::Names(fieldnames::username), Fields::Names(fieldnames::email)}) {
             if (const auto name = place.text(names); name && *name)
-                return **name;
+                record.names.append(**name);
         }
     }
-    return {};
+    if (const auto id = fields.text(fieldnames::id); id && *id) {
+        if (const QUuid uuid = QUuid::fromString(**id); !uuid.isNull())
+            record.id = uuid;
+    }
 }
 
 QString shown(const Fields &fields)
@@ -238,8 +241,6 @@ Result<std::optional<AccountSource::Record>> AccountSource::next()
     if (!raw)
         return atEnd();
     ++m_read;
-    if (!raw->defect.isEmpty())
-        return Record{raw->place, {}, invalid(raw->defect)};
     if (m_format == SourceFormat::Sallyport && raw->fields.has({QLatin1StringView("format")})) {
         const auto accounts = raw->fields.text({QLatin1StringView("accounts")});
         const auto notes = raw->fields.text({QLatin1StringView("anonymousnotes")});
@@ -247,9 +248,9 @@ Result<std::optional<AccountSource::Record>> AccountSource::next()
             m_announced = (*accounts)->toULongLong() + (*notes)->toULongLong(); // whatever they are: unsigned numbers never overflow
         m_read = 0;
     }
-    Record record{raw->place, {}, map(raw->fields)};
+    Record record{raw->place, raw->defect.isEmpty() ? map(raw->fields) : Result<Imported>(invalid(raw->defect))};
     if (!record.content)
-        record.name = nameIn(raw->fields);
+        tellWho(raw->fields, record);
     return record;
 }
 

@@ -36,8 +36,10 @@ public:
     struct Record
     {
         Place place;
-        QString name; ///< of one that is not good, as far as one can be read
         Result<Imported> content; ///< an error: why this record is not good; the next may be
+        // Of one that is not good, as far as they can be read:
+        std::optional<QUuid> id = {};
+        QStringList names = {}; ///< the user's name and address
     };
 
     /// ErrorCode::NotFound, FileDamaged or ValidationFailed with a sentence that says what was found instead, ConfigurationInvalid for a

@@ -8,7 +8,6 @@ void ReadBatch::append(ReadBatch next)
     batch.accounts += std::move(next.batch.accounts);
     batch.notes += std::move(next.batch.notes);
     batch.recordsDone = next.batch.recordsDone;
-    places += std::move(next.places);
     duplicates += std::move(next.duplicates);
     refused += std::move(next.refused);
     for (auto kind = next.hashKinds.cbegin(); kind != next.hashKinds.cend(); ++kind)

@@ -15,7 +15,6 @@ namespace sallyport {
 struct ReadBatch
 {
     ImportBatch batch;
-    QList<Place> places; ///< of each account
     QList<Problem> duplicates;
     QList<Problem> refused;
     QMap<QString, qint64> hashKinds;

@@ -57,7 +57,7 @@ Result<> BatchReader::readAll()
 void BatchReader::take(AccountSource::Record record)
 {
     if (!record.content) {
-        m_batch.refused.append({record.place, record.name, record.content.error().detail});
+        m_batch.refused.append({record.place, record.names.value(0), record.content.error().detail});
         return;
     }
     std::visit(Overloaded{[this](const OtherRecord &) { ++m_batch.others; },
@@ -89,7 +89,6 @@ void BatchReader::takeAccount(ImportedAccount account, const Place &place)
     for (const Note &note : std::as_const(item.row.notes))
         m_bytes += bytesOf(note);
     m_batch.batch.accounts.append(std::move(item));
-    m_batch.places.append(place);
 }
 
 } // namespace sallyport

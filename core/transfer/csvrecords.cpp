@@ -87,7 +87,7 @@ RawRecord CsvRecords::recordOf(CsvRow row) const
 Result<std::optional<CsvRecords::CsvRow>> CsvRecords::readRow()
 {
     while (m_input->peek() == '\n' || m_input->peek() == '\r')
-        m_input->get();
+        endLine(m_input->get());
     if (m_input->peek() == InputFile::end) {
         if (!m_input->failure().isEmpty())
             return Error{.code = ErrorCode::FileDamaged,
@@ -107,6 +107,15 @@ Result<std::optional<CsvRecords::CsvRow>> CsvRecords::readRow()
     }
 }
 
+/// Behind `c`: the rest of what ends a line. Places are told apart by their lines.
+void CsvRecords::endLine(int c)
+{
+    if (c == '\r' && m_input->peek() == '\n')
+        m_input->get();
+    else if (c == '\r')
+        m_input->countLine();
+}
+
 Result<int> CsvRecords::readField(CsvRow &row, qsizetype &room)
 {
     if (--room < 0) // an empty field takes a byte of the file too, and more of the memory
@@ -124,8 +133,7 @@ Result<int> CsvRecords::readField(CsvRow &row, qsizetype &room)
         field.append(plain);
     }
     const int c = m_input->get();
-    if (c == '\r' && m_input->peek() == '\n')
-        m_input->get();
+    endLine(c);
     // What PostgreSQL and MySQL write for NULL.
     const bool isNull = !isQuoted && field == "\\N";
     std::optional<QString> text = isNull ? QString() : decoded(field);

@@ -31,6 +31,7 @@ private:
 
     explicit CsvRecords(std::unique_ptr<InputFile> input) : m_input(std::move(input)) { }
     Result<std::optional<CsvRow>> readRow();
+    void endLine(int c);
     /// One field and what ends it: the separator, `\n` or InputFile::end.
     Result<int> readField(CsvRow &row, qsizetype &room);
     Result<> readQuoted(QByteArray &field, CsvRow &row, qsizetype &room);

@@ -2,64 +2,95 @@
 #include "core/transfer/importrun.h"
 
 #include "core/auth/unusablepassword.h"
-#include "core/transfer/batchreader.h"
 #include "core/transfer/importcrew.h"
+#include "core/transfer/sourceclaims.h"
+#include "core/transfer/sourcereading.h"
 
 #include <QCryptographicHash>
 
-#include <thread>
-
 namespace sallyport {
-
-namespace {
-
-/// Ends the reading thread's waiting when the storing one goes, however that ends.
-class Closing
-{
-public:
-    explicit Closing(BatchQueue &queue) : m_queue(queue) { }
-    ~Closing() { m_queue.close(); }
-    Q_DISABLE_COPY_MOVE(Closing)
-
-private:
-    BatchQueue &m_queue;
-};
-
-} // namespace
 
 Result<ImportSummary> ImportRun::run()
 {
+    using OnConflict = ImportRules::OnConflict;
     m_options.source.administratorsFirst = m_options.keepsAdministrators;
+    m_options.rules.takesRoles = m_options.keepsAdministrators;
     const Result<SourceDescription> description = SourceDescription::of(m_options.source);
     if (!description)
         return failure(description);
-    BatchQueue queue;
-    std::promise<Result<SourceFormat>> opened;
-    std::future<Result<SourceFormat>> format = opened.get_future();
-    const std::jthread reader([&, promise = std::move(opened)]() mutable { readInto(queue, *description, std::move(promise)); });
-    const Closing closing(queue);
-    const Result<SourceFormat> found = format.get();
-    if (!found)
-        return failure(found);
-    m_summary.format = *found;
+    std::unique_ptr<SourceReading> reading = startReading(*description);
+    const Result<SourceFormat> format = reading->format();
+    if (!format)
+        return failure(format);
+    m_summary.format = *format;
     m_summary.isDryRun = m_options.isDryRun;
-    m_options.rules.takesRoles = m_options.keepsAdministrators;
-    std::optional<SqlImport> import;
-    if (m_parts.database) {
-        import.emplace(*m_parts.database, SqlImport::Source{fingerprintOf(*description, *found), description->name}, m_options.rules,
-                       m_options.actor, m_parts.clock);
-        const Result<ImportState> state = import->begin(m_options.restarts || m_options.isDryRun);
-        if (!state)
-            return failure(state);
-        m_summary.resumedAt = state->records;
-        m_summary.wasDoneBefore = state->finishedAt.has_value();
-        m_summary.isFinished = m_summary.wasDoneBefore;
+    if (!m_parts.database) {
+        previewAll(reading->queue(), nullptr);
+        return m_summary;
     }
-    if (m_options.isDryRun || !import)
-        previewAll(queue, import ? &*import : nullptr);
-    else if (!m_summary.wasDoneBefore)
-        storeAll(queue, *import);
+    const Result<SqlImport::Source> source = knownSource(*description, *format);
+    if (!source)
+        return failure(source);
+    SqlImport import(*m_parts.database, *source, m_options.rules, m_options.actor, m_parts.clock);
+    const Result<ImportState> state = import.begin(m_options.restarts || m_options.isDryRun);
+    if (!state)
+        return failure(state);
+    m_summary.resumedAt = state->records;
+    m_summary.wasDoneBefore = state->finishedAt.has_value();
+    m_summary.isFinished = m_summary.wasDoneBefore;
+    if (m_options.isDryRun) {
+        previewAll(reading->queue(), &import);
+        return m_summary;
+    }
+    if (!m_summary.wasDoneBefore && m_options.rules.onConflict == OnConflict::Fail) {
+        if (Result<> free = lookThrough(reading->queue(), *source, state->records); !free)
+            m_failed = failure(std::move(free));
+        reading = startReading(*description);
+    }
+    if (!m_summary.wasDoneBefore && !m_failed)
+        storeAll(reading->queue(), import);
     return m_summary;
+}
+
+std::unique_ptr<SourceReading> ImportRun::startReading(const SourceDescription &description) const
+{
+    const AccountCheck::Options check{
+        .keepsAdministrators = m_options.keepsAdministrators, .sourceName = description.name, .madeAt = description.madeAt};
+    return std::make_unique<SourceReading>(m_options.source, check, m_parts.clock, m_parts.random);
+}
+
+Result<SqlImport::Source> ImportRun::knownSource(const SourceDescription &description, SourceFormat format) const
+{
+    SqlImport::Source source{fingerprintOf(description, format), description.name};
+    if (m_options.rules.onConflict == ImportRules::OnConflict::Update) {
+        auto claims = claimsOf(m_options.source, [this] { return m_parts.observer.wantsStop(); });
+        if (!claims)
+            return failure(std::move(claims));
+        source.claims = std::move(*claims);
+    }
+    return source;
+}
+
+/// ErrorCode::Conflict for the first account behind the records that are done which is here already.
+Result<> ImportRun::lookThrough(BatchQueue &queue, const SqlImport::Source &source, qint64 recordsDone) const
+{
+    SqlImport import(*m_parts.database, source, m_options.rules, m_options.actor, m_parts.clock);
+    while (!m_parts.observer.wantsStop()) {
+        const Result<std::optional<ReadBatch>> read = queue.pop(1);
+        if (!read)
+            return failure(read);
+        if (!*read)
+            break;
+        if ((*read)->batch.recordsDone <= recordsDone)
+            continue;
+        if (const auto outcomes = import.preview((*read)->batch); !outcomes) {
+            Error error = outcomes.error();
+            if (error.code == ErrorCode::Conflict)
+                error.detail += recordsDone > 0 ? QStringLiteral(" Nothing more was imported.") : QStringLiteral(" Nothing was imported.");
+            return error;
+        }
+    }
+    return {};
 }
 
 /// Of the source and of all that makes another import of it. With other options it begins anew: what was refused may be good now, and what
@@ -80,21 +111,6 @@ QString ImportRun::fingerprintOf(const SourceDescription &description, SourceFor
         hash.addData(project->saltSeparator.toHex() + ' ' + project->signerKey.toHex());
     }
     return QString::fromLatin1(hash.result().toHex());
-}
-
-void ImportRun::readInto(BatchQueue &queue, const SourceDescription &description, std::promise<Result<SourceFormat>> opened) const
-{
-    // Opened here: a connection to a database belongs to one thread.
-    const Result<std::unique_ptr<AccountSource>> source = AccountSource::open(m_options.source);
-    if (!source) {
-        opened.set_value(failure(source));
-        return;
-    }
-    const SourceFormat format = (*source)->format();
-    AccountCheck check({.keepsAdministrators = m_options.keepsAdministrators, .sourceName = description.name, .madeAt = description.madeAt},
-                       m_parts.clock, m_parts.random);
-    opened.set_value(format);
-    BatchReader(**source, check, queue).run();
 }
 
 void ImportRun::previewAll(BatchQueue &queue, SqlImport *import)
@@ -173,7 +189,7 @@ void ImportRun::absorb(const ReadBatch &read, const QList<ImportOutcome> &outcom
         if (outcomes[i].kind == ImportOutcome::Kind::Skipped)
             m_summary.skipped.add(name);
         else if (outcomes[i].kind == ImportOutcome::Kind::Refused)
-            m_summary.refused.add({read.places[i], name, outcomes[i].reason});
+            m_summary.refused.add({read.batch.accounts[i].place, name, outcomes[i].reason});
     }
     m_summary.records = read.batch.recordsDone;
     m_summary.others += read.others;

@@ -3,16 +3,14 @@
 
 #include "core/auth/passwordhasher.h"
 #include "core/storage/bulk/sqlimport.h"
-#include "core/transfer/accountcheck.h"
 #include "core/transfer/accountsource.h"
 #include "core/transfer/importsummary.h"
 #include "core/transfer/sourcedescription.h"
 
-#include <future>
-
 namespace sallyport {
 
 class BatchQueue;
+class SourceReading;
 struct ReadBatch;
 
 /// Sees how an import goes on, and may end it. Called between batches.
@@ -25,7 +23,8 @@ public:
     virtual bool wantsStop() const = 0;
 };
 
-/// Brings the accounts of a source into an installation: one thread reads and checks, others store.
+/// Brings the accounts of a source into an installation: one thread reads and checks, others store. Where accounts that are here already
+/// are updated, or must not be, all of the source is read before anything is stored.
 class ImportRun
 {
 public:
@@ -55,7 +54,9 @@ public:
 
 private:
     QString fingerprintOf(const SourceDescription &description, SourceFormat format) const;
-    void readInto(BatchQueue &queue, const SourceDescription &description, std::promise<Result<SourceFormat>> opened) const;
+    Result<SqlImport::Source> knownSource(const SourceDescription &description, SourceFormat format) const;
+    std::unique_ptr<SourceReading> startReading(const SourceDescription &description) const;
+    Result<> lookThrough(BatchQueue &queue, const SqlImport::Source &source, qint64 recordsDone) const;
     /// `import`: none where there is no installation.
     void previewAll(BatchQueue &queue, SqlImport *import);
     Result<> preview(const ReadBatch &read, SqlImport *import);

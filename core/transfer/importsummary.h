@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/transfer/place.h"
+#include "core/storage/bulk/place.h"
 #include "core/transfer/sourceformat.h"
 
 #include <QJsonObject>

@@ -47,6 +47,8 @@ public:
     /// What comes next, as far as it is in memory.
     QByteArrayView ahead() const { return QByteArrayView(m_buffer).sliced(m_at); }
     qint64 line() const { return m_line; }
+    /// Where something else than a line feed ended it.
+    void countLine() { ++m_line; }
     double progress() const { return m_size > 0 ? double(m_done + m_at) / double(m_size) : 1; }
     /// Why reading ended before the file did; empty: it did not.
     QString failure() const { return m_failure; }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/transfer/fields.h"
-#include "core/transfer/place.h"
+#include "core/storage/bulk/place.h"
 
 namespace sallyport {
 

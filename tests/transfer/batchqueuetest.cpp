@@ -42,7 +42,6 @@ ReadBatch read(int number)
     note.text = name;
     one.batch.notes.append(note);
     one.batch.recordsDone = 10 * number;
-    one.places.append(place(number));
     one.duplicates.append({place(number), name, QStringLiteral("twice")});
     one.refused.append({place(number), name, QStringLiteral("bad")});
     one.hashKinds = {{QStringLiteral("all"), 2}, {name, 1}};
@@ -73,10 +72,6 @@ void BatchQueueTest::aPartHasAllOfBoth()
     for (const Note &note : std::as_const(both.batch.notes))
         notes.append(note.text);
     QCOMPARE(notes, names);
-    QStringList places;
-    for (const Place &one : std::as_const(both.places))
-        places.append(one.toText());
-    QCOMPARE(places, (QStringList{place(1).toText(), place(2).toText()}));
     for (const QList<Problem> &problems : {both.duplicates, both.refused}) {
         QCOMPARE(problems.size(), 2);
         QCOMPARE(problems.last().name, QStringLiteral("2"));

@@ -90,12 +90,19 @@ void ImportConflictsTest::skipping()
 
 void ImportConflictsTest::failing()
 {
-    const auto summary = import("username\nben\nann\ncyd\n", {.onConflict = OnConflict::Fail});
-    QVERIFY(m_files->failed);
-    QCOMPARE(m_files->failed->code, ErrorCode::Conflict);
-    QVERIFY(m_files->failed->detail.contains(QStringLiteral("ann")));
-    QVERIFY(!summary.isFinished);
-    QVERIFY(user(QStringLiteral("ben")).id.isNull()); // nothing of that batch
+    QByteArray many;
+    for (int i = 0; i < 1100; ++i)
+        many += "user" + QByteArray::number(i) + '\n';
+    for (const QByteArray &csv : {QByteArray("username\nben\nann\ncyd\n"), "username\nben\n" + many + "ann\ncyd\n"}) {
+        const auto summary = import(csv, {.onConflict = OnConflict::Fail});
+        QVERIFY(m_files->failed);
+        QCOMPARE(m_files->failed->code, ErrorCode::Conflict);
+        QVERIFY(m_files->failed->detail.contains(QStringLiteral("ann")));
+        QVERIFY(!summary.isFinished);
+        QVERIFY(user(QStringLiteral("ben")).id.isNull()); // nothing at all
+    }
+    QCOMPARE(import("username\nben\n" + many + "cyd\n", {.onConflict = OnConflict::Fail}).added, 1102);
+    QVERIFY(!m_files->failed);
 }
 
 void ImportConflictsTest::updating()

@@ -77,7 +77,7 @@ void RecordsTest::csv_data()
     row("plain", "a,b\n1,2\n3,4\n", "2:1|2\n3:3|4");
     row("no line break at the end", "a,b\n1,2", "2:1|2");
     row("CR LF", "a,b\r\n1,2\r\n3,4\r\n", "2:1|2\n3:3|4");
-    row("CR", "a,b\r1,2\r3,4", "1:1|2\n1:3|4");
+    row("CR", "a,b\r1,2\r3,4", "2:1|2\n3:3|4");
     row("BOM",
         "\xef\xbb\xbf"
         "a,b\n1,2\n",

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/bulk/accountrows.h"
+#include "core/storage/bulk/place.h"
 
 namespace sallyport {
 
@@ -20,6 +21,7 @@ struct ImportRules
 struct ImportItem
 {
     AccountRow row;
+    Place place;
     bool keepsId = false; ///< the id is the source's, so an account here with the same one is this one
     bool hasPassword = false;
     std::optional<Timestamp> passwordSetAt; ///< as far as the source tells; none: not known

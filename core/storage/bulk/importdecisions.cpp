@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/bulk/importdecisions.h"
 
-#include "core/base/ascii.h"
-#include "core/storage/bulk/jsonrows.h"
-
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 
 namespace sallyport {
@@ -15,174 +9,16 @@ namespace {
 
 using Kind = ImportOutcome::Kind;
 
-struct Holder
-{
-    QString key;
-    QUuid userId;
-    QString skeleton;
-};
-
 bool isAbleAdministrator(const User &user)
 {
     return user.role == Role::Administrator && !user.disabled;
 }
 
-/// Who is here already, as far as a batch asks for it.
-class Directory
-{
-public:
-    Result<> load(Connection &connection, const ImportBatch &batch);
-
-    const QUuid *holderOf(const QString &key) const
-    {
-        const auto found = m_byKey.constFind(key);
-        return found == m_byKey.cend() ? nullptr : &*found;
-    }
-    bool hasId(const QUuid &id) const { return m_ids.contains(id); }
-    /// A name of another account that cannot be told from this one; empty: none.
-    QString lookalikeOf(const Identifier &identifier, const QUuid &userId) const;
-    std::optional<UserWithPassword> account(const QUuid &id) const
-    {
-        const auto found = m_accounts.constFind(id);
-        return found == m_accounts.cend() ? std::nullopt : std::optional(*found);
-    }
-    /// From now on it is here, with these names too.
-    void add(const ImportItem &item, const QUuid &userId);
-    /// Another administrator than `id` could sign in.
-    bool hasOtherAdministrator(const QUuid &id) const { return m_administrators.size() > (m_administrators.contains(id) ? 1 : 0); }
-    void setAdministers(const QUuid &id, bool does)
-    {
-        if (does)
-            m_administrators.insert(id);
-        else
-            m_administrators.remove(id);
-    }
-
-private:
-    Result<> loadHolders(Connection &connection, const ImportBatch &batch);
-    Result<> loadAccounts(Connection &connection);
-    void addHolder(const Holder &holder);
-
-    QHash<QString, QUuid> m_byKey;
-    QMultiHash<QString, Holder> m_bySkeleton; // empty where none is needed
-    bool m_comparesLooks = false; // some name is not plain ASCII, all of which are told apart
-    QSet<QUuid> m_ids;
-    QHash<QUuid, UserWithPassword> m_accounts;
-    QSet<QUuid> m_administrators;
-};
-
-Result<> Directory::load(Connection &connection, const ImportBatch &batch)
-{
-    JsonArray ids;
-    for (const ImportItem &item : batch.accounts) {
-        if (item.keepsId)
-            ids.addText(item.row.user.id);
-    }
-    if (!ids.isEmpty()) {
-        const auto found = connection.selectAll(QStringLiteral("SELECT id FROM users WHERE id") + isOneOf(connection.dialect()),
-                                                ids.value(), [](Row row) { return row.id(); });
-        if (!found)
-            return failure(found);
-        m_ids = QSet<QUuid>(found->begin(), found->end());
-    }
-    if (Result<> loaded = loadHolders(connection, batch); !loaded)
-        return loaded;
-    return loadAccounts(connection);
-}
-
-Result<> Directory::loadHolders(Connection &connection, const ImportBatch &batch)
-{
-    m_byKey.reserve(batch.accounts.size() * 2);
-    JsonArray keys;
-    JsonArray skeletons;
-    const auto ask = [&](const Identifier &identifier) {
-        m_comparesLooks |= !isAscii(identifier.key);
-        keys.addText(identifier.key);
-        skeletons.addText(identifier.skeleton);
-    };
-    for (const ImportItem &item : batch.accounts) {
-        ask(item.row.username);
-        if (item.row.email && item.row.email->key != item.row.username.key)
-            ask(*item.row.email);
-    }
-    const auto read = [](Row row) { return Holder{row.text(), row.id(), row.optionalText().value_or(QString())}; };
-    QList<Holder> found;
-    for (const auto &[column, values] : {std::pair(QStringLiteral("key"), keys), std::pair(QStringLiteral("skeleton"), skeletons)}) {
-        const auto holders = connection.selectAll(QStringLiteral("SELECT key, user_id, skeleton FROM identifiers WHERE ") + column
-                                                      + isOneOf(connection.dialect()),
-                                                  values.value(), read);
-        if (!holders)
-            return failure(holders);
-        found += *holders;
-    }
-    m_comparesLooks |= !std::ranges::all_of(found, [](const Holder &holder) { return isAscii(holder.key); });
-    for (const Holder &holder : std::as_const(found)) {
-        if (!m_byKey.contains(holder.key))
-            addHolder(holder);
-    }
-    return {};
-}
-
-Result<> Directory::loadAccounts(Connection &connection)
-{
-    QSet<QUuid> wanted = m_ids;
-    for (const QUuid &id : std::as_const(m_byKey))
-        wanted.insert(id);
-    if (wanted.isEmpty())
-        return {};
-    JsonArray ids;
-    for (const QUuid &id : std::as_const(wanted))
-        ids.addText(id);
-    const auto accounts =
-        connection.selectAll(QStringLiteral("SELECT ") + Row::userColumns() + QStringLiteral(", u.password_hash FROM users u WHERE u.id")
-                                 + isOneOf(connection.dialect()),
-                             ids.value(), [](Row row) {
-                                 return UserWithPassword{row.user(), row.text().toLatin1()};
-                             });
-    if (!accounts)
-        return failure(accounts);
-    for (const UserWithPassword &account : *accounts)
-        m_accounts.insert(account.user.id, account);
-    const auto administrators = connection.selectAll(QStringLiteral("SELECT id FROM users WHERE role = 'administrator' AND NOT disabled"),
-                                                     {}, [](Row row) { return row.id(); });
-    if (!administrators)
-        return failure(administrators);
-    m_administrators = QSet<QUuid>(administrators->begin(), administrators->end());
-    return {};
-}
-
-void Directory::addHolder(const Holder &holder)
-{
-    m_byKey.insert(holder.key, holder.userId);
-    if (m_comparesLooks)
-        m_bySkeleton.insert(holder.skeleton, holder);
-}
-
-void Directory::add(const ImportItem &item, const QUuid &userId)
-{
-    const AccountRow &row = item.row;
-    m_ids.insert(userId);
-    addHolder({row.username.key, userId, row.username.skeleton});
-    if (row.email && row.email->key != row.username.key)
-        addHolder({row.email->key, userId, row.email->skeleton});
-}
-
-QString Directory::lookalikeOf(const Identifier &identifier, const QUuid &userId) const
-{
-    const bool plain = isAscii(identifier.key);
-    for (auto alike = m_bySkeleton.constFind(identifier.skeleton); alike != m_bySkeleton.cend() && alike.key() == identifier.skeleton;
-         ++alike) {
-        if (alike->key != identifier.key && alike->userId != userId && !(plain && isAscii(alike->key)))
-            return alike->key;
-    }
-    return {};
-}
-
 Error alreadyHere(const ImportItem &item)
 {
     return {.code = ErrorCode::Conflict,
-            .detail = QStringLiteral("%1 is here already. Nothing of this batch was imported; --on-conflict skip or update goes on.")
-                          .arg(item.row.user.username)};
+            .detail = QStringLiteral("%1 (%2) is here already. --on-conflict skip or update would go on.")
+                          .arg(item.row.user.username, item.place.toText())};
 }
 
 ImportDecision refused(const QString &reason)
@@ -194,27 +30,34 @@ ImportDecision refused(const QString &reason)
 class Decider
 {
 public:
-    Decider(Directory &directory, const ImportRules &rules) : m_directory(directory), m_rules(rules) { }
+    Decider(ImportDirectory &directory, const ImportRules &rules, const ImportKnowledge &known)
+        : m_directory(directory),
+          m_rules(rules),
+          m_known(known)
+    { }
 
     Result<ImportDecision> decide(const ImportItem &item)
     {
-        QSet<QUuid> here;
         const QUuid own = item.row.user.id;
-        if (item.keepsId && m_directory.hasId(own))
-            here.insert(own);
+        const bool isHere = item.keepsId && m_directory.hasId(own);
+        QSet<QUuid> holders;
         for (const QString &key : {item.row.username.key, item.row.email ? item.row.email->key : item.row.username.key}) {
-            if (const QUuid *holder = m_directory.holderOf(key))
-                here.insert(*holder);
+            if (const QUuid *holder = m_directory.holderOf(key); holder && !(isHere && *holder == own))
+                holders.insert(*holder);
         }
-        if (here.isEmpty())
+        if (!isHere && holders.isEmpty())
             return addition(item);
         switch (m_rules.onConflict) {
         case ImportRules::OnConflict::Skip: return ImportDecision{{Kind::Skipped}, {}};
         case ImportRules::OnConflict::Fail: return alreadyHere(item);
         case ImportRules::OnConflict::Update: break;
         }
-        return here.size() == 1 ? update(item, *here.begin())
-                                : refused(QStringLiteral("Its name and its address belong to different accounts here"));
+        if (isHere && !holders.isEmpty())
+            return refused(QStringLiteral("Its name or its address is another account's here"));
+        if (isHere)
+            return update(item, own);
+        return holders.size() == 1 ? updateByName(item, *holders.begin())
+                                   : refused(QStringLiteral("Its name and its address belong to different accounts here"));
     }
 
 private:
@@ -228,10 +71,21 @@ private:
     {
         if (const QString alike = lookalike(item, item.row.user.id); !alike.isEmpty())
             return refused(QStringLiteral("It looks like %1, which is another account").arg(alike));
-        m_directory.add(item, item.row.user.id);
+        m_directory.add(item.row);
         if (isAbleAdministrator(item.row.user))
-            m_directory.setAdministers(item.row.user.id, true);
+            setAdministers(item.row.user.id, true);
         return {{Kind::Added}, {}};
+    }
+
+    ImportDecision updateByName(const ImportItem &item, const QUuid &id)
+    {
+        const auto found = m_directory.account(id);
+        const auto other = found && m_known.claims ? m_known.claims->otherThan(item.place, found->user) : std::nullopt;
+        if (!other)
+            return update(item, id);
+        return refused(QStringLiteral("Its name or its address is that of %1 here, who may be another person: %2 has a part of what is "
+                                      "known of that account, too")
+                           .arg(found->user.username, other->toText()));
     }
 
     ImportDecision update(const ImportItem &item, const QUuid &id)
@@ -248,15 +102,25 @@ private:
         if (changes && before->user.role == Role::Administrator && !m_rules.takesRoles && !m_rules.updatePasswords)
             return refused(
                 QStringLiteral("It is an administrator here, whom only --keep-admins or --update-passwords lets an import change"));
-        m_directory.add(item, id);
-        m_directory.setAdministers(id, isAbleAdministrator(after));
+        const QStringList freed = m_directory.change(before->user, after);
+        for (const QString &key : m_known.foreseen ? freed : QStringList())
+            m_known.foreseen->freed.insert(key, id);
+        setAdministers(id, isAbleAdministrator(after));
         if (!changes)
             return {{Kind::Skipped}, {}};
         return {{Kind::Updated}, before};
     }
 
-    Directory &m_directory;
+    void setAdministers(const QUuid &id, bool does)
+    {
+        m_directory.setAdministers(id, does);
+        if (m_known.foreseen)
+            m_known.foreseen->administers.insert(id, does);
+    }
+
+    ImportDirectory &m_directory;
     const ImportRules &m_rules;
+    const ImportKnowledge m_known;
 };
 
 } // namespace
@@ -287,12 +151,15 @@ bool takesPassword(const UserWithPassword &before, const ImportItem &item, const
     return rules.updatePasswords || (item.passwordSetAt && *item.passwordSetAt > before.user.passwordChangedAt);
 }
 
-Result<QList<ImportDecision>> decideImport(Connection &connection, const ImportBatch &batch, const ImportRules &rules)
+Result<QList<ImportDecision>> decideImport(Connection &connection, const ImportBatch &batch, const ImportRules &rules,
+                                           const ImportKnowledge &known)
 {
-    Directory directory;
+    ImportDirectory directory;
     if (Result<> loaded = directory.load(connection, batch); !loaded)
         return failure(std::move(loaded));
-    Decider decider(directory, rules);
+    if (known.foreseen)
+        directory.apply(*known.foreseen);
+    Decider decider(directory, rules, known);
     QList<ImportDecision> decisions;
     decisions.reserve(batch.accounts.size());
     for (const ImportItem &item : batch.accounts) {

@@ -121,7 +121,7 @@ Result<std::optional<SqlImport::Look>> SqlImport::lookAt(const ImportBatch &batc
         const Result<qint64> lastEvent = lastAuditEvent(connection);
         if (!lastEvent)
             return failure(lastEvent);
-        auto decisions = decideImport(connection, batch, m_rules);
+        auto decisions = decideImport(connection, batch, m_rules, {.claims = m_source.claims.get()});
         if (!decisions)
             return failure(std::move(decisions));
         return Look{std::move(*decisions), *lastEvent};
@@ -134,7 +134,7 @@ Result<QList<ImportOutcome>> SqlImport::store(const ImportBatch &batch, qint64 p
         m_turns.end(place, outcomes.has_value());
         return outcomes;
     };
-    const bool isGoodLook = look && ImportChanges(batch, look->decisions).areAdditions(); // others change more than the log tells
+    const bool isGoodLook = look && isGood(batch, *look);
     if (isGoodLook && m_database.dialect() == Dialect::PostgreSql) {
         bool isWhole = false;
         auto outcomes = storeAhead(batch, place, *look, isWhole);
@@ -188,8 +188,9 @@ Result<QList<ImportOutcome>> SqlImport::storeLocking(const ImportBatch &batch, c
         const Result<qint64> lastEvent = done ? lastAuditEvent(connection) : Result<qint64>(failure(std::move(done)));
         if (!lastEvent)
             return failure(lastEvent);
-        const auto decisions = look && isStillSo(*look, *lastEvent) ? Result<QList<ImportDecision>>(look->decisions)
-                                                                    : decideImport(connection, batch, m_rules);
+        const auto decisions = look && isStillSo(*look, *lastEvent)
+            ? Result<QList<ImportDecision>>(look->decisions)
+            : decideImport(connection, batch, m_rules, {.claims = m_source.claims.get()});
         if (!decisions)
             return failure(decisions);
         ending = {state(), *lastEvent}; // it may run more than once
@@ -234,6 +235,15 @@ void SqlImport::remember(const Ending &ending)
         m_ownEvents.append(*m_lastEvent);
 }
 
+/// What an update would change others change too, and more than the log tells. What is refused may be good once the parts before it are
+/// stored, which free names.
+bool SqlImport::isGood(const ImportBatch &batch, const Look &look) const
+{
+    const auto isRefused = [](const ImportDecision &decision) { return decision.outcome.kind == Kind::Refused; };
+    return ImportChanges(batch, look.decisions).areAdditions()
+        && (m_rules.onConflict != ImportRules::OnConflict::Update || std::ranges::none_of(look.decisions, isRefused));
+}
+
 /// Nothing happened since but what this import did itself, and the reader of its source sees to it that no two of its accounts are one.
 bool SqlImport::isStillSo(const Look &look, qint64 lastEvent) const
 {
@@ -250,9 +260,14 @@ ImportState SqlImport::state() const
 
 Result<QList<ImportOutcome>> SqlImport::preview(const ImportBatch &batch)
 {
-    const auto decisions = m_database.read([&](Connection &connection) { return decideImport(connection, batch, m_rules); });
+    ImportForeseen foreseen; // it may run more than once
+    const auto decisions = m_database.read([&](Connection &connection) {
+        foreseen = m_foreseen;
+        return decideImport(connection, batch, m_rules, {.claims = m_source.claims.get(), .foreseen = &foreseen});
+    });
     if (!decisions)
         return failure(decisions);
+    m_foreseen = std::move(foreseen);
     const std::scoped_lock lock(m_mutex);
     count(*decisions, m_state);
     m_state.records = batch.recordsDone;

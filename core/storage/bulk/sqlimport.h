@@ -6,6 +6,8 @@
 #include "core/storage/bulk/importturns.h"
 #include "core/storage/engine/database.h"
 
+#include <memory>
+
 namespace sallyport {
 
 class ImportChanges;
@@ -35,6 +37,7 @@ public:
     {
         QString fingerprint;
         QString name; ///< for people and the audit log
+        std::shared_ptr<const ImportClaims> claims = {}; ///< needed for updates
     };
     /// What is to be done with a batch, as things stood.
     struct Look
@@ -55,7 +58,7 @@ public:
     /// `place`: the how manieth batch it is, from 0 on; those before it end first, and when one fails those behind it do. No look: takes
     /// the lock first, for when others are at work too.
     Result<QList<ImportOutcome>> store(const ImportBatch &batch, qint64 place, const std::optional<Look> &look);
-    /// What store() would do.
+    /// What store() would do after all that was asked for before.
     Result<QList<ImportOutcome>> preview(const ImportBatch &batch);
     Result<> finish();
     /// Whether nobody else changed anything since this was asked last; on PostgreSQL, anything that is in the audit log, as the last batch
@@ -77,6 +80,7 @@ private:
     Result<QList<ImportOutcome>> storeLocking(const ImportBatch &batch, const std::optional<Look> &look);
     Result<> record(Connection &connection, const ImportBatch &batch, const QList<ImportDecision> &decisions, Ending &ending) const;
     void remember(const Ending &ending);
+    bool isGood(const ImportBatch &batch, const Look &look) const;
     bool isStillSo(const Look &look, qint64 lastEvent) const;
     Result<> storeState(Connection &connection, const ImportState &state) const;
 
@@ -87,6 +91,7 @@ private:
     const Clock &m_clock;
     std::optional<qint64> m_pagesBefore; // of SQLite's log, see begin(); none: as it was
     std::optional<qint64> m_seen; // SQLite's version when isAlone() was asked last
+    ImportForeseen m_foreseen;
     ImportTurns m_turns;
     mutable std::mutex m_mutex; // for what follows
     ImportState m_state;
