@@ -41,7 +41,7 @@ api::ImportView toView(const ImportSummary &summary)
             .refused = summary.refused.count + summary.duplicates.count,
             .withoutPassword = summary.withoutPassword,
             .skippedNames = summary.skipped.shown,
-            .problems = toViews(summary.refused.shown) + toViews(summary.duplicates.shown)};
+            .problems = toViews(summary.refused.shown) + toViews(summary.duplicates.shown) + toViews(summary.notes.shown)};
 }
 
 } // namespace

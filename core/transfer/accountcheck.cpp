@@ -34,6 +34,14 @@ Error inOneSentence(const Error &error)
     return {.code = ErrorCode::ValidationFailed, .detail = reasons.isEmpty() ? error.detail : reasons.join(QStringLiteral("; "))};
 }
 
+// As core/api/notes.h has it.
+constexpr qsizetype longestNote = 10'000;
+
+qsizetype charactersOf(const QString &text)
+{
+    return text.size() <= longestNote ? text.size() : text.toUcs4().size();
+}
+
 Error duplicate(const auto &what, const Place &before)
 {
     return {.code = ErrorCode::Conflict, .detail = QStringLiteral("%1 is in %2 already").arg(what, before.toText())};
@@ -63,11 +71,17 @@ Result<AccountCheck::Checked> AccountCheck::check(ImportedAccount account, const
     if (Result<> compared = compare(item, known); !compared)
         return failure(std::move(compared));
     remember(item, known, place);
-    for (qsizetype i = 0; i < account.notes.size(); ++i) {
-        const QString key = QStringLiteral("%1 %2").arg(item.row.username.key).arg(i);
-        item.row.notes.append(noteOf(account.notes[i], item.row.user.id, key));
+    Checked checked{std::move(item), std::move(hashKind), {}};
+    AccountRow &row = checked.item.row;
+    NoteCounts counts;
+    for (ImportedNote &note : account.notes) {
+        const CheckedNote one = noteOf(std::move(note), row.user.id, row.username.key, counts);
+        if (one.note)
+            row.notes.append(*one.note);
+        if (!one.problem.isEmpty())
+            checked.noteProblems.append(one.problem);
     }
-    return Checked{std::move(item), std::move(hashKind)};
+    return checked;
 }
 
 Result<User> AccountCheck::userOf(const ImportedAccount &account) const
@@ -90,17 +104,40 @@ Result<User> AccountCheck::userOf(const ImportedAccount &account) const
     return user;
 }
 
-Note AccountCheck::noteOf(const ImportedNote &note, const std::optional<QUuid> &owner, const QString &key) const
+AccountCheck::CheckedNote AccountCheck::checkNote(ImportedNote note)
 {
+    return noteOf(std::move(note), std::nullopt, m_options.location, m_notes);
+}
+
+AccountCheck::CheckedNote AccountCheck::noteOf(ImportedNote note, const std::optional<QUuid> &owner, const QString &whose,
+                                               NoteCounts &counts) const
+{
+    CheckedNote checked;
+    if (const qsizetype length = charactersOf(note.text); length > longestNote) {
+        checked.problem = QStringLiteral("A note of %1 characters is left out: no note has more than %2").arg(length).arg(longestNote);
+        return checked;
+    }
+    if (note.text.contains(QChar::Null)) {
+        note.text.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
+        checked.problem = QStringLiteral("A note has the character NUL, which no text has here: it is U+FFFD now");
+    }
+    if (!note.id) {
+        // RFC 9562, 5.5: the same name gives the same id, so that a note that comes again is known. What another one says is another note,
+        // also where an id was given a second time.
+        const QString time = note.createdAt ? QString::number(note.createdAt->time_since_epoch().count()) : QString();
+        const QString name = QStringList{whose, time, note.otherId, note.text}.join(u'\n');
+        const QUuid first = QUuid::createUuidV5(QUuid(), name);
+        const int alike = counts[first]++;
+        note.id = alike == 0 ? first : QUuid::createUuidV5(first, QString::number(alike));
+    }
     const Timestamp created = note.createdAt.value_or(m_clock.now());
-    // RFC 9562, 5.5: the same name gives the same id, so that a note that comes again is known.
-    const QUuid id = note.id ? *note.id : QUuid::createUuidV5(QUuid(), m_options.sourceName + u'\n' + key);
-    return {.id = id,
-            .ownerId = owner,
-            .text = note.text,
-            .completed = note.completed,
-            .createdAt = created,
-            .updatedAt = note.updatedAt.value_or(created)};
+    checked.note = Note{.id = *note.id,
+                        .ownerId = owner,
+                        .text = note.text,
+                        .completed = note.completed,
+                        .createdAt = created,
+                        .updatedAt = note.updatedAt.value_or(created)};
+    return checked;
 }
 
 QVarLengthArray<AccountCheck::Known, 2> AccountCheck::knownBy(const AccountRow &row)

@@ -4,8 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/storage/bulk/importbatch.h"
-#include "core/transfer/importedaccount.h"
 #include "core/storage/bulk/place.h"
+#include "core/transfer/importedaccount.h"
 
 #include <QHash>
 #include <QVarLengthArray>
@@ -20,7 +20,7 @@ public:
     struct Options
     {
         bool keepsAdministrators = false;
-        QString sourceName; ///< from which notes without an id get one, the same each time
+        QString location; ///< of the source: from which notes of nobody get an id, the same each time
         std::optional<Timestamp> madeAt; ///< when passwords were what they are in it, where it does not tell for each
     };
 
@@ -30,13 +30,21 @@ public:
     {
         ImportItem item;
         QString hashKind; ///< for people; empty: it has no password
+        QStringList noteProblems; ///< sentences
+    };
+    struct CheckedNote
+    {
+        std::optional<Note> note; ///< none: it breaks a rule
+        QString problem; ///< why, or what was changed; empty: nothing
     };
 
     /// ErrorCode::ValidationFailed for one that breaks a rule, Conflict for one that came before, each with a sentence.
     Result<Checked> check(ImportedAccount account, const Place &place);
-    Note noteOf(const ImportedNote &note, const std::optional<QUuid> &owner, const QString &key) const;
+    CheckedNote checkNote(ImportedNote note);
 
 private:
+    using NoteCounts = QHash<QUuid, int>;
+
     struct Look
     {
         size_t key = 0;
@@ -55,6 +63,8 @@ private:
     };
 
     static QVarLengthArray<Known, 2> knownBy(const AccountRow &row);
+    /// `whose`: what a note without an id is known by, beside what it says. `counts`: of those that are alike.
+    CheckedNote noteOf(ImportedNote note, const std::optional<QUuid> &owner, const QString &whose, NoteCounts &counts) const;
     Result<User> userOf(const ImportedAccount &account) const;
     Result<> compare(const ImportItem &item, const QVarLengthArray<Known, 2> &known) const;
     void remember(const ImportItem &item, const QVarLengthArray<Known, 2> &known, const Place &place);
@@ -65,6 +75,7 @@ private:
     QHash<size_t, Place> m_keys; // by the hash of a name: with 10^7 of them, two are mistaken for one with a chance of 10^-5
     QHash<size_t, Look> m_looks; // the first of each
     QHash<QUuid, Place> m_ids;
+    NoteCounts m_notes; // of nobody, without an id
 };
 
 } // namespace sallyport

@@ -150,7 +150,7 @@ Result<> AccountSource::recognize(SourceFormat plain)
                                .arg(formatName(*m_options.format), formatName(*found), shown((*first)->fields).left(300)));
         m_format = m_options.format.value_or(*found);
     }
-    m_first = std::move(*first);
+    m_ahead = std::move(*first);
     return {};
 }
 
@@ -228,16 +228,10 @@ Result<bool> AccountSource::openNextTable()
 
 Result<std::optional<AccountSource::Record>> AccountSource::next()
 {
-    std::optional<RawRecord> raw;
-    if (m_first) {
-        raw = std::move(m_first);
-        m_first.reset();
-    } else {
-        Result<std::optional<RawRecord>> read = m_records->next();
-        if (!read)
-            return failure(std::move(read));
-        raw = std::move(*read);
-    }
+    Result<std::optional<RawRecord>> read = nextRaw();
+    if (!read)
+        return failure(std::move(read));
+    std::optional<RawRecord> raw = std::move(*read);
     if (!raw)
         return atEnd();
     ++m_read;
@@ -251,7 +245,42 @@ Result<std::optional<AccountSource::Record>> AccountSource::next()
     Record record{raw->place, raw->defect.isEmpty() ? map(raw->fields) : Result<Imported>(invalid(raw->defect))};
     if (!record.content)
         tellWho(raw->fields, record);
+    if (m_format == SourceFormat::Sallyport) {
+        if (Result<> added = addRest(raw->fields, record.content); !added)
+            return failure(std::move(added));
+    }
     return record;
+}
+
+Result<std::optional<RawRecord>> AccountSource::nextRaw()
+{
+    return m_ahead ? std::optional(*std::exchange(m_ahead, std::nullopt)) : m_records->next();
+}
+
+/// What ExportWriter puts behind an account with many notes.
+Result<> AccountSource::addRest(const Fields &account, Result<Imported> &content)
+{
+    const auto id = account.text(fieldnames::id);
+    if (!id || !*id)
+        return {};
+    for (;;) {
+        Result<std::optional<RawRecord>> next = nextRaw();
+        if (!next)
+            return failure(std::move(next));
+        if (!*next)
+            return {};
+        const Fields &fields = (*next)->fields;
+        const auto owner = fields.text(fieldnames::id);
+        if (!owner || *owner != *id || !fields.has({QLatin1StringView("notes")}) || fields.has(fieldnames::username)) {
+            m_ahead = std::move(*next);
+            return {};
+        }
+        Result<QList<ImportedNote>> notes = mapNotes(fields);
+        if (!notes && content)
+            content = failure(std::move(notes));
+        else if (auto *imported = content ? std::get_if<ImportedAccount>(&*content) : nullptr)
+            imported->notes += std::move(*notes);
+    }
 }
 
 /// Nothing, unless there is another table.

@@ -65,6 +65,8 @@ private:
     Result<> addTables();
     Result<bool> openNextTable();
     Result<> recognize(SourceFormat plain);
+    Result<std::optional<RawRecord>> nextRaw();
+    Result<> addRest(const Fields &account, Result<Imported> &content);
     Result<std::optional<Record>> atEnd();
     Result<Imported> map(const Fields &fields) const;
 
@@ -73,7 +75,7 @@ private:
     std::unique_ptr<ForeignDatabase> m_database;
     std::unique_ptr<RecordSource> m_records;
     QList<SourceTable> m_tables; // of a database, still to be read
-    std::optional<RawRecord> m_first; // read to see what it is
+    std::optional<RawRecord> m_ahead; // read to see what it is
     SourceTable::Content m_content = SourceTable::Content::Users; // of what is being read
     std::optional<quint64> m_announced; // how many records the heading of our own export promises
     qint64 m_read = 0; // behind the heading

@@ -10,6 +10,7 @@ void ReadBatch::append(ReadBatch next)
     batch.recordsDone = next.batch.recordsDone;
     duplicates += std::move(next.duplicates);
     refused += std::move(next.refused);
+    notes += std::move(next.notes);
     for (auto kind = next.hashKinds.cbegin(); kind != next.hashKinds.cend(); ++kind)
         hashKinds[kind.key()] += kind.value();
     withoutPassword += next.withoutPassword;

@@ -17,6 +17,7 @@ struct ReadBatch
     ImportBatch batch;
     QList<Problem> duplicates;
     QList<Problem> refused;
+    QList<Problem> notes; ///< left out, or changed
     QMap<QString, qint64> hashKinds;
     qint64 withoutPassword = 0;
     qint64 formerAdministrators = 0;

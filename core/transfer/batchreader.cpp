@@ -62,8 +62,13 @@ void BatchReader::take(AccountSource::Record record)
     }
     std::visit(Overloaded{[this](const OtherRecord &) { ++m_batch.others; },
                           [&](const ImportedNote &note) {
-                              m_batch.batch.notes.append(m_check.noteOf(note, std::nullopt, record.place.toText()));
-                              m_bytes += bytesOf(m_batch.batch.notes.last());
+                              const AccountCheck::CheckedNote checked = m_check.checkNote(note);
+                              if (!checked.problem.isEmpty())
+                                  m_batch.notes.append({record.place, {}, checked.problem});
+                              if (!checked.note)
+                                  return;
+                              m_batch.batch.notes.append(*checked.note);
+                              m_bytes += bytesOf(*checked.note);
                           },
                           [&](ImportedAccount &account) { takeAccount(std::move(account), record.place); }},
                *record.content);
@@ -88,6 +93,8 @@ void BatchReader::takeAccount(ImportedAccount account, const Place &place)
         ++m_batch.withoutPassword;
     for (const Note &note : std::as_const(item.row.notes))
         m_bytes += bytesOf(note);
+    for (const QString &problem : std::as_const(checked->noteProblems))
+        m_batch.notes.append({place, name, problem});
     m_batch.batch.accounts.append(std::move(item));
 }
 

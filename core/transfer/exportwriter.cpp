@@ -3,6 +3,7 @@
 
 #include "core/auth/unusablepassword.h"
 #include "core/base/uuid.h"
+#include "core/transfer/recordsource.h"
 #include "core/transfer/timetext.h"
 
 #include <QJsonArray>
@@ -47,6 +48,18 @@ QJsonArray jsonOf(const QList<Note> &notes)
     for (const Note &note : notes)
         array.append(jsonOf(note));
     return array;
+}
+
+/// Takes the first notes from a list: as many as a record surely has room for, each with six bytes for a character, and one at least.
+QList<Note> takeFirst(QList<Note> &notes)
+{
+    constexpr qsizetype room = longestRecord / 2;
+    qsizetype count = 0;
+    for (qsizetype bytes = 0; count < notes.size() && bytes < room; ++count)
+        bytes += notes[count].text.size() * 6 + 400;
+    QList<Note> taken = notes.first(count);
+    notes.remove(0, count);
+    return taken;
 }
 
 /// Nothing for an account without a password.
@@ -122,29 +135,46 @@ Result<> ExportWriter::begin(qint64 accounts, qint64 notesOfNobody)
                          {QStringLiteral("anonymous_notes"), notesOfNobody}}));
 }
 
-Result<> ExportWriter::account(const UserWithPassword &account, const QList<Note> &notes)
+Result<> ExportWriter::account(const UserWithPassword &account, const QList<Note> &allNotes)
 {
     ++m_accounts;
+    QList<Note> others = allNotes;
+    const QList<Note> notes = takeFirst(others);
     const User &user = account.user;
     const std::optional<QString> hash = hashOf(account);
+    Result<> written;
     if (m_form == Form::Csv) {
-        return write(
+        written = write(
             rowOf({toText(user.id), user.username, user.email.value_or(QString()), user.fullName.value_or(QString()), roleText(user.role),
                    user.disabled ? QStringLiteral("true") : QStringLiteral("false"), hash.value_or(QString()), timeText(user.createdAt),
                    timeText(user.updatedAt), orNothing(user.lastSignInAt), timeText(user.passwordChangedAt), notesText(notes), QString()}));
+    } else {
+        written = write(lineOf({{QStringLiteral("id"), toText(user.id)},
+                                {QStringLiteral("username"), user.username},
+                                {QStringLiteral("email"), jsonOf(user.email)},
+                                {QStringLiteral("full_name"), jsonOf(user.fullName)},
+                                {QStringLiteral("role"), roleText(user.role)},
+                                {QStringLiteral("disabled"), user.disabled},
+                                {QStringLiteral("password_hash"), jsonOf(hash)},
+                                {QStringLiteral("created_at"), timeText(user.createdAt)},
+                                {QStringLiteral("updated_at"), timeText(user.updatedAt)},
+                                {QStringLiteral("last_sign_in_at"), jsonOf(user.lastSignInAt)},
+                                {QStringLiteral("password_changed_at"), timeText(user.passwordChangedAt)},
+                                {QStringLiteral("notes"), jsonOf(notes)}}));
     }
-    return write(lineOf({{QStringLiteral("id"), toText(user.id)},
-                         {QStringLiteral("username"), user.username},
-                         {QStringLiteral("email"), jsonOf(user.email)},
-                         {QStringLiteral("full_name"), jsonOf(user.fullName)},
-                         {QStringLiteral("role"), roleText(user.role)},
-                         {QStringLiteral("disabled"), user.disabled},
-                         {QStringLiteral("password_hash"), jsonOf(hash)},
-                         {QStringLiteral("created_at"), timeText(user.createdAt)},
-                         {QStringLiteral("updated_at"), timeText(user.updatedAt)},
-                         {QStringLiteral("last_sign_in_at"), jsonOf(user.lastSignInAt)},
-                         {QStringLiteral("password_changed_at"), timeText(user.passwordChangedAt)},
-                         {QStringLiteral("notes"), jsonOf(notes)}}));
+    while (written && !others.isEmpty())
+        written = rest(user.id, takeFirst(others));
+    return written;
+}
+
+Result<> ExportWriter::rest(const QUuid &owner, const QList<Note> &notes)
+{
+    if (m_form == Form::JsonLines)
+        return write(lineOf({{QStringLiteral("id"), toText(owner)}, {QStringLiteral("notes"), jsonOf(notes)}}));
+    QStringList texts(columns().size());
+    texts.first() = toText(owner);
+    texts[texts.size() - 2] = notesText(notes);
+    return write(rowOf(texts));
 }
 
 Result<> ExportWriter::note(const Note &note)

@@ -7,7 +7,8 @@
 
 namespace sallyport {
 
-/// Writes accounts as JSON lines, or as CSV: all that an import needs to make the same ones elsewhere, hashes included.
+/// Writes accounts as JSON lines, or as CSV: all that an import needs to make the same ones elsewhere, hashes included. Where the notes of
+/// an account would make a record longer than an import reads, records with its id and more notes alone follow it.
 class ExportWriter final : public AccountSink
 {
 public:
@@ -24,6 +25,7 @@ public:
 
 private:
     Result<> write(const QByteArray &line);
+    Result<> rest(const QUuid &owner, const QList<Note> &notes);
 
     QFileDevice &m_file;
     Form m_form;

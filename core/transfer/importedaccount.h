@@ -16,6 +16,7 @@ namespace sallyport {
 struct ImportedNote
 {
     std::optional<QUuid> id;
+    QString otherId; ///< theirs, where it is no UUID
     QString text;
     bool completed = false;
     std::optional<Timestamp> createdAt;

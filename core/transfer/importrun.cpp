@@ -55,7 +55,7 @@ Result<ImportSummary> ImportRun::run()
 std::unique_ptr<SourceReading> ImportRun::startReading(const SourceDescription &description) const
 {
     const AccountCheck::Options check{
-        .keepsAdministrators = m_options.keepsAdministrators, .sourceName = description.name, .madeAt = description.madeAt};
+        .keepsAdministrators = m_options.keepsAdministrators, .location = description.location, .madeAt = description.madeAt};
     return std::make_unique<SourceReading>(m_options.source, check, m_parts.clock, m_parts.random);
 }
 
@@ -179,6 +179,7 @@ void ImportRun::tellState(const SqlImport &import)
     const ImportState state = import.state();
     m_summary.added = state.added;
     m_summary.updated = state.updated;
+    m_summary.notesHere = state.notesHere;
 }
 
 /// `outcomes`: of each account; none where it was not looked for.
@@ -202,6 +203,8 @@ void ImportRun::absorb(const ReadBatch &read, const QList<ImportOutcome> &outcom
         m_summary.duplicates.add(problem);
     for (const Problem &problem : read.refused)
         m_summary.refused.add(problem);
+    for (const Problem &problem : read.notes)
+        m_summary.notes.add(problem);
 }
 
 Result<std::optional<bool>> tryPassword(const SourceOptions &options, const QString &nameOrAddress, const Secret &password,

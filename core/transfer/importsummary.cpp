@@ -65,7 +65,9 @@ QJsonObject ImportSummary::toJson() const
             {QStringLiteral("former_administrators"), formerAdministrators},
             {QStringLiteral("password_hashes"), kinds},
             {QStringLiteral("duplicates"), jsonOf(duplicates)},
-            {QStringLiteral("refused"), jsonOf(refused)}};
+            {QStringLiteral("refused"), jsonOf(refused)},
+            {QStringLiteral("notes"), jsonOf(notes)},
+            {QStringLiteral("notes_here"), notesHere}};
 }
 
 QStringList ImportSummary::toLines() const
@@ -92,7 +94,10 @@ QStringList ImportSummary::toLines() const
         lines.append(QStringLiteral("Here already: %1 (%2)").arg(skipped.count).arg(skipped.shown.join(QStringLiteral(", ")) + more));
     }
     tell(lines, QStringLiteral("Twice in the source, the first one counts"), duplicates);
+    if (notesHere > 0)
+        lines.append(QStringLiteral("Notes that are here already: %1").arg(notesHere));
     tell(lines, QStringLiteral("Refused"), refused);
+    tell(lines, QStringLiteral("Notes left out or changed"), notes);
     return lines;
 }
 

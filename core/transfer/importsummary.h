@@ -53,6 +53,8 @@ struct ImportSummary
     FirstOnes<QString> skipped; ///< names that are here already
     FirstOnes<Problem> duplicates; ///< within the source
     FirstOnes<Problem> refused;
+    FirstOnes<Problem> notes; ///< left out, or changed
+    qint64 notesHere = 0; ///< already
 
     QJsonObject toJson() const;
     /// For people.

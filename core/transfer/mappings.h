@@ -36,6 +36,8 @@ Result<Imported> mapAuth0(const Fields &fields);
 /// A row of the tutorial's table `notes`; it knows no owner.
 Result<Imported> mapTutorialNote(const Fields &fields);
 
+/// The notes within a record.
+Result<QList<ImportedNote>> mapNotes(const Fields &fields);
 /// A note within a record, or one of the tutorial's.
 Result<ImportedNote> mapNote(const Fields &fields);
 

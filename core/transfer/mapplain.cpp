@@ -84,20 +84,6 @@ Result<> takeHash(const Fields &fields, ImportedAccount &account)
     return {};
 }
 
-Result<> takeNotes(const Fields &fields, ImportedAccount &account)
-{
-    const QJsonArray notes = fields.array({Name("notes")});
-    for (const QJsonValue &value : notes) {
-        if (!value.isObject())
-            continue;
-        Result<ImportedNote> note = mapNote(Fields::of(value.toObject()));
-        if (!note)
-            return failure(std::move(note));
-        account.notes.append(std::move(*note));
-    }
-    return {};
-}
-
 } // namespace
 
 Result<ImportedAccount> mapPlain(const Fields &fields)
@@ -117,9 +103,26 @@ Result<ImportedAccount> mapPlain(const Fields &fields)
     }
     if (Result<> taken = takeHash(fields, account); !taken)
         return failure(std::move(taken));
-    if (Result<> taken = takeNotes(fields, account); !taken)
-        return failure(std::move(taken));
+    Result<QList<ImportedNote>> notes = mapNotes(fields);
+    if (!notes)
+        return failure(std::move(notes));
+    account.notes = std::move(*notes);
     return account;
+}
+
+Result<QList<ImportedNote>> mapNotes(const Fields &fields)
+{
+    QList<ImportedNote> notes;
+    const QJsonArray values = fields.array({Name("notes")});
+    for (const QJsonValue &value : values) {
+        if (!value.isObject())
+            continue;
+        Result<ImportedNote> note = mapNote(Fields::of(value.toObject()));
+        if (!note)
+            return failure(std::move(note));
+        notes.append(std::move(*note));
+    }
+    return notes;
 }
 
 Result<ImportedNote> mapNote(const Fields &fields)
@@ -134,7 +137,10 @@ Result<ImportedNote> mapNote(const Fields &fields)
         return *taker.wrong();
     if (const auto id = fields.text({Name("id")}); id && *id) {
         const QUuid uuid = QUuid::fromString(**id);
-        note.id = uuid.isNull() ? std::nullopt : std::optional(uuid);
+        if (uuid.isNull())
+            note.otherId = **id;
+        else
+            note.id = uuid;
     }
     return note;
 }

@@ -83,6 +83,7 @@ Result<SourceDescription> SourceDescription::of(const SourceOptions &options)
         if (!url)
             return failure(url);
         description.name = nameOf(*url);
+        description.location = url->dialect == Dialect::Sqlite ? QFileInfo(url->path).absoluteFilePath() : description.name;
         hash.add(description.name.toUtf8() + '\n');
         if (Result<> added = addContent(hash, *url); !added)
             return failure(std::move(added));
@@ -94,6 +95,7 @@ Result<SourceDescription> SourceDescription::of(const SourceOptions &options)
                          .cause = file.errorString()};
         const QFileInfo info(options.location);
         description.name = info.fileName();
+        description.location = info.absoluteFilePath();
         description.madeAt = Timestamp(std::chrono::milliseconds(info.lastModified().toMSecsSinceEpoch()));
     }
     description.fingerprint = QString::fromLatin1(hash.hex());

@@ -9,6 +9,7 @@ namespace sallyport {
 struct SourceDescription
 {
     QString name; ///< for people; a URL without its password
+    QString location; ///< as a whole, so that no two have the same
     QString fingerprint; ///< equal for the same content alone
     std::optional<Timestamp> madeAt; ///< of a file: when it was written; a database is not as old as any of its passwords
 

@@ -74,7 +74,7 @@ private:
     FakeClock m_clock;
     SystemRandom m_random;
     AccountCheck m_check{
-        {.keepsAdministrators = true, .sourceName = QStringLiteral("a file"), .madeAt = FakeClock::start}, m_clock, m_random};
+        {.keepsAdministrators = true, .location = QStringLiteral("a file"), .madeAt = FakeClock::start}, m_clock, m_random};
 };
 
 /// What was accepted is exported and read again as the same.

@@ -58,6 +58,9 @@ void ExportRunTest::fill(Database &database)
     ann.createdAt = FakeClock::start - 1000h;
     ann.passwordChangedAt = FakeClock::start - 1h + 999ms;
     add(ann, sampleHash().toLatin1());
+    for (int i = 0; i < 140; ++i) // longer than a record may be
+        QVERIFY(notes.add({QUuid::createUuid(), ann.id, QString(9'990, u'"') + QString::number(i), false,
+                           FakeClock::start - 1h + std::chrono::milliseconds(10 + i), FakeClock::start}));
     User ben = makeUser(QStringLiteral("\\N"), Role::Administrator);
     ben.disabled = true;
     add(ben, "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$c3VwcG9zZWRseSBhIGhhc2ggb2YgMzIgYnl0ZXMhISE");

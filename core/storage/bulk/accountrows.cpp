@@ -143,7 +143,7 @@ Result<> countAccounts(Connection &connection, const QList<const AccountRow *> &
     return {};
 }
 
-Result<> insertNotes(Connection &connection, const QList<Note> &notes)
+Result<qint64> insertNotes(Connection &connection, const QList<Note> &notes)
 {
     QVariantList values;
     values.reserve(notes.size() * 6);

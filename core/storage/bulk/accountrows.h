@@ -34,7 +34,7 @@ struct AccountRow
 Result<> insertAccounts(Connection &connection, const QList<const AccountRow *> &accounts);
 /// Adds them to the numbers of accounts, rows that all who add accounts change: after lockAudit().
 Result<> countAccounts(Connection &connection, const QList<const AccountRow *> &accounts);
-/// Leaves out those that are there already.
-Result<> insertNotes(Connection &connection, const QList<Note> &notes);
+/// Leaves out those that are there already. Returns how many are new.
+Result<qint64> insertNotes(Connection &connection, const QList<Note> &notes);
 
 } // namespace sallyport

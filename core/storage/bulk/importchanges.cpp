@@ -79,17 +79,19 @@ ImportChanges::ImportChanges(const ImportBatch &batch, const QList<ImportDecisio
     }
 }
 
-Result<> ImportChanges::store(Connection &connection, const ImportRules &rules, Timestamp now) const
+Result<qint64> ImportChanges::store(Connection &connection, const ImportRules &rules, Timestamp now) const
 {
     for (const auto &[item, before] : m_updates) {
         Result<> done = storeUpdate(connection, before->user, updatedUser(*before, *item, rules, now));
         if (done && takesPassword(*before, *item, rules))
             done = storePassword(connection, *item, before->user.id, now);
         if (!done)
-            return done;
+            return failure(std::move(done));
     }
-    Result<> done = insertAccounts(connection, m_additions);
-    return done ? insertNotes(connection, m_notes) : done;
+    if (Result<> done = insertAccounts(connection, m_additions); !done)
+        return failure(std::move(done));
+    const Result<qint64> stored = insertNotes(connection, m_notes);
+    return stored ? Result<qint64>(m_notes.size() - *stored) : stored;
 }
 
 } // namespace sallyport

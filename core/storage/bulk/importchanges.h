@@ -13,7 +13,8 @@ public:
 
     /// Whether no account that is here already is changed: then nothing that others hold is needed but the names.
     bool areAdditions() const { return m_updates.isEmpty(); }
-    Result<> store(Connection &connection, const ImportRules &rules, Timestamp now) const;
+    /// Returns how many notes are here already.
+    Result<qint64> store(Connection &connection, const ImportRules &rules, Timestamp now) const;
     /// See countAccounts().
     Result<> count(Connection &connection) const { return countAccounts(connection, m_additions); }
 

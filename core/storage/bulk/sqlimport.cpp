@@ -154,7 +154,8 @@ Result<QList<ImportOutcome>> SqlImport::storeAhead(const ImportBatch &batch, qin
     auto outcomes = m_database.write([&](Connection &connection) -> Result<QList<ImportOutcome>> {
         isWhole = false;
         const ImportChanges changes(batch, look.decisions);
-        Result<> done = changes.store(connection, m_rules, m_clock.now());
+        const Result<qint64> notesHere = changes.store(connection, m_rules, m_clock.now());
+        Result<> done = notesHere ? Result<>() : Result<>(failure(notesHere));
         if (done && !m_turns.waitToEnd(place))
             done = Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("Another part of the import locks first.")};
         if (done)
@@ -167,6 +168,7 @@ Result<QList<ImportOutcome>> SqlImport::storeAhead(const ImportBatch &batch, qin
         if (!isStillSo(look, *lastEvent))
             return Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("Somebody else changed the directory.")};
         ending = {state(), *lastEvent};
+        ending.state.notesHere += *notesHere;
         done = record(connection, batch, look.decisions, ending);
         if (done)
             done = changes.count(connection);
@@ -196,10 +198,9 @@ Result<QList<ImportOutcome>> SqlImport::storeLocking(const ImportBatch &batch, c
         ending = {state(), *lastEvent}; // it may run more than once
         done = record(connection, batch, *decisions, ending);
         const ImportChanges changes(batch, *decisions);
-        if (done)
-            done = changes.store(connection, m_rules, m_clock.now());
-        if (done)
-            done = changes.count(connection);
+        const Result<qint64> notesHere = done ? changes.store(connection, m_rules, m_clock.now()) : failure(std::move(done));
+        done = notesHere ? changes.count(connection) : failure(notesHere);
+        ending.state.notesHere += notesHere.value_or(0);
         return done ? Result<QList<ImportOutcome>>(outcomesOf(*decisions)) : failure(std::move(done));
     });
     if (outcomes)

@@ -21,6 +21,7 @@ struct ImportState
     qint64 skipped = 0;
     qint64 refused = 0; ///< for what is here; those that break a rule are counted elsewhere
     std::optional<Timestamp> finishedAt;
+    qint64 notesHere = 0; ///< already; by this run alone
 };
 
 /// Stores the accounts of a source batch by batch, and with each how far it has come: after an end at any point the next run goes on

@@ -20,19 +20,22 @@ QString list(const QString &item, qsizetype count)
 
 } // namespace
 
-Result<> insertRows(Connection &connection, const QString &into, int columns, const QVariantList &values, const QString &after)
+Result<qint64> insertRows(Connection &connection, const QString &into, int columns, const QVariantList &values, const QString &after)
 {
     const QString row = u'(' + list(QStringLiteral("?"), columns) + u')';
+    qint64 stored = 0;
     for (qsizetype begin = 0; begin < values.size();) {
         // Powers of two, so that few statements are kept prepared.
         const qsizetype left = (values.size() - begin) / columns;
         const auto rows = qsizetype(std::bit_floor(size_t(std::min(left, mostRows))));
         const QString sql = QStringLiteral("INSERT INTO ") + into + QStringLiteral(" VALUES ") + list(row, rows) + after;
-        if (Result<> stored = connection.perform(sql, values.mid(begin, rows * columns)); !stored)
-            return stored;
+        const Result<qint64> changed = connection.execute(sql, values.mid(begin, rows * columns));
+        if (!changed)
+            return changed;
+        stored += *changed;
         begin += rows * columns;
     }
-    return {};
+    return stored;
 }
 
 QString selectInSql(const QString &select)

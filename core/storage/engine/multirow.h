@@ -6,8 +6,8 @@
 namespace sallyport {
 
 /// Rows stored by as few statements as there is sense in: `INSERT INTO <into> VALUES (…), (…) <after>`. `values`: of all rows, one row
-/// after the other.
-Result<> insertRows(Connection &connection, const QString &into, int columns, const QVariantList &values, const QString &after = {});
+/// after the other. Returns how many are new.
+Result<qint64> insertRows(Connection &connection, const QString &into, int columns, const QVariantList &values, const QString &after = {});
 
 /// `SELECT … WHERE column IN (…)` for more values than one statement takes. `select`: all up to the parenthesis; `after`: what follows it.
 template<class Read>

@@ -96,8 +96,8 @@ Result<> AuditTail::storeRecords(Connection &connection) const
         events.append(record.event);
     }
     const QString into = QStringLiteral("audit_events (") + auditRecordColumns() + u')';
-    if (Result<> stored = insertRows(connection, into, recordColumnCount, values); !stored)
-        return stored;
+    if (const Result<qint64> stored = insertRows(connection, into, recordColumnCount, values); !stored)
+        return failure(stored);
     const AuditRecord &last = m_records.last();
     const Result<qint64> moved =
         connection.execute(QStringLiteral("UPDATE audit_chain SET last_number = ?, last_hash = ? WHERE last_number = ?"),
