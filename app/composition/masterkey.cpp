@@ -132,7 +132,7 @@ Result<Sealer::Keys> MasterKeyPlace::create(Random &random) const
     return made ? Result<Sealer::Keys>(one(std::move(*made))) : Result<Sealer::Keys>(failure(made));
 }
 
-Result<std::unique_ptr<Sealer>> openSealer(const Settings &settings, Installation &installation, MasterKeyVault *vault)
+Result<std::unique_ptr<Sealer>> openSealer(const Settings &settings, Installation &installation, MasterKeyVault *vault, Sealer::Lost lost)
 {
     if (const auto named = namedMasterKey(settings); !named)
         return failure(named); // tells where the setting stands
@@ -153,7 +153,7 @@ Result<std::unique_ptr<Sealer>> openSealer(const Settings &settings, Installatio
             std::rotate(keys->begin(), current, current + 1);
     }
     return std::make_unique<Sealer>(
-        std::move(*keys), [place] { return place.load(); }, installation.random());
+        std::move(*keys), [place] { return place.load(); }, installation.random(), lost);
 }
 
 Result<std::optional<Secret>> namedMasterKey(const Settings &settings)

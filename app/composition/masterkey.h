@@ -55,7 +55,8 @@ private:
 /// What opens and seals the secrets of an installation: made when nothing is sealed yet. Follows the place when the key is replaced while
 /// this runs. ErrorCode::ConfigurationInvalid when the key is damaged or not private, MasterKeyPlace::missing() when it is not there though
 /// something is sealed.
-Result<std::unique_ptr<Sealer>> openSealer(const Settings &settings, Installation &installation, MasterKeyVault *vault = nullptr);
+Result<std::unique_ptr<Sealer>> openSealer(const Settings &settings, Installation &installation, MasterKeyVault *vault = nullptr,
+                                           Sealer::Lost lost = Sealer::Lost::Refuse);
 
 /// The first key in the file that the settings name; nothing when they name none.
 Result<std::optional<Secret>> namedMasterKey(const Settings &settings);

@@ -2,6 +2,7 @@
 #include "app/composition/nodes.h"
 
 #include "core/base/log.h"
+#include "core/storage/engine/databasecondition.h"
 
 #include <QSysInfo>
 
@@ -13,11 +14,13 @@ namespace {
 
 /// Three may be lost before a node counts as away.
 constexpr std::chrono::seconds renewEvery = StoredNode::longestSilence / 4;
+constexpr std::chrono::seconds tryEvery{2};
 
 } // namespace
 
 Nodes::Nodes(Installation &installation)
     : m_clock(installation.clock()),
+      m_database(installation.database()),
       m_table(installation.database()),
       m_isOneOfMany(installation.database().dialect() == Dialect::PostgreSql),
       m_id(QUuid::createUuid()),
@@ -32,12 +35,15 @@ Nodes::~Nodes()
 
 std::vector<Housekeeping::Duty> Nodes::duties()
 {
-    if (!m_isOneOfMany)
-        return {};
-    return {{.what = QStringLiteral("telling the other nodes that this one is there"),
-             .every = renewEvery,
-             .work = [this] { return renew(); },
-             .atOnce = true}};
+    std::vector<Housekeeping::Duty> duties{{.what = QStringLiteral("changing something after changes were refused"),
+                                            .every = tryEvery,
+                                            .work = [this] { return tryChanges(); }}};
+    if (m_isOneOfMany)
+        duties.push_back({.what = QStringLiteral("telling the other nodes that this one is there"),
+                          .every = renewEvery,
+                          .work = [this] { return renew(); },
+                          .atOnce = true});
+    return duties;
 }
 
 std::chrono::milliseconds Nodes::uptime() const
@@ -48,8 +54,10 @@ std::chrono::milliseconds Nodes::uptime() const
 Result<bool> Nodes::renew()
 {
     m_isTold = true;
-    if (const auto renewed = m_table.renew({m_id, m_name, QStringLiteral(SALLYPORT_VERSION), uptime()}); !renewed)
+    if (const auto renewed = m_table.renew(asStored(m_id)); !renewed)
         return failure(renewed);
+    if (const auto compared = compareClocks(); !compared)
+        return failure(compared);
     const auto nodes = m_table.list();
     if (!nodes)
         return failure(nodes);
@@ -57,6 +65,39 @@ Result<bool> Nodes::renew()
     m_status.away = away;
     m_status.present = int(nodes->size()) - away;
     return false;
+}
+
+SqlNodes::Self Nodes::asStored(const QUuid &id) const
+{
+    return {id, m_name, QStringLiteral(SALLYPORT_VERSION), uptime()};
+}
+
+Result<> Nodes::compareClocks()
+{
+    const Timestamp before = m_clock.now();
+    const auto there = DatabaseCondition(m_database).clock();
+    if (!there)
+        return failure(there);
+    if (!*there)
+        return {};
+    const bool wasOff = m_status.isClockOff();
+    m_status.clockLead = clockLead(before, **there, m_clock.now());
+    const bool isOff = m_status.isClockOff();
+    if (isOff && !wasOff)
+        qCWarning(lcServer).noquote() << "This machine's clock differs from the database's. Keep both right by NTP. Seconds ahead:"
+                                      << std::chrono::duration<double>(m_status.clockLead.load()).count();
+    else if (wasOff && !isOff)
+        qCInfo(lcServer) << "This machine's clock fits the database's again.";
+    return {};
+}
+
+/// Nothing, while changes go well: a server at rest stays at rest.
+Result<bool> Nodes::tryChanges()
+{
+    if (m_database.takesChanges())
+        return false;
+    const auto changed = m_table.tryChange(asStored(QUuid::createUuid()));
+    return changed ? Result<bool>(false) : failure(changed);
 }
 
 api::NodeView Nodes::self() const

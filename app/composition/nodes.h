@@ -20,6 +20,8 @@ public:
     Q_DISABLE_COPY_MOVE(Nodes)
 
     std::vector<Housekeeping::Duty> duties();
+    /// Its clock differs from the database's, and other nodes go by that too. Alone it makes its own time.
+    bool isClockWrong() const { return m_status.present > 1 && m_status.isClockOff(); }
     /// All of them, this one always. Asks the database: DatabaseUnavailable.
     Result<QList<api::NodeView>> list();
     /// None where this one is alone by nature.
@@ -31,9 +33,13 @@ public:
 
 private:
     Result<bool> renew();
+    Result<> compareClocks();
+    Result<bool> tryChanges();
+    SqlNodes::Self asStored(const QUuid &id) const;
     api::NodeView self() const;
 
     const Clock &m_clock;
+    Database &m_database;
     SqlNodes m_table;
     const bool m_isOneOfMany;
     const QUuid m_id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/serveroperations.h"
 
+#include "app/composition/nodetroubles.h"
 #include "app/composition/shownsettings.h"
 #include "core/backup/backupfile.h"
 #include "core/base/diskspace.h"
@@ -86,6 +87,8 @@ Result<api::ServerView> ServerOperations::state()
         return failure(nodes);
     view.nodes = std::move(*nodes);
     addSurroundings(view);
+    for (const Trouble trouble : troublesOf(m_parts)())
+        view.troubles.append(troubleText(trouble));
     return view;
 }
 
@@ -98,7 +101,9 @@ void ServerOperations::addSurroundings(api::ServerView &view) const
     view.developmentMode = m_isForTrying;
     view.registration = m_registration;
     const Timestamp now = m_parts.installation.clock().now();
-    view.signingAlgorithm = m_parts.keyRing.keys()->signing(now).key->algorithmName();
+    const auto keys = m_parts.keyRing.keys();
+    const RingKeys::Key *signing = keys->signing(now);
+    view.signingAlgorithm = algorithmName((signing ? *signing : keys->all().back()).algorithm);
     if (const auto disk = diskSpaceOf(m_parts.installation.directory())) {
         view.diskFreeBytes = disk->available;
         view.diskBytes = disk->total;

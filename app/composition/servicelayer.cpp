@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/servicelayer.h"
 
+#include "app/composition/nodetroubles.h"
+
 namespace sallyport {
 
 namespace {
@@ -48,7 +50,8 @@ Services ServiceLayer::services()
             m_operations,
             m_parts.signingKeys,
             m_parts.operations.backups.status(),
-            m_parts.operations.nodes.status()};
+            m_parts.operations.nodes.status(),
+            troublesOf(m_parts.operations)};
 }
 
 } // namespace sallyport

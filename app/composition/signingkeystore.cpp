@@ -7,9 +7,10 @@
 
 namespace sallyport {
 
-Result<std::unique_ptr<SigningKeyStore>> SigningKeyStore::open(const Settings &settings, Installation &installation, MasterKeyVault *vault)
+Result<std::unique_ptr<SigningKeyStore>> SigningKeyStore::open(const Settings &settings, Installation &installation, MasterKeyVault *vault,
+                                                               Sealer::Lost lost)
 {
-    auto sealer = openSealer(settings, installation, vault);
+    auto sealer = openSealer(settings, installation, vault, lost);
     if (!sealer)
         return failure(sealer);
     auto store = std::make_unique<SigningKeyStore>(settings, installation, std::move(*sealer));

@@ -15,7 +15,7 @@ public:
     /// Finds or makes the master key, and takes over the key of earlier versions: `signing-key.pem` in the data directory becomes
     /// the first key of the ring, and the file is removed once the sealed copy has been read back. Errors as openSealer() has them.
     static Result<std::unique_ptr<SigningKeyStore>> open(const Settings &settings, Installation &installation,
-                                                         MasterKeyVault *vault = nullptr);
+                                                         MasterKeyVault *vault = nullptr, Sealer::Lost lost = Sealer::Lost::Refuse);
 
     SigningKeyStore(const Settings &settings, Installation &installation, std::unique_ptr<Sealer> sealer);
 

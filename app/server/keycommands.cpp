@@ -7,6 +7,9 @@
 #include "app/server/masterkeycommand.h"
 #include "app/server/settingflags.h"
 #include "core/storage/tables/sealedvalues.h"
+#include "core/storage/tables/sqlnodes.h"
+
+#include <algorithm>
 
 namespace sallyport {
 
@@ -16,6 +19,7 @@ struct KeyArguments
 {
     bool json = false;
     bool now = false;
+    bool masterKeyLost = false;
     std::string algorithm;
     std::string id;
 };
@@ -66,11 +70,47 @@ SigningKey::Algorithm wantedAlgorithm(const KeyArguments &told, const KeyTimetab
     return signing ? signing->algorithm : SigningKey::Algorithm::Es256;
 }
 
+/// How many servers are known to run on the database. One that was killed counts for a while.
+Result<qsizetype> servingNodes(Database &database)
+{
+    const auto nodes = SqlNodes(database).list();
+    if (!nodes)
+        return failure(nodes);
+    return std::ranges::count_if(*nodes, [](const StoredNode &node) { return !node.isAway(); });
+}
+
+/// A key sealed with a master key of this machine alone is one that no server can open: they would all stop working.
+Result<> checkMasterKey(Installation &installation, const Sealer &sealer, bool isLost)
+{
+    const auto inUse = installation.database().readOne(masterKeyIdIn);
+    if (!inUse)
+        return failure(inUse);
+    if (!*inUse || sealer.knows(**inUse))
+        return {};
+    const auto serving = servingNodes(installation.database());
+    if (!serving)
+        return failure(serving);
+    if (*serving > 0)
+        return Error{.code = ErrorCode::ConfigurationInvalid,
+                     .detail = QStringLiteral("The signing keys are sealed with another master key than the one that is here, and %1 "
+                                              "server(s) work with them now. Name their master key with --master-key-file; if it is lost, "
+                                              "stop them first (one that was killed counts for a minute).")
+                                   .arg(*serving)};
+    if (isLost)
+        return {};
+    return Error{.code = ErrorCode::ConfigurationInvalid,
+                 .detail = QStringLiteral("The signing keys are sealed with another master key than the one that is here. Put back the one "
+                                          "that belongs to them, or name it with --master-key-file. If it is lost for good: "
+                                          "sallyportd keys rotate --now --master-key-lost")};
+}
+
 ExitCode rotateKeys(const Settings &settings, Installation &installation, const KeyArguments &told)
 {
-    auto store = SigningKeyStore::open(settings, installation);
+    auto store = SigningKeyStore::open(settings, installation, nullptr, told.masterKeyLost ? Sealer::Lost::Replace : Sealer::Lost::Refuse);
     if (!store)
         return fail(store.error());
+    if (auto fits = checkMasterKey(installation, (*store)->sealer(), told.masterKeyLost); !fits)
+        return fail(fits.error());
     SigningKeys &keys = (*store)->keys();
     const auto timetable = keys.timetable();
     if (!timetable)
@@ -136,6 +176,8 @@ void addKeyCommands(CLI::App &program, Command &chosen)
     add("list", "All keys and what each is used for", listKeys).add_flag("--json", told->json, "Print JSON");
     CLI::App &rotating = add("rotate", "Make a new key, which signs once all servers have it; prints its id", rotateKeys);
     rotating.add_flag("--now", told->now, "Let it sign at once: when the old one must not be used any longer");
+    rotating.add_flag("--master-key-lost", told->masterKeyLost,
+                      "Seal the new key with another master key: nobody has the one that sealed the others");
     rotating.add_option("--algorithm", told->algorithm, "What it is for; without this, as the one that signs")
         ->check(CLI::IsMember({"ES256", "EdDSA"}))
         ->type_name("ES256|EdDSA");

@@ -55,6 +55,7 @@ struct ServerView
     bool backupsScheduled = false;
     std::optional<Timestamp> lastBackupAt;
     qint64 backupFailures = 0;
+    QStringList troubles = {};
     QList<NodeView> nodes = {};
 
     static constexpr auto schemaName = "ServerState";
@@ -79,6 +80,7 @@ struct ServerView
             field("backups_scheduled", &ServerView::backupsScheduled),
             field("last_backup_at", &ServerView::lastBackupAt, {.description = "By any node"}),
             field("backup_failures", &ServerView::backupFailures, {.description = "Of this node since it started"}),
+            field("troubles", &ServerView::troubles, {.description = "What keeps this node from being ready, a sentence each"}),
             field("nodes", &ServerView::nodes,
                   {.description = "All that serve this database, the oldest first; those that are away for a day are left out"}),
         };

@@ -17,6 +17,14 @@ using namespace std::chrono;
 /// Ours are under 700 bytes; what is longer is not worth parsing.
 constexpr qsizetype maximumSize = 4096;
 
+/// Another node may well do better, and so may this one later.
+Error keyIsClosed()
+{
+    return {.code = ErrorCode::ServerBusy,
+            .detail = QStringLiteral("This server cannot open the signing key in use: it lacks the master key of the others"),
+            .retryAfter = seconds(5)};
+}
+
 } // namespace
 
 AccessTokens::AccessTokens(KeyRing &ring, Profile profile, const Clock &clock, Random &random)
@@ -26,9 +34,13 @@ AccessTokens::AccessTokens(KeyRing &ring, Profile profile, const Clock &clock, R
       m_random(random)
 { }
 
-Secret AccessTokens::issue(const User &user, const QUuid &sessionId, Scopes scopes) const
+Result<Secret> AccessTokens::issue(const User &user, const QUuid &sessionId, Scopes scopes) const
 {
     const Timestamp exact = m_clock.now();
+    const auto keys = m_ring.keys();
+    const RingKeys::Key *signing = keys->signing(exact);
+    if (!signing)
+        return keyIsClosed();
     const auto now = floor<seconds>(exact).time_since_epoch();
     const QJsonObject claims{{QStringLiteral("iss"), m_profile.issuer},
                              {QStringLiteral("aud"), m_profile.audience},
@@ -40,10 +52,8 @@ Secret AccessTokens::issue(const User &user, const QUuid &sessionId, Scopes scop
                              {QStringLiteral("scope"), scopes.toText()},
                              {QStringLiteral("preferred_username"), user.username},
                              {QStringLiteral("roles"), QJsonArray::fromStringList(roleNames(user.role))}};
-    const auto keys = m_ring.keys();
-    const RingKeys::Key &signing = keys->signing(exact);
-    QByteArray token = signing.header + '.' + toBase64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact));
-    token += '.' + toBase64Url(signing.key->sign(token));
+    QByteArray token = signing->header + '.' + toBase64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact));
+    token += '.' + toBase64Url(signing->key->sign(token));
     Secret secret(token);
     wipe(token.data(), size_t(token.size()));
     return secret;
@@ -59,17 +69,19 @@ Result<AccessClaims> AccessTokens::check(QByteArrayView token) const
     // The header is not interpreted but compared: any other algorithm, key, type, crit or jku is not one of ours.
     auto keys = m_ring.keys();
     const Timestamp now = m_clock.now();
-    const SigningKey *key = keys->forHeader(parts->header, now);
-    if (!key) {
+    const RingKeys::Key *found = keys->forHeader(parts->header, now);
+    if (!found || !found->key) {
         keys = m_ring.keysAfter(keys);
-        key = keys->forHeader(parts->header, now);
+        found = keys->forHeader(parts->header, now);
     }
-    if (!key)
+    if (!found)
         return invalidToken("another header than ours");
+    if (!found->key)
+        return keyIsClosed();
     const auto digest = m_checked.digestOf(token);
     if (const auto known = digest ? m_checked.find(*digest) : std::nullopt)
         return inTime(*known);
-    auto dated = read(*parts, *key);
+    auto dated = read(*parts, *found->key);
     if (!dated)
         return failure(dated);
     auto claims = inTime(*dated);

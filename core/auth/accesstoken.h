@@ -23,8 +23,10 @@ public:
 
     AccessTokens(KeyRing &ring, Profile profile, const Clock &clock, Random &random);
 
-    Secret issue(const User &user, const QUuid &sessionId, Scopes scopes) const;
-    /// ErrorCode::InvalidToken for everything that is not what issue() makes; the reason is in the cause only.
+    /// ErrorCode::ServerBusy where no key can be opened.
+    Result<Secret> issue(const User &user, const QUuid &sessionId, Scopes scopes) const;
+    /// ErrorCode::InvalidToken for everything that is not what issue() makes; the reason is in the cause only. ServerBusy for a key that
+    /// other nodes can open and this one cannot.
     Result<AccessClaims> check(QByteArrayView token) const;
 
     std::chrono::seconds lifetime() const { return m_profile.lifetime; }

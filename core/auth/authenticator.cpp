@@ -191,8 +191,9 @@ Result<IssuedTokens> Authenticator::signIn(const Credentials &credentials, const
     auto live = open(std::move(*verified), credentials, StoredSession::Kind::Tokens, RefreshToken::hash(refreshToken), client);
     if (!live)
         return failure(live);
-    IssuedTokens tokens = tokensFor(*live, live->session.scopes, std::move(refreshToken));
-    tokens.deviceToken = m_parts.deviceTokens.issue(live->user);
+    auto tokens = tokensFor(*live, live->session.scopes, std::move(refreshToken));
+    if (tokens)
+        tokens->deviceToken = m_parts.deviceTokens.issue(live->user);
     return tokens;
 }
 
@@ -304,13 +305,16 @@ Result<> Authenticator::signOut(const LiveSession &live, const ClientInfo &clien
     return {};
 }
 
-IssuedTokens Authenticator::tokensFor(const LiveSession &live, Scopes scopes, Secret refreshToken) const
+Result<IssuedTokens> Authenticator::tokensFor(const LiveSession &live, Scopes scopes, Secret refreshToken) const
 {
-    return {.accessToken = m_parts.accessTokens.issue(live.user, live.session.id, scopes),
-            .refreshToken = std::move(refreshToken),
-            .expiresIn = m_parts.accessTokens.lifetime(),
-            .scope = scopes.toText(),
-            .deviceToken = {}};
+    auto accessToken = m_parts.accessTokens.issue(live.user, live.session.id, scopes);
+    if (!accessToken)
+        return failure(accessToken);
+    return IssuedTokens{.accessToken = std::move(*accessToken),
+                        .refreshToken = std::move(refreshToken),
+                        .expiresIn = m_parts.accessTokens.lifetime(),
+                        .scope = scopes.toText(),
+                        .deviceToken = {}};
 }
 
 } // namespace sallyport

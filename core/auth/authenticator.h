@@ -107,7 +107,7 @@ private:
     Error refusal(const QUuid &userId, const QUuid &sessionId);
     /// Of a refresh token.
     Error refusedGrant(const QUuid &sessionId);
-    IssuedTokens tokensFor(const LiveSession &live, Scopes scopes, Secret refreshToken) const;
+    Result<IssuedTokens> tokensFor(const LiveSession &live, Scopes scopes, Secret refreshToken) const;
 
     Parts m_parts;
     Lifetimes m_lifetimes;

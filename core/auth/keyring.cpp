@@ -18,39 +18,55 @@ using namespace std::chrono_literals;
 /// with a key of this very moment must not wait for it.
 constexpr auto pauseBetweenLooks = 20ms;
 
-QByteArray headerOf(const SigningKey &key)
+QByteArray headerOf(const QByteArray &id, SigningKey::Algorithm algorithm)
 {
-    const QJsonObject header{{QStringLiteral("alg"), key.algorithmName()},
-                             {QStringLiteral("kid"), QString::fromLatin1(key.id())},
+    const QJsonObject header{{QStringLiteral("alg"), algorithmName(algorithm)},
+                             {QStringLiteral("kid"), QString::fromLatin1(id)},
                              {QStringLiteral("typ"), QStringLiteral("at+jwt")}};
     return toBase64Url(QJsonDocument(header).toJson(QJsonDocument::Compact));
 }
 
-std::shared_ptr<const SigningKey> keyOf(const std::shared_ptr<const RingKeys> &keys, const QByteArray &id)
+const RingKeys::Key *keyOf(const std::shared_ptr<const RingKeys> &keys, const QByteArray &id)
 {
     if (!keys)
         return nullptr;
-    const auto found = std::ranges::find(keys->all(), id, [](const RingKeys::Key &one) { return one.key->id(); });
-    return found == keys->all().end() ? nullptr : found->key;
+    const auto found = std::ranges::find(keys->all(), id, &RingKeys::Key::id);
+    return found == keys->all().end() ? nullptr : &*found;
+}
+
+QSet<QByteArray> closedAmong(const std::vector<RingKeys::Key> &keys)
+{
+    QSet<QByteArray> closed;
+    for (const RingKeys::Key &key : keys) {
+        if (!key.key)
+            closed.insert(key.id);
+    }
+    return closed;
 }
 
 } // namespace
 
-const RingKeys::Key &RingKeys::signing(Timestamp now) const
+const RingKeys::Key *RingKeys::signing(Timestamp now) const
 {
-    const Key *signing = &m_keys.front();
+    const Key *signing = nullptr;
     for (const Key &key : m_keys) {
-        if (key.signsFrom <= now)
+        if (key.key && (!signing || key.signsFrom <= now))
             signing = &key;
     }
-    return *signing;
+    return signing;
 }
 
-const SigningKey *RingKeys::forHeader(QByteArrayView header, Timestamp now) const
+bool RingKeys::isUpToDate(Timestamp now) const
+{
+    const auto due = std::ranges::find_if(m_keys.rbegin(), m_keys.rend(), [now](const Key &key) { return key.signsFrom <= now; });
+    return due == m_keys.rend() ? m_keys.front().key != nullptr : due->key != nullptr;
+}
+
+const RingKeys::Key *RingKeys::forHeader(QByteArrayView header, Timestamp now) const
 {
     for (const Key &key : m_keys) {
         if (key.header == header)
-            return key.verifiesUntil && *key.verifiesUntil <= now ? nullptr : key.key.get();
+            return key.verifiesUntil && *key.verifiesUntil <= now ? nullptr : &key;
     }
     return nullptr;
 }
@@ -59,7 +75,7 @@ QList<QJsonObject> RingKeys::publicKeys(Timestamp now) const
 {
     QList<QJsonObject> keys;
     for (const Key &key : m_keys) {
-        const QJsonObject jwk = key.key->publicJwk();
+        const QJsonObject jwk = key.key ? key.key->publicJwk() : QJsonObject();
         if (!jwk.isEmpty() && !(key.verifiesUntil && *key.verifiesUntil <= now))
             keys.append(jwk);
     }
@@ -69,7 +85,8 @@ QList<QJsonObject> RingKeys::publicKeys(Timestamp now) const
 KeyRing::KeyRing(SigningKey key)
 {
     const auto shared = std::make_shared<const SigningKey>(std::move(key));
-    m_keys = std::make_shared<const RingKeys>(std::vector<RingKeys::Key>{{shared, Timestamp(), std::nullopt, headerOf(*shared)}});
+    m_keys = std::make_shared<const RingKeys>(std::vector<RingKeys::Key>{
+        {shared->id(), shared->algorithm(), shared, Timestamp(), std::nullopt, headerOf(shared->id(), shared->algorithm())}});
 }
 
 Result<std::unique_ptr<KeyRing>> KeyRing::open(SigningKeyRepository &repository, const Clock &clock)
@@ -116,23 +133,31 @@ Result<std::vector<RingKeys::Key>> KeyRing::liveKeys(const KeyTimetable &timetab
     for (const KeyRecord &record : timetable.records()) {
         if (record.retiredAt)
             continue;
-        std::shared_ptr<const SigningKey> key = keyOf(before, record.id);
+        const RingKeys::Key *known = keyOf(before, record.id);
+        std::shared_ptr<const SigningKey> key = known ? known->key : nullptr;
         if (!key) {
             auto opened = m_repository->open(record.id);
-            if (!opened && before && opened.error().code == ErrorCode::ConfigurationInvalid) {
-                // One that is damaged must not keep alive what was retired.
-                qCWarning(lcServer).noquote() << opened.error().detail;
-                continue;
-            }
-            if (!opened)
+            if (!opened && (!before || opened.error().code != ErrorCode::ConfigurationInvalid))
                 return failure(opened);
-            if (!*opened)
+            if (opened && !*opened)
                 continue; // retired since the list was read
-            key = std::make_shared<const SigningKey>(std::move(**opened));
+            if (opened)
+                key = std::make_shared<const SigningKey>(std::move(**opened));
+            else if (!known) // what was retired must not live on for the sake of one that is closed
+                qCWarning(lcServer).noquote() << "The signing key" << record.id << "is not used here:" << opened.error().detail;
         }
-        live.push_back({key, record.signsFrom, timetable.verifiesUntil(record), headerOf(*key)});
+        live.push_back({record.id, record.algorithm, key, record.signsFrom, std::nullopt, headerOf(record.id, record.algorithm)});
     }
+    setEnds(live, timetable);
     return live;
+}
+
+// The tokens of a key end when the next one has taken over: here that is the next one that is open here.
+void KeyRing::setEnds(std::vector<RingKeys::Key> &live, const KeyTimetable &timetable)
+{
+    const KeyTimetable open = timetable.without(closedAmong(live));
+    for (RingKeys::Key &key : live)
+        key.verifiesUntil = (key.key ? open : timetable).verifiesUntil(*timetable.find(key.id));
 }
 
 std::shared_ptr<const RingKeys> KeyRing::keysAfter(const std::shared_ptr<const RingKeys> &seen)

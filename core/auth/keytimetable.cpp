@@ -6,6 +6,15 @@
 
 namespace sallyport {
 
+namespace {
+
+auto placeOf(const KeyRecord &record)
+{
+    return std::tuple(record.signsFrom, record.number);
+}
+
+} // namespace
+
 QLatin1StringView stateName(KeyState state)
 {
     switch (state) {
@@ -19,13 +28,20 @@ QLatin1StringView stateName(KeyState state)
 
 KeyTimetable::KeyTimetable(QList<KeyRecord> records) : m_records(std::move(records))
 {
-    std::ranges::sort(m_records, {}, [](const KeyRecord &record) { return std::tuple(record.signsFrom, record.number); });
+    std::ranges::sort(m_records, {}, placeOf);
 }
 
 const KeyRecord *KeyTimetable::find(QByteArrayView id) const
 {
     const auto found = std::ranges::find(m_records, id, [](const KeyRecord &record) { return QByteArrayView(record.id); });
     return found == m_records.end() ? nullptr : &*found;
+}
+
+KeyTimetable KeyTimetable::without(const QSet<QByteArray> &ids) const
+{
+    QList<KeyRecord> left = m_records;
+    left.removeIf([&ids](const KeyRecord &record) { return ids.contains(record.id); });
+    return KeyTimetable(std::move(left));
 }
 
 const KeyRecord *KeyTimetable::signing(Timestamp now) const
@@ -55,13 +71,9 @@ std::optional<Timestamp> KeyTimetable::verifiesUntil(const KeyRecord &record) co
 {
     if (record.retiredAt)
         return record.retiredAt;
-    bool passed = false;
-    for (const KeyRecord &other : m_records) {
-        if (passed && !other.retiredAt)
-            return other.signsFrom + record.tokenLifetime + clockLeeway;
-        passed = passed || other.id == record.id;
-    }
-    return std::nullopt;
+    const auto next =
+        std::ranges::find_if(m_records, [&record](const KeyRecord &other) { return !other.retiredAt && placeOf(other) > placeOf(record); });
+    return next == m_records.end() ? std::nullopt : std::optional<Timestamp>(next->signsFrom + record.tokenLifetime + clockLeeway);
 }
 
 int KeyTimetable::nextNumber() const

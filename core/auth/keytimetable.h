@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -52,6 +53,8 @@ public:
     /// Null when no key is live.
     const KeyRecord *signing(Timestamp now) const;
     KeyState state(const KeyRecord &record, Timestamp now) const;
+    /// The same without some keys: what is left to who cannot open those.
+    KeyTimetable without(const QSet<QByteArray> &ids) const;
     /// When the last token of a key has expired, or when it was retired; none while no other key is to follow it.
     std::optional<Timestamp> verifiesUntil(const KeyRecord &record) const;
     /// The number of the next key to be made.

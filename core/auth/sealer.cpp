@@ -57,7 +57,11 @@ Sealer::Sealer(Secret masterKey, Random &random) : m_random(random)
     m_keys.push_back(std::make_shared<const Secret>(std::move(masterKey)));
 }
 
-Sealer::Sealer(Keys keys, Source source, Random &random) : m_keys(shared(std::move(keys))), m_source(std::move(source)), m_random(random)
+Sealer::Sealer(Keys keys, Source source, Random &random, Lost lost)
+    : m_keys(shared(std::move(keys))),
+      m_source(std::move(source)),
+      m_random(random),
+      m_lost(lost)
 {
     Q_ASSERT(!m_keys.empty());
 }
@@ -122,12 +126,12 @@ Result<QByteArray> Sealer::sealLike(const std::optional<QByteArray> &keyId, cons
         return seal(content, context);
     if (const Key key = find(*keyId))
         return sealWith(*key, content, context);
-    if (m_hasOpened)
-        return Error{.code = ErrorCode::ConfigurationInvalid,
-                     .detail =
-                         QStringLiteral("The master key was replaced, and this server does not have the new one yet: every node needs "
-                                        "the same key file.")};
-    return seal(content, context);
+    if (m_lost == Lost::Replace)
+        return seal(content, context);
+    return Error{.code = ErrorCode::ConfigurationInvalid,
+                 .detail = QStringLiteral("The secrets in the database are sealed with another master key than the one that is here. Put "
+                                          "back the one that belongs to it (every node needs the same), or name it with "
+                                          "--master-key-file.")};
 }
 
 Result<QByteArray> Sealer::sealWith(const Secret &key, const Secret &content, QByteArrayView context) const
@@ -173,7 +177,6 @@ Result<Secret> Sealer::open(const QByteArray &sealed, QByteArrayView context) co
     wipe(content.data(), size_t(content.size()));
     if (!done)
         return cannotOpen(QStringLiteral("it was changed, or belongs elsewhere."));
-    m_hasOpened = true;
     return secret;
 }
 

@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -25,17 +24,19 @@ public:
     using Keys = std::vector<Secret>;
     /// Where the keys are, as they are now.
     using Source = std::function<Result<Keys>()>;
+    /// What to seal with when nobody has the key any more that sealed the other secrets.
+    enum class Lost { Refuse, Replace };
 
     /// `masterKey`: keyBytes of it.
     Sealer(Secret masterKey, Random &random);
     /// At least one key; the first one seals. `source` is asked again when a secret was sealed with a key that is not among them.
-    Sealer(Keys keys, Source source, Random &random);
+    Sealer(Keys keys, Source source, Random &random, Lost lost = Lost::Refuse);
 
     /// Text fit for a database. `context` says what the secret is and whose; whoever moves it elsewhere in the database cannot open
     /// it there. ErrorCode::Internal when the cipher fails.
     Result<QByteArray> seal(const Secret &content, QByteArrayView context) const;
     /// As seal(), with the key that the other secrets of the database are sealed with, nothing when there are none. Where that key is not
-    /// known, it was lost or it was replaced: ErrorCode::ConfigurationInvalid if this has opened something before, so it was replaced.
+    /// known: ErrorCode::ConfigurationInvalid, or the key that seals if this one was told that the other is lost.
     Result<QByteArray> sealLike(const std::optional<QByteArray> &keyId, const Secret &content, QByteArrayView context) const;
     /// ErrorCode::ConfigurationInvalid when it was sealed with another master key or for another context, or was changed.
     Result<Secret> open(const QByteArray &sealed, QByteArrayView context) const;
@@ -61,7 +62,7 @@ private:
     mutable std::vector<Key> m_keys;
     Source m_source;
     Random &m_random;
-    mutable std::atomic_bool m_hasOpened = false;
+    const Lost m_lost = Lost::Refuse;
 };
 
 } // namespace sallyport

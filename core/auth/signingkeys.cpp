@@ -120,18 +120,49 @@ Result<bool> SigningKeys::keepUp()
     if (!known)
         return failure(known);
     const Timestamp now = m_clock.now();
-    auto changed = rotateWhenOld(*known, now);
-    if (!changed)
-        return changed;
-    for (const KeyRecord &record : known->records()) {
-        if (record.retiredAt || known->state(record, now) != KeyState::Retired)
+    const auto rotated = rotateWhenOld(*known, now);
+    if (!rotated)
+        return rotated;
+    const auto retired = retireWhatIsOver(*known, now);
+    return retired ? Result<bool>(*rotated || *retired) : retired;
+}
+
+Result<bool> SigningKeys::retireWhatIsOver(const KeyTimetable &timetable, Timestamp now)
+{
+    QList<KeyRecord> over = timetable.records();
+    over.removeIf([&](const KeyRecord &record) { return record.retiredAt || timetable.state(record, now) != KeyState::Retired; });
+    if (over.isEmpty())
+        return false;
+    const auto closed = closedKeys(timetable);
+    if (!closed)
+        return failure(closed);
+    const KeyTimetable open = timetable.without(*closed);
+    bool changed = false;
+    for (const KeyRecord &record : std::as_const(over)) {
+        if (const auto until = open.verifiesUntil(record); !until || *until > now)
             continue;
-        auto retired = m_repository.retire(record.id, now, eventOf(AuditAction::KeyRetired, now, theServerItself(), record));
+        const auto retired = m_repository.retire(record.id, now, eventOf(AuditAction::KeyRetired, now, theServerItself(), record));
         if (!retired)
-            return retired;
-        changed = *changed || *retired;
+            return failure(retired);
+        changed = changed || *retired;
     }
     return changed;
+}
+
+/// Those that this node has no master key for, or that are damaged.
+Result<QSet<QByteArray>> SigningKeys::closedKeys(const KeyTimetable &timetable)
+{
+    QSet<QByteArray> closed;
+    for (const KeyRecord &record : timetable.records()) {
+        if (record.retiredAt)
+            continue;
+        const auto key = m_repository.open(record.id);
+        if (!key && key.error().code != ErrorCode::ConfigurationInvalid)
+            return failure(key);
+        if (!key)
+            closed.insert(record.id);
+    }
+    return closed;
 }
 
 Result<bool> SigningKeys::rotateWhenOld(const KeyTimetable &timetable, Timestamp now)

@@ -44,7 +44,8 @@ public:
     Result<KeyRecord> rotate(SigningKey::Algorithm algorithm, Begin begin, const Actor &actor);
     /// Its tokens are refused from now on. False when it was retired before; errors as SigningKeyRepository::retire().
     Result<bool> retire(const QByteArray &id, const Actor &actor);
-    /// What time brings: a new key for one that is too old, the end of those whose last token has expired. True when anything changed.
+    /// What time brings: a new key for one that is too old, the end of those whose last token has expired. A key stays while this node
+    /// cannot open the one that follows it: if nobody can, it is the last one that works. True when anything changed.
     Result<bool> keepUp();
 
 private:
@@ -52,6 +53,8 @@ private:
     Result<bool> add(const SigningKey &key, KeyRecord record, const Actor &actor);
     Result<KeyRecord> follow(const KeyTimetable &known, SigningKey::Algorithm algorithm, Begin begin, const Actor &actor);
     Result<bool> rotateWhenOld(const KeyTimetable &timetable, Timestamp now);
+    Result<bool> retireWhatIsOver(const KeyTimetable &timetable, Timestamp now);
+    Result<QSet<QByteArray>> closedKeys(const KeyTimetable &timetable);
 
     SigningKeyRepository &m_repository;
     const Clock &m_clock;

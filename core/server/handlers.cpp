@@ -29,7 +29,7 @@ void addHandlers(Router &router, const Services &services, const HandlerOptions 
     addOverviewHandlers(router, services);
     addOperationHandlers(router, services);
     addNoteHandlers(router, services);
-    addHealthHandlers(router, services.isReady, options);
+    addHealthHandlers(router, services, options);
 }
 
 } // namespace sallyport

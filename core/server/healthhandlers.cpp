@@ -6,7 +6,7 @@
 
 namespace sallyport {
 
-void addHealthHandlers(Router &router, std::function<Result<>()> isReady, const HandlerOptions &options)
+void addHealthHandlers(Router &router, const Services &services, const HandlerOptions &options)
 {
     const auto health = [registration = options.registration, passwordMinimum = options.passwordMinimum](const QString &status) {
         return api::Health{.status = status,
@@ -16,9 +16,11 @@ void addHealthHandlers(Router &router, std::function<Result<>()> isReady, const 
                            .passwordMinimum = passwordMinimum};
     };
     router.on(api::live, [health]() -> Result<api::Health> { return health(QStringLiteral("ok")); });
-    router.on(api::ready, [health, isReady = std::move(isReady)]() -> Result<api::Health> {
+    router.on(api::ready, [health, isReady = services.isReady, troublesNow = services.troubles]() -> Result<api::Health> {
         if (auto ready = isReady(); !ready)
             return failure(ready);
+        if (const auto troubles = troublesNow(); !troubles.isEmpty())
+            return notReady(troubles);
         return health(QStringLiteral("ready"));
     });
     router.on(api::openApi, [document = options.docs ? api::openApiDocument() : QJsonObject()]() -> Result<QJsonObject> {

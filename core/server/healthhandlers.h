@@ -5,7 +5,7 @@
 
 namespace sallyport {
 
-/// `/livez`, `/readyz`, `/openapi.json`. `isReady` asks the database.
-void addHealthHandlers(Router &router, std::function<Result<>()> isReady, const HandlerOptions &options);
+/// `/livez`, `/readyz`, `/openapi.json`.
+void addHealthHandlers(Router &router, const Services &services, const HandlerOptions &options);
 
 } // namespace sallyport

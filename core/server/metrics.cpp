@@ -66,17 +66,29 @@ void writeNodes(PrometheusText &text, const NodeStatus &nodes)
                 "Nodes that serve the same database, as this one sees them; away: not seen for a minute, though they did not stop.");
     text.sample(nodes.present.load(std::memory_order_relaxed), {{"state", "present"}});
     text.sample(nodes.away.load(std::memory_order_relaxed), {{"state", "away"}});
+    text.single("sallyport_clock_lead_seconds", Type::Gauge, "How far this machine's clock is ahead of the database's, at least.",
+                std::chrono::duration<double>(nodes.clockLead.load()).count());
+}
+
+void writeTroubles(PrometheusText &text, const QList<Trouble> &troubles)
+{
+    text.family("sallyport_trouble", Type::Gauge, "What keeps this node from being ready though its database answers.");
+    for (const Trouble trouble : allTroubles) {
+        const QLatin1StringView name = troubleName(trouble);
+        text.sample(int(troubles.contains(trouble)), {{"kind", QByteArrayView(name.data(), name.size())}});
+    }
 }
 
 } // namespace
 
 Metrics::Metrics(const Dispatcher &dispatcher, const http::Statistics &front, const Histogram &databaseTimes, const BackupStatus *backups,
-                 const NodeStatus *nodes)
+                 const NodeStatus *nodes, Troubles troubles)
     : m_dispatcher(dispatcher),
       m_front(front),
       m_databaseTimes(databaseTimes),
       m_backups(backups),
-      m_nodes(nodes)
+      m_nodes(nodes),
+      m_troubles(std::move(troubles))
 { }
 
 QByteArray Metrics::page() const
@@ -92,6 +104,8 @@ QByteArray Metrics::page() const
         writeBackups(text, *m_backups);
     if (m_nodes)
         writeNodes(text, *m_nodes);
+    if (m_troubles)
+        writeTroubles(text, m_troubles());
     ProcessUsage::now().write(text);
     return text.text();
 }

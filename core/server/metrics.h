@@ -5,6 +5,7 @@
 #include "core/server/backupstatus.h"
 #include "core/server/dispatcher.h"
 #include "core/server/nodestatus.h"
+#include "core/server/trouble.h"
 
 namespace sallyport {
 
@@ -13,9 +14,9 @@ class Metrics
 {
 public:
     /// All of them must outlive it. `databaseTimes`: how long each transaction or single read took. `backups`: none where none are
-    /// scheduled. `nodes`: none where there is only one.
+    /// scheduled. `nodes`: none where there is only one. `troubles`: none where nobody looks for any.
     Metrics(const Dispatcher &dispatcher, const http::Statistics &front, const Histogram &databaseTimes,
-            const BackupStatus *backups = nullptr, const NodeStatus *nodes = nullptr);
+            const BackupStatus *backups = nullptr, const NodeStatus *nodes = nullptr, Troubles troubles = {});
 
     /// Thread-safe.
     QByteArray page() const;
@@ -26,6 +27,7 @@ private:
     const Histogram &m_databaseTimes;
     const BackupStatus *m_backups;
     const NodeStatus *m_nodes;
+    const Troubles m_troubles;
 };
 
 } // namespace sallyport

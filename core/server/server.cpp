@@ -53,7 +53,7 @@ Server::Server(const Services &services, const Options &options, std::shared_ptr
     : m_dispatcher(surfaceOf(services, options, std::move(owner)), dispatcherOptions(options), services.clock, services.random),
       m_front(m_dispatcher, options.front),
       m_tls(options.tls),
-      m_metrics(m_dispatcher, m_front.statistics(), services.databaseTimes, services.backups, services.nodes),
+      m_metrics(m_dispatcher, m_front.statistics(), services.databaseTimes, services.backups, services.nodes, services.troubles),
       m_metricsHandler(m_metrics)
 { }
 

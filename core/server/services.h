@@ -15,6 +15,7 @@
 #include "core/server/backupstatus.h"
 #include "core/server/nodestatus.h"
 #include "core/server/operation/operations.h"
+#include "core/server/trouble.h"
 
 #include <functional>
 
@@ -40,6 +41,7 @@ struct Services
     SigningKeys *signingKeys = nullptr; ///< none with an operator's secret
     const BackupStatus *backups = nullptr; ///< none where none are scheduled
     const NodeStatus *nodes = nullptr; ///< none where there is only one
+    Troubles troubles = [] { return QList<Trouble>(); };
 };
 
 } // namespace sallyport

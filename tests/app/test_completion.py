@@ -15,7 +15,7 @@ ROWS = [
     ("sallyportd us", {"user"}, {"serve"}),
     ("sallyportd user ", {"create", "list", "delete"}, {"rotate", "serve"}),
     ("sallyportd user create ann --adm", {"--admin"}, {"--json"}),
-    ("sallyportd keys rotate --", {"--now", "--algorithm"}, {"--admin"}),
+    ("sallyportd keys rotate --", {"--now", "--algorithm", "--master-key-lost"}, {"--admin"}),
     ("sallyportd keys rotate --algorithm ", {"ES256", "EdDSA"}, {"HS256"}),
     ("sallyportd user list --data-dir keys --js", {"--json"}, {"rotate"}),
     ("sallyportd serve --registration ", {"open", "closed"}, {"on"}),

@@ -85,7 +85,9 @@ class MasterKey(KeyTest):
         self.start_once()
         old = self.keys()[0]["kid"]
         self.private_file(self.master, openssl("rand", "-hex", "32"))
-        self.assertEqual(self.home.run("keys", "rotate", "--now").returncode, 0)
+        self.assert_ends(self.home.run("keys", "rotate", "--now"), 3, "another master key", "--master-key-lost")
+        self.assertEqual(self.states(), ["signing"])
+        self.assert_ends(self.home.run("keys", "rotate", "--now", "--master-key-lost"), 0, "signs now")
         self.assertEqual(self.home.run("keys", "retire", old).returncode, 0)
         self.start_once()
         self.assertEqual(self.states(), ["retired", "signing"])

@@ -3,6 +3,7 @@
 
 import collections
 import json
+import secrets
 import threading
 import time
 import unittest
@@ -121,6 +122,57 @@ class OneService(Nodes):
         self.assertEqual(set(statuses), {200}, statuses)
         for node in self.nodes:
             self.eventually(lambda node=node: len(node.call("GET", "/.well-known/jwks.json").json()["keys"]) == 4)
+
+
+class MasterKeys(Nodes):
+    """Nodes that do not have the master key of the others."""
+
+    def rotate(self, *arguments):
+        return self.homes[0].run("keys", "rotate", "--now", *arguments)
+
+    def kids(self, node):
+        return [key["kid"] for key in node.call("GET", "/.well-known/jwks.json").json()["keys"]]
+
+    def own_key(self):
+        path = self.homes[0].path / "own.key"
+        path.write_text(secrets.token_hex(32) + "\n")
+        path.chmod(0o600)
+        return path
+
+    def test_a_key_that_no_node_can_open_is_not_made(self):
+        kids = self.kids(self.one)
+        own = str(self.own_key())
+        for more in ((), ("--master-key-lost",)):
+            done = self.rotate("--master-key-file", own, *more)
+            self.assertEqual(done.returncode, 3, done.stderr)
+            self.assertIn("2 server(s) work with them now", done.stderr)
+        self.assertEqual(self.rotate().returncode, 0)
+        self.eventually(lambda: len(self.kids(self.other)) == len(kids) + 1)
+
+    def test_a_node_without_the_new_master_key_says_so_instead_of_refusing_people(self):
+        late = self.homes[1].path / "late.key"
+        late.write_text(self.key_file.read_text())
+        late.chmod(0o600)
+        self.assertEqual(self.other.stop(), 0)
+        self.homes[1].shared["SALLYPORT_MASTER_KEY_FILE"] = str(late)
+        behind = self.serve(node=self.homes[1])
+        ann = signed_in(self.one, "ann")
+        self.assertEqual(self.homes[0].run("keys", "rotate-master").returncode, 0)
+        self.assertEqual(self.rotate().returncode, 0)
+        self.eventually(lambda: len(self.kids(self.one)) == 2)
+        newer = signed_in(self.one, "ann")
+        for _ in range(2):
+            answer = behind.me(newer.access)
+            self.assertEqual((answer.status_code, answer.json()["code"]), (503, "server_busy"), answer.text)
+            self.assertIn("Retry-After", answer.headers)
+        self.assertEqual(behind.me(ann.access).status_code, 200)
+        ready = behind.call("GET", "/readyz")
+        self.assertEqual(ready.status_code, 503)
+        self.assertIn("master key", ready.json()["detail"])
+        self.assertEqual((self.one.call("GET", "/readyz").status_code, self.one.me(newer.access).status_code), (200, 200))
+        late.write_text(self.key_file.read_text())
+        self.eventually(lambda: behind.call("GET", "/readyz").status_code == 200)
+        self.assertEqual(behind.me(newer.access).status_code, 200)
 
 
 class OneBudget(Nodes):

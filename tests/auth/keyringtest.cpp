@@ -43,6 +43,9 @@ private Q_SLOTS:
     void anUnknownKeyIsLookedForAtOnceButNotForEveryToken();
     void aRetiredKeysTokensAreRefusedAtOnce();
     void keepsItsKeysWhileTheDatabaseIsAway();
+    void aKeyThatCannotBeOpenedEndsNone();
+    void tokensOfAKeyThatCannotBeOpenedAreNotCalledBad();
+    void whatIsRetiredIsRefusedThoughNoOtherCanBeOpened();
     void aSecretStaysAlone();
     void threadsCheckWhileKeysChange();
 
@@ -51,11 +54,13 @@ private:
     struct Node
     {
         explicit Node(KeyRingTest &test)
-            : ring(KeyRing::open(*test.m_repository, test.m_clock).value()),
+            : test(test),
+              ring(KeyRing::open(*test.m_repository, test.m_clock).value()),
               tokens(*ring, {}, test.m_clock, test.m_random)
         { }
-        QByteArray issue() const { return tokens.issue(ann(), QUuid::createUuid(), {Scope::Notes}).view().toByteArray(); }
+        QByteArray issue() const { return tokens.issue(ann(), QUuid::createUuid(), {Scope::Notes}).value().view().toByteArray(); }
         bool takes(const QByteArray &token) const { return tokens.check(token).has_value(); }
+        bool isUpToDate() const { return ring->keys()->isUpToDate(test.m_clock.now()); }
         QStringList published() const
         {
             QStringList ids;
@@ -64,6 +69,7 @@ private:
             return ids;
         }
 
+        KeyRingTest &test;
         std::unique_ptr<KeyRing> ring;
         AccessTokens tokens;
     };
@@ -178,6 +184,61 @@ void KeyRingTest::keepsItsKeysWhileTheDatabaseIsAway()
     QVERIFY(node.takes(token));
     QVERIFY(!node.takes("another" + token)); // looks, and is none the wiser
     QVERIFY(node.takes(node.issue()));
+}
+
+void KeyRingTest::aKeyThatCannotBeOpenedEndsNone()
+{
+    QVERIFY(m_keys->prepare());
+    const Node node(*this);
+    const QStringList before = node.published();
+    m_clock.advance(1s);
+    const KeyRecord second = m_keys->rotate(Algorithm::Es256, Begin::Announced, nobody).value();
+    m_repository->closed = {second.id};
+    QVERIFY(node.ring->reload());
+    QVERIFY(node.isUpToDate()); // it is not time yet
+    m_clock.advance(SigningKeys::announcement);
+    QVERIFY(!node.isUpToDate());
+    m_clock.advance(24h);
+    QVERIFY(m_keys->keepUp());
+    QVERIFY(node.ring->reload());
+    QVERIFY(node.takes(node.issue()));
+    QCOMPARE(node.published(), before);
+    m_repository->closed.clear();
+    QVERIFY(node.ring->reload());
+    QVERIFY(node.isUpToDate());
+    QCOMPARE(node.published(), QStringList{QString::fromLatin1(second.id)});
+}
+
+void KeyRingTest::tokensOfAKeyThatCannotBeOpenedAreNotCalledBad()
+{
+    QVERIFY(m_keys->prepare());
+    const Node one(*this), two(*this);
+    m_clock.advance(1s);
+    const QByteArray second = m_keys->rotate(Algorithm::Es256, Begin::Now, nobody).value().id;
+    QVERIFY(one.ring->reload());
+    const QByteArray token = one.issue();
+    m_repository->closed = {second};
+    QCOMPARE(two.tokens.check(token).error().code, ErrorCode::ServerBusy);
+    QVERIFY(!two.isUpToDate());
+    QVERIFY(one.takes(token) && one.isUpToDate());
+    m_repository->closed.clear();
+    m_clock.advance(1s);
+    QVERIFY(two.takes(token) && two.isUpToDate());
+}
+
+void KeyRingTest::whatIsRetiredIsRefusedThoughNoOtherCanBeOpened()
+{
+    QVERIFY(m_keys->prepare());
+    const Node node(*this);
+    m_clock.advance(1s);
+    const QByteArray token = node.issue();
+    const QByteArray first = m_repository->list().value().first().id;
+    m_repository->closed = {m_keys->rotate(Algorithm::Es256, Begin::Now, nobody).value().id};
+    QVERIFY(m_keys->retire(first, nobody));
+    QVERIFY(node.ring->reload());
+    QCOMPARE(node.tokens.check(token).error().code, ErrorCode::InvalidToken);
+    QCOMPARE(node.tokens.issue(ann(), QUuid::createUuid(), {}).error().code, ErrorCode::ServerBusy);
+    QVERIFY(node.published().isEmpty());
 }
 
 void KeyRingTest::aSecretStaysAlone()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void sealsAsGcmDoes();
     void neverSealsAlike();
     void refusesAnotherMasterKey();
+    void sealsWithTheKeyInUseAlone();
     void refusesAnotherContext();
     void refusesEveryChange();
     void refusesWhatIsNoSeal_data();
@@ -88,6 +89,24 @@ void SealerTest::refusesAnotherMasterKey()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::ConfigurationInvalid);
     QVERIFY(refused.error().detail.contains(QStringLiteral("another master key")));
+}
+
+void SealerTest::sealsWithTheKeyInUseAlone()
+{
+    const auto keys = [](char first, char second) {
+        Sealer::Keys both;
+        both.emplace_back(QByteArray(Sealer::keyBytes, first));
+        both.emplace_back(QByteArray(Sealer::keyBytes, second));
+        return both;
+    };
+    const auto inUse = std::optional(m_sealer.keyId());
+    const Secret secret(QByteArrayLiteral("secret"));
+    QCOMPARE(Sealer::keyIdIn(Sealer(keys('o', 'k'), {}, m_random).sealLike(inUse, secret, "context").value()), inUse);
+    const Sealer stranger(keys('o', 'p'), {}, m_random); // that it has opened nothing yet does not mean that nobody can
+    QCOMPARE(stranger.sealLike(inUse, secret, "context").error().code, ErrorCode::ConfigurationInvalid);
+    QVERIFY(stranger.sealLike(std::nullopt, secret, "context"));
+    const Sealer heir(keys('o', 'p'), {}, m_random, Sealer::Lost::Replace);
+    QCOMPARE(Sealer::keyIdIn(heir.sealLike(inUse, secret, "context").value()), std::optional(heir.keyId()));
 }
 
 void SealerTest::refusesAnotherContext()

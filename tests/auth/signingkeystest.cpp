@@ -35,6 +35,7 @@ private Q_SLOTS:
     void severalNodesMakeOneKey();
     void aKeyThatSignsIsNotRetired();
     void retiresWhatIsNotUsed();
+    void keepsTheLastKeyThatCanBeOpened();
     void everyChangeIsInTheAuditLog();
 
 private:
@@ -236,6 +237,23 @@ void SigningKeysTest::retiresWhatIsNotUsed()
     m_clock.advance(1h);
     QCOMPARE(signingId(), second);
     QVERIFY(!m_repository->open(first).value() && !m_repository->open(upcoming).value());
+}
+
+void SigningKeysTest::keepsTheLastKeyThatCanBeOpened()
+{
+    QVERIFY(m_keys->prepare());
+    const QByteArray first = signingId();
+    const QByteArray second = m_keys->rotate(Algorithm::Es256, Begin::Now, ann).value().id;
+    m_repository->closed = {second};
+    m_clock.advance(24h);
+    QCOMPARE(m_keys->keepUp().value(), false);
+    QVERIFY(m_repository->open(first).value());
+    QVERIFY(m_keys->rotate(Algorithm::Es256, Begin::Now, ann));
+    QCOMPARE(m_keys->keepUp().value(), false); // it signed until now
+    m_clock.advance(15min + clockLeeway);
+    QCOMPARE(m_keys->keepUp().value(), true);
+    QVERIFY(!m_repository->open(first).value());
+    QCOMPARE(states(), (QStringList{QStringLiteral("retired"), QStringLiteral("retired"), QStringLiteral("signing")}));
 }
 
 void SigningKeysTest::everyChangeIsInTheAuditLog()

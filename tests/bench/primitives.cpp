@@ -159,7 +159,7 @@ int main(int argc, char **argv)
     KeyRing ring(SigningKey::fromPem(key->toPem()).value());
     const AccessTokens tokens(ring, {}, store.clock, store.random);
     Refresher refresher(store, user);
-    const Secret access = tokens.issue(user, refresher.session.id, {Scope::Account, Scope::Notes});
+    const Secret access = tokens.issue(user, refresher.session.id, {Scope::Account, Scope::Notes}).value();
     const int cores = QThread::idealThreadCount();
 
     if (wanted("hash")) {

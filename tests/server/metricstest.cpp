@@ -40,6 +40,8 @@ private Q_SLOTS:
     void labelsAreEscaped();
     void histogramsAreCumulative();
     void nodesAreToldWhereThereAreMany();
+    void troublesAreTold();
+    void aClockIsOffByWhatIsCertain();
     void theProcessIsTold();
     void onlyMetricsAreServed_data();
     void onlyMetricsAreServed();
@@ -176,6 +178,38 @@ void MetricsTest::nodesAreToldWhereThereAreMany()
     const QByteArray text = Metrics(installation.dispatcher(), m_front, m_databaseTimes, nullptr, &nodes).page();
     QVERIFY(has(text, R"(sallyport_nodes{state="present"} 3)"));
     QVERIFY(has(text, R"(sallyport_nodes{state="away"} 1)"));
+}
+
+void MetricsTest::troublesAreTold()
+{
+    TestInstallation installation;
+    NodeStatus nodes;
+    nodes.clockLead = std::chrono::milliseconds(-2500);
+    QVERIFY(!nodes.isClockOff());
+    const auto page = [&](const QList<Trouble> &troubles) {
+        return Metrics(installation.dispatcher(), m_front, m_databaseTimes, nullptr, &nodes, [troubles] { return troubles; }).page();
+    };
+    QVERIFY(has(page({}), R"(sallyport_clock_lead_seconds -2.5)"));
+    for (const Trouble trouble : allTroubles) {
+        const QByteArray sample = "sallyport_trouble{kind=\"" + QByteArray(troubleName(trouble).data()) + "\"} ";
+        QVERIFY(has(page({}), sample + '0'));
+        QVERIFY(has(page({trouble}), sample + '1'));
+    }
+}
+
+void MetricsTest::aClockIsOffByWhatIsCertain()
+{
+    using namespace std::chrono_literals;
+    const Timestamp before(1000s), after(1008s); // the answer took its time
+    QCOMPARE(clockLead(before, Timestamp(1000s), after), 0ms);
+    QCOMPARE(clockLead(before, Timestamp(1008s), after), 0ms);
+    QCOMPARE(clockLead(before, Timestamp(990s), after), 10'000ms);
+    QCOMPARE(clockLead(before, Timestamp(1020s), after), -12'000ms);
+    NodeStatus nodes;
+    nodes.clockLead = -clockLeeway;
+    QVERIFY(!nodes.isClockOff());
+    nodes.clockLead = clockLeeway + 1ms;
+    QVERIFY(nodes.isClockOff());
 }
 
 void MetricsTest::theProcessIsTold()

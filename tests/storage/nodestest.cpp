@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aClockThatWasSetBackHidesNobody();
     void awayForADayIsForgotten();
     void whoRunsAgainIsNotMissed();
+    void tryingLeavesNothing();
     void manyComeAndGoTogether();
 
 private:
@@ -150,6 +151,14 @@ void NodesTest::whoRunsAgainIsNotMissed()
     // One that ran beside it all the time does not stand for it.
     start(QStringLiteral("two"), 1h);
     QCOMPARE(names(true), QStringList{QStringLiteral("two")});
+}
+
+void NodesTest::tryingLeavesNothing()
+{
+    start(QStringLiteral("one"));
+    QVERIFY(nodes().tryChange({QUuid::createUuid(), QStringLiteral("two"), QStringLiteral("1.0"), 0s}));
+    QCOMPARE(names(false), QStringList{QStringLiteral("one")});
+    QVERIFY(m_database->takesChanges());
 }
 
 void NodesTest::manyComeAndGoTogether()

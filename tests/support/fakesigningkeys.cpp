@@ -16,6 +16,8 @@ Result<std::optional<SigningKey>> FakeSigningKeys::open(const QByteArray &id)
         const auto found = m_pems.find(id);
         if (found == m_pems.end())
             return std::nullopt;
+        if (closed.contains(id))
+            return Error{.code = ErrorCode::ConfigurationInvalid, .detail = QStringLiteral("sealed with another master key")};
         auto key = SigningKey::fromPem(Secret(found->second));
         if (!key)
             return failure(key);

@@ -18,6 +18,9 @@ public:
     Result<bool> retire(const QByteArray &id, Timestamp now, const AuditEvent &event) override;
     Result<> raiseTokenLifetime(std::chrono::seconds lifetime) override;
 
+    /// Sealed with a master key that is not here.
+    QSet<QByteArray> closed;
+
 private:
     FakeStore &m_store;
     QList<KeyRecord> m_records; ///< both of these under the store's mutex

@@ -154,6 +154,13 @@ void Database::serveWriters()
     m_writing->start();
 }
 
+void Database::note(bool isDone, const CommitQueue::Ending &ending)
+{
+    const bool isRefused = !isDone && (ending.failure == SqlFailure::ReadOnly || ending.failure == SqlFailure::Disk);
+    if ((isDone || isRefused) && m_takesChanges != isDone)
+        m_takesChanges = isDone;
+}
+
 bool Database::Retries::another(const CommitQueue::Ending &ending)
 {
     constexpr int most = 6;
@@ -170,6 +177,7 @@ bool Database::Retries::another(const CommitQueue::Ending &ending)
             return false;
         break;
     case SqlFailure::NotAllowed:
+    case SqlFailure::Disk:
     case SqlFailure::Busy:
     case SqlFailure::Other: return false;
     }

@@ -7,6 +7,7 @@
 #include "core/storage/engine/databasefaults.h"
 #include "core/storage/engine/transaction.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -47,6 +48,9 @@ public:
     auto writeInTurn(Work &&work) -> std::invoke_result_t<Work, Connection &>;
 
     Dialect dialect() const { return m_url.dialect; }
+
+    /// False since a change was refused because there can be none (a full disk, a server that only reads), until one goes well again.
+    bool takesChanges() const { return m_takesChanges; }
 
     /// How long each read and each transaction took, waiting for other writers included.
     const Histogram &times() const { return m_times; }
@@ -92,6 +96,7 @@ private:
     template<class Work>
     static auto inTransaction(Connection &connection, Transaction &transaction, Work &work) -> std::invoke_result_t<Work, Connection &>;
     void serveWriters();
+    void note(bool isDone, const CommitQueue::Ending &ending);
 
     DatabaseUrl m_url;
     DatabaseFaults *m_faults;
@@ -100,6 +105,7 @@ private:
     std::shared_ptr<SilenceGuard> m_guard; ///< none on SQLite
     CommitQueue m_writers; // SQLite has one writer; waiting here is fair and wakes at once, its own waiting polls
     Histogram m_times;
+    std::atomic<bool> m_takesChanges = true;
     std::stop_source m_noMoreWriters;
     std::unique_ptr<QThread> m_writing; ///< serves m_writers on PostgreSQL
 };
@@ -175,6 +181,7 @@ auto Database::writeShared(Work &work) -> std::invoke_result_t<Work, Connection 
         std::optional<std::invoke_result_t<Work, Connection &>> result;
         CommitQueue::Job job([&](Connection &connection) { return result.emplace(std::invoke(work, connection)).has_value(); });
         Result<> committed = m_writers.run(job, [this] { return connection(); });
+        note(committed && result->has_value(), job.ending());
         if (committed && result->has_value())
             return std::move(*result);
         if (m_url.dialect == Dialect::PostgreSql && retries.another(job.ending()))
@@ -197,6 +204,7 @@ auto Database::writeAlone(Work &work) -> std::invoke_result_t<Work, Connection &
             ending = {(*mine)->firstFailure(), !(*mine)->isUsable(), transaction.isSent()};
             return done;
         }();
+        note(result.has_value(), ending);
         if (result || !retries.another(ending))
             return result;
     }

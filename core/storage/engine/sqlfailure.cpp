@@ -17,6 +17,9 @@ SqlFailure classifySqlite(const QString &code)
     case 5: // SQLITE_BUSY
     case 6: return SqlFailure::Busy; // SQLITE_LOCKED
     case 8: return SqlFailure::ReadOnly; // SQLITE_READONLY
+    case 10: // SQLITE_IOERR
+    case 13: // SQLITE_FULL
+    case 14: return SqlFailure::Disk; // SQLITE_CANTOPEN: of a log or a journal
     case 19: return SqlFailure::Constraint; // SQLITE_CONSTRAINT
     default: return SqlFailure::Other;
     }
@@ -40,6 +43,8 @@ SqlFailure classifyState(const QString &state)
         return SqlFailure::ReadOnly;
     if (state == u"42501")
         return SqlFailure::NotAllowed;
+    if (state == u"53100" || state.startsWith(u"58"))
+        return SqlFailure::Disk;
     if (state == u"57014" || state == u"55P03")
         return SqlFailure::Busy;
     return SqlFailure::Other;
@@ -114,6 +119,7 @@ Error sqlError(SqlFailure failure, const QSqlError &error)
     case SqlFailure::Busy: result.retryAfter = std::chrono::seconds(1); break;
     case SqlFailure::ReadOnly: result.detail = QStringLiteral("The database takes no changes right now."); break;
     case SqlFailure::NotAllowed:
+    case SqlFailure::Disk:
     case SqlFailure::Constraint:
     case SqlFailure::Other: break;
     }

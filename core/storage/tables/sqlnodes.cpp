@@ -25,6 +25,20 @@ QString silenceOf(Dialect dialect)
     return QStringLiteral("ABS(%1 - last_seen_at)").arg(clockOf(dialect));
 }
 
+Result<> insert(Connection &connection, const SqlNodes::Self &self)
+{
+    return connection.perform(
+        QStringLiteral("INSERT INTO nodes (id, name, version, started_at, last_seen_at) VALUES (?, ?, ?, %1 - CAST(? AS BIGINT), %1) "
+                       "ON CONFLICT (id) DO UPDATE SET last_seen_at = excluded.last_seen_at")
+            .arg(clockOf(connection.dialect())),
+        sqlValues(self.id, self.name, self.version, self.uptime.count()));
+}
+
+Result<> removeFrom(Connection &connection, const QUuid &id)
+{
+    return connection.perform(QStringLiteral("DELETE FROM nodes WHERE id = ?"), sqlValues(id));
+}
+
 Result<> removeForgotten(Connection &connection)
 {
     return connection.perform(
@@ -40,11 +54,7 @@ Result<> removeForgotten(Connection &connection)
 Result<> SqlNodes::renew(const Self &self)
 {
     return m_database.write([&](Connection &connection) -> Result<> {
-        const auto renewed = connection.perform(
-            QStringLiteral("INSERT INTO nodes (id, name, version, started_at, last_seen_at) VALUES (?, ?, ?, %1 - CAST(? AS BIGINT), %1) "
-                           "ON CONFLICT (id) DO UPDATE SET last_seen_at = excluded.last_seen_at")
-                .arg(clockOf(connection.dialect())),
-            sqlValues(self.id, self.name, self.version, self.uptime.count()));
+        const auto renewed = insert(connection, self);
         return renewed ? removeForgotten(connection) : renewed;
     });
 }
@@ -62,8 +72,15 @@ Result<QList<StoredNode>> SqlNodes::list()
 
 Result<> SqlNodes::remove(const QUuid &id)
 {
-    return m_database.write(
-        [&](Connection &connection) { return connection.perform(QStringLiteral("DELETE FROM nodes WHERE id = ?"), sqlValues(id)); });
+    return m_database.write([&](Connection &connection) { return removeFrom(connection, id); });
+}
+
+Result<> SqlNodes::tryChange(const Self &self)
+{
+    return m_database.write([&](Connection &connection) {
+        const auto changed = insert(connection, self);
+        return changed ? removeFrom(connection, self.id) : changed;
+    });
 }
 
 } // namespace sallyport

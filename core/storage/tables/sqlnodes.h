@@ -42,6 +42,8 @@ public:
     /// Who is there or away, the oldest first.
     Result<QList<StoredNode>> list();
     Result<> remove(const QUuid &id);
+    /// Changes something and takes it back: whether the database takes changes.
+    Result<> tryChange(const Self &self);
 
 private:
     Database &m_database;

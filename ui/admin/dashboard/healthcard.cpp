@@ -84,7 +84,7 @@ QStringList HealthCard::warnings(const api::ServerView &server)
         warnings.append(tr("%Ln node(s) went away without stopping.", nullptr, int(away)));
     if (const QStringList versions = versionsOf(server.nodes); versions.size() > 1)
         warnings.append(tr("The nodes run different versions: %1.").arg(QLocale().createSeparatedList(versions)));
-    return warnings;
+    return warnings + server.troubles;
 }
 
 void HealthCard::display(const api::ServerView &server)
