@@ -71,7 +71,13 @@ Result<BackupRecipient> readRecipientFile(const QString &path)
             QStringLiteral("The recipient file %1 can be changed by others than its owner: they could make the backups their own. "
                            "Protect it with: chmod 644 '%1'")
                 .arg(path));
-    const auto recipient = BackupRecipient::fromText(file.read(largestFile));
+    const QByteArray content = file.read(largestFile);
+    if (keyLinesIn(content) > 1)
+        return invalid(
+            QStringLiteral("The recipient file %1 names more than one recipient, and a backup is made for one: only its identity "
+                           "opens it. Keep one line.")
+                .arg(path));
+    const auto recipient = BackupRecipient::fromText(content);
     if (!recipient)
         return invalid(QStringLiteral("The file %1 holds no recipient (sallyport-recipient:…), or one with a mistake in it. Make one with: "
                                       "sallyportd backup keygen FILE")
@@ -86,6 +92,8 @@ Result<BackupIdentity> readIdentityFile(const QString &path)
         return failure(text);
     if (!*text)
         return invalid(QStringLiteral("There is no identity file %1.").arg(path));
+    if (keyLinesIn((*text)->view()) > 1)
+        return invalid(QStringLiteral("The file %1 holds more than one identity. Keep one line.").arg(path));
     auto identity = BackupIdentity::fromText(**text);
     if (!identity)
         return invalid(QStringLiteral("The file %1 holds no identity (SALLYPORT-IDENTITY:…), or one with a mistake in it.").arg(path));

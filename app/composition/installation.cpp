@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 namespace sallyport {
 
@@ -117,9 +118,9 @@ Result<> lookBefore(const Settings &settings, Opening opening)
     return !state && wasAlone && QFileInfo::exists(log) ? checkState(settings, opening) : state;
 }
 
-} // namespace
-
-Result<std::unique_ptr<DataStore>> DataStore::open(const Settings &settings, DatabaseFaults *faults)
+/// `opening`: makes a Database of its URL.
+Result<std::unique_ptr<DataStore>> openStore(const Settings &settings,
+                                             const std::function<Result<std::unique_ptr<Database>>(const DatabaseUrl &)> &opening)
 {
     auto store = std::make_unique<DataStore>();
     store->directory = sallyport::dataDirectory(settings);
@@ -132,7 +133,7 @@ Result<std::unique_ptr<DataStore>> DataStore::open(const Settings &settings, Dat
         if (auto modes = checkDatabaseModes(url->path); !modes)
             return failure(modes);
     }
-    auto database = Database::open(*url, faults);
+    auto database = opening(*url);
     if (!database)
         return failure(database);
     auto migrations = builtInMigrations(url->dialect);
@@ -146,6 +147,18 @@ Result<std::unique_ptr<DataStore>> DataStore::open(const Settings &settings, Dat
         };
     store->migrator = std::make_unique<Migrator>(*store->database, std::move(*migrations), store->clock, std::move(copy));
     return store;
+}
+
+} // namespace
+
+Result<std::unique_ptr<DataStore>> DataStore::open(const Settings &settings, DatabaseFaults *faults)
+{
+    return openStore(settings, [faults](const DatabaseUrl &url) { return Database::open(url, faults); });
+}
+
+Result<std::unique_ptr<DataStore>> DataStore::openWhatIsThere(const Settings &settings)
+{
+    return openStore(settings, Database::openWhatIsThere);
 }
 
 Result<std::unique_ptr<DataStore>> DataStore::openToLook(const Settings &settings)
@@ -224,7 +237,7 @@ Result<std::unique_ptr<Installation>> Installation::openFor(const Settings &sett
         good = lookBefore(settings, opening);
     if (!good)
         return failure(good);
-    auto store = DataStore::open(settings);
+    auto store = opening == Opening::Existing ? DataStore::openWhatIsThere(settings) : DataStore::open(settings);
     if (!store)
         return failure(store);
     if (opening != Opening::Existing) {

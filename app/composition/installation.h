@@ -31,6 +31,8 @@ struct DataStore
 {
     /// ErrorCode::ConfigurationInvalid or DatabaseUnavailable.
     static Result<std::unique_ptr<DataStore>> open(const Settings &settings, DatabaseFaults *faults = nullptr);
+    /// As open(), for work that reads: also where a SQLite file cannot be changed (Database::openWhatIsThere()).
+    static Result<std::unique_ptr<DataStore>> openWhatIsThere(const Settings &settings);
     /// Makes and changes nothing: a SQLite file that is not there yet looks like an empty database.
     static Result<std::unique_ptr<DataStore>> openToLook(const Settings &settings);
     /// ErrorCode::NotFound for a SQLite file that is not there, which opening would make.

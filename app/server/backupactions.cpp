@@ -59,14 +59,15 @@ void tellWhatIsIn(const BackupSummary &summary, const BackupArguments &told)
     printMessage(QStringLiteral("%1 holds %2.").arg(told.path(), describe(summary)));
 }
 
-void tellWhatIsNot(const Settings &settings, const BackupArguments &told)
+void tellWhatIsNot(const Settings &settings, const FileKeys &keys)
 {
     printMessage(QStringLiteral("Not in it: the configuration, TLS certificates%1.")
                      .arg(settings.secretKey.isEmpty() && settings.secretKeyFile.isEmpty()
                               ? QString()
                               : QStringLiteral(", and the secret that signs access tokens (HS256)")));
-    printMessage(told.recipientFile.empty() ? QStringLiteral("Keep the passphrase somewhere else: nobody can open the backup without it.")
-                                            : QStringLiteral("Only the identity of that recipient opens it."));
+    const auto *lock = std::get_if<RecipientLock>(&keys.header().lock);
+    printMessage(lock ? QStringLiteral("Only the identity of %1 opens it.").arg(BackupRecipient{lock->recipient}.toText())
+                      : QStringLiteral("Keep the passphrase somewhere else: nobody can open the backup without it."));
 }
 
 /// None where nothing is sealed.
@@ -86,7 +87,7 @@ ExitCode runBackup(const Settings &settings, const BackupArguments &told)
 {
     if (const auto there = checkBeforeOpening(settings); !there)
         return fail(there.error());
-    auto store = DataStore::open(settings);
+    auto store = DataStore::openWhatIsThere(settings);
     if (!store)
         return fail(store.error());
     const auto schema = knownSchema(**store);
@@ -117,7 +118,7 @@ ExitCode runBackup(const Settings &settings, const BackupArguments &told)
         return fail(made.error());
     tellAudit(**store, *made, told.path());
     tellWhatIsIn(*made, told);
-    tellWhatIsNot(settings, told);
+    tellWhatIsNot(settings, *keys);
     return ExitCode::Done;
 }
 

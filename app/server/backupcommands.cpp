@@ -46,7 +46,7 @@ void addRestore(CLI::App &program, Command &chosen)
     addFile(restore, told, "A file that `backup` made");
     addKey(restore, told);
     restore.add_flag("--dry-run", told->dryRun, "Read all of the backup, say what would happen, change nothing");
-    restore.add_flag("--replace", told->replace, "Give up the accounts that are there; on SQLite a copy of them is kept");
+    restore.add_flag("--replace", told->replace, "Give up the data that is there; on SQLite a copy of it is kept");
     restore.add_flag("--keep-sessions", told->keepSessions,
                      "Nobody has to sign in again; only when the old server has not been used since the backup");
     restore.callback([=, &chosen] { chosen = withSettings(flags, told, runRestore); });

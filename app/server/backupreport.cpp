@@ -53,10 +53,11 @@ BackupProgressLine::~BackupProgressLine()
 
 BackupWatcher BackupProgressLine::watcher()
 {
-    if (!stderrIsTerminal())
-        return {};
-    return [this](const BackupProgress &progress) -> Result<> {
-        show(progress);
+    return [this, isShown = stderrIsTerminal()](const BackupProgress &progress) -> Result<> {
+        if (m_interruption.isRequested())
+            return Error{.code = ErrorCode::Cancelled, .detail = QStringLiteral("Interrupted; nothing was changed.")};
+        if (isShown)
+            show(progress);
         return {};
     };
 }

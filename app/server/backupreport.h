@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/server/console.h"
+#include "app/server/interruption.h"
 #include "core/backup/backupwriter.h"
 
 namespace sallyport {
@@ -12,7 +13,8 @@ QJsonObject toJson(const BackupSummary &summary, const QString &path);
 /// `1.5 MB`.
 QString byteText(qint64 bytes);
 
-/// Shows on a terminal how far a long piece of work has come, some times a second; elsewhere nothing. Goes away with its line.
+/// Shows on a terminal how far a long piece of work has come, some times a second; elsewhere nothing. Goes away with its line. Ctrl+C ends
+/// the work with an error.
 class BackupProgressLine
 {
 public:
@@ -26,6 +28,7 @@ private:
     void show(const BackupProgress &progress);
 
     const QString m_doing;
+    const Interruption m_interruption;
     std::optional<std::chrono::steady_clock::time_point> m_shown;
 };
 

@@ -19,9 +19,14 @@ struct ExportArguments
     bool force = false;
 };
 
-/// There is no act without its record: the file gets its name only then.
+/// There is no act without its record: the file gets its name only then. Where the database cannot be changed at all, nobody else reads
+/// that record either.
 Result<> tellAudit(Installation &installation, const QString &file, qint64 accounts)
 {
+    if (installation.database().isForReading()) {
+        printMessage(QStringLiteral("The audit log is not told of it: the database can only be read here."));
+        return {};
+    }
     return installation.audit().append({.action = AuditAction::UsersExported,
                                         .at = installation.clock().now(),
                                         .actor = commandLineActor(),

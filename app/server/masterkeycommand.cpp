@@ -24,8 +24,10 @@ ExitCode rotate(const SettingFlags &flags, const std::string &newKeyFile)
     printMessage(QStringLiteral("%1 secret(s) are sealed with the new master key, which is in %2.").arg(done->sealed).arg(done->file));
     if (!done->wasReplaced)
         printMessage(QStringLiteral("Take the old key out of that file: it opens nothing any more."));
-    printMessage(QStringLiteral("Servers that read this file go on as they are. Other nodes need the same file before they start again or "
-                                "rotate signing keys; backups made before need the old key."));
+    printMessage(QStringLiteral(
+        "Servers that read this file go on as they are. Other nodes need the same file before they start again or "
+        "rotate signing keys. Backups hold the key they need; copies of the database that were made in other ways, and those "
+        "before migrations, need the old one."));
     return ExitCode::Done;
 }
 

@@ -6,61 +6,16 @@
 #include "app/server/backupreport.h"
 #include "app/server/commandlineactor.h"
 #include "app/server/confirmation.h"
+#include "app/server/restoretarget.h"
 #include "core/backup/backupfile.h"
 #include "core/backup/restore.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace sallyport {
 
 namespace {
-
-/// What is there before.
-struct Target
-{
-    DatabaseUrl url;
-    bool exists = false;
-    QList<TableCount> counts;
-
-    qint64 rowsOf(QStringView table) const
-    {
-        const auto found = std::ranges::find_if(counts, [table](const TableCount &count) { return count.table == table; });
-        return found == counts.end() ? 0 : found->rows;
-    }
-    bool hasAccounts() const { return rowsOf(u"users") > 0; }
-    QString description() const
-    {
-        return QStringLiteral("%1 account(s), %2 session(s), %3 note(s), %4 record(s) of the audit log")
-            .arg(rowsOf(u"users"))
-            .arg(rowsOf(u"sessions"))
-            .arg(rowsOf(u"notes"))
-            .arg(rowsOf(u"audit_events"));
-    }
-    QString name() const { return url.dialect == Dialect::Sqlite ? url.path : QStringLiteral("the PostgreSQL database"); }
-};
-
-Result<Target> lookAt(const Settings &settings)
-{
-    auto url = parseDatabaseUrl(databaseUrl(settings));
-    if (!url)
-        return failure(url);
-    Target target{.url = *url, .exists = url->dialect != Dialect::Sqlite || QFileInfo::exists(url->path), .counts = {}};
-    if (!target.exists)
-        return target;
-    auto store = DataStore::open(settings);
-    if (!store)
-        return failure(store);
-    if (const auto known = (*store)->migrator->status(); !known)
-        return failure(known);
-    auto counts = countTables(*(*store)->database);
-    if (!counts)
-        return failure(counts);
-    target.counts = std::move(*counts);
-    return target;
-}
 
 /// Verified to its end, before anything is touched.
 Result<BackupSummary> readAll(const BackupArguments &told, const FileKeys &keys)
@@ -74,15 +29,7 @@ Result<BackupSummary> readAll(const BackupArguments &told, const FileKeys &keys)
     return summary;
 }
 
-Error occupied(const Target &target)
-{
-    return Error{
-        .code = ErrorCode::Conflict,
-        .detail =
-            QStringLiteral("%1 has data: %2. To give it up for what is in the backup: --replace").arg(target.name(), target.description())};
-}
-
-QString keptName(const Target &target, Timestamp now)
+QString keptName(const RestoreTarget &target, Timestamp now)
 {
     if (target.url.dialect != Dialect::Sqlite)
         return {};
@@ -117,7 +64,7 @@ AuditEvent restoredEvent(const Installation &installation, const BackupSummary &
                         {QStringLiteral("kept_sessions"), told.keepSessions}}};
 }
 
-void tellResult(const RestoreReport &report, const Target &target, const BackupArguments &told, const QString &kept)
+void tellResult(const RestoreReport &report, const RestoreTarget &target, const BackupArguments &told, const QString &kept)
 {
     printMessage(QStringLiteral("Restored into %1: %2.").arg(target.name(), describe(report.summary)));
     if (!told.keepSessions && report.summary.rowsOf(u"sessions") > 0)
@@ -135,7 +82,7 @@ void tellResult(const RestoreReport &report, const Target &target, const BackupA
 }
 
 ExitCode restore(const Settings &settings, const BackupArguments &told, const FileKeys &keys, const BackupSummary &summary,
-                 const Target &target)
+                 const RestoreTarget &target)
 {
     auto installation = Installation::openFor(settings, Opening::Restoring);
     if (!installation)
@@ -143,7 +90,7 @@ ExitCode restore(const Settings &settings, const BackupArguments &told, const Fi
     const auto sealer = ownSealer(settings, **installation);
     if (!sealer)
         return fail(sealer.error());
-    const QString kept = target.hasAccounts() ? keptName(target, (*installation)->clock().now()) : QString();
+    const QString kept = target.isOccupied ? keptName(target, (*installation)->clock().now()) : QString();
     Result<RestoreReport> report = Error();
     {
         BackupProgressLine progress(QStringLiteral("Restoring"));
@@ -162,6 +109,41 @@ ExitCode restore(const Settings &settings, const BackupArguments &told, const Fi
     return ExitCode::Done;
 }
 
+ExitCode dryRun(const BackupArguments &told, const BackupSummary &summary, const RestoreTarget &target)
+{
+    printMessage(QStringLiteral("%1 is whole: %2.").arg(told.path(), describe(summary)));
+    if (!target.exists)
+        printMessage(QStringLiteral("%1 would be made.").arg(target.name()));
+    else if (!target.damage.isEmpty())
+        printMessage(QStringLiteral("%1 is damaged; it would be kept under another name.").arg(target.name()));
+    else if (target.isOccupied)
+        printMessage(QStringLiteral("%1 has data that would be replaced: %2.").arg(target.name(), target.description()));
+    else
+        printMessage(QStringLiteral("%1 has no accounts; it would be filled.").arg(target.name()));
+    printMessage(QStringLiteral("Nothing was changed."));
+    return target.wouldLose() && !told.replace ? fail(mustBeTold(target)) : ExitCode::Done;
+}
+
+/// True when the restore may go on.
+Result<bool> agreeOnLoss(const Settings &settings, const RestoreTarget &target)
+{
+    if (!target.wouldLose())
+        return true;
+    const bool isDamaged = !target.damage.isEmpty();
+    const QString kept = isDamaged ? keptName(target, SystemClock().now()) : QString();
+    printMessage(isDamaged ? QStringLiteral("%1 is damaged (%2). Stop the server that uses it; the file will be %3.")
+                                 .arg(target.name(), target.damage, kept)
+                           : QStringLiteral("%1 will lose what it has now: %2.").arg(target.name(), target.description()));
+    if (!isConfirmed(QStringLiteral("Replace it?")))
+        return false;
+    if (!isDamaged)
+        return true;
+    if (Result<> prepared = prepareDataDirectory(dataDirectory(settings)); !prepared)
+        return failure(prepared);
+    const Result<> moved = moveAside(target, kept);
+    return moved ? Result<bool>(true) : failure(moved);
+}
+
 } // namespace
 
 ExitCode runRestore(const Settings &settings, const BackupArguments &told)
@@ -175,25 +157,18 @@ ExitCode runRestore(const Settings &settings, const BackupArguments &told)
     const auto summary = readAll(told, *keys);
     if (!summary)
         return fail(summary.error());
-    const auto target = lookAt(settings);
+    const auto target = lookAtTarget(settings, told.replace);
     if (!target)
         return fail(target.error());
-    if (told.dryRun) {
-        printMessage(QStringLiteral("%1 is whole: %2.").arg(told.path(), describe(*summary)));
-        printMessage(target->hasAccounts()
-                         ? QStringLiteral("%1 has data that would be replaced: %2.").arg(target->name(), target->description())
-                         : target->exists ? QStringLiteral("%1 has no accounts; it would be filled.").arg(target->name())
-                                          : QStringLiteral("%1 would be made.").arg(target->name()));
-        printMessage(QStringLiteral("Nothing was changed."));
-        return target->hasAccounts() && !told.replace ? fail(occupied(*target)) : ExitCode::Done;
-    }
-    if (target->hasAccounts()) {
-        if (!told.replace)
-            return fail(occupied(*target));
-        printMessage(QStringLiteral("%1 will lose what it has now: %2.").arg(target->name(), target->description()));
-        if (!isConfirmed(QStringLiteral("Replace it?")))
-            return fail({.code = ErrorCode::Cancelled, .detail = QStringLiteral("Nothing was changed.")});
-    }
+    if (told.dryRun)
+        return dryRun(told, *summary, *target);
+    if (target->wouldLose() && !told.replace)
+        return fail(mustBeTold(*target));
+    const auto agreed = agreeOnLoss(settings, *target);
+    if (!agreed)
+        return fail(agreed.error());
+    if (!*agreed)
+        return fail({.code = ErrorCode::Cancelled, .detail = QStringLiteral("Nothing was changed.")});
     return restore(settings, told, *keys, *summary, *target);
 }
 

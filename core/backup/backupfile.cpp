@@ -5,6 +5,7 @@
 #include "core/base/diskspace.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace sallyport {
 
@@ -18,8 +19,9 @@ public:
     Result<> rows(const QList<TableRow> &) override { return {}; }
 };
 
-// Indexes and what finds names are not copied and the rest shrinks, so a third of the database has always been enough.
-constexpr qint64 shrinksTo = 3;
+// Accounts shrink to about an eighth of what they and their indexes take, notes less: this is to fill no disk for nothing, and writing
+// tells the rest.
+constexpr qint64 shrinksTo = 8;
 
 /// Nothing where the database does not tell, which is no reason to make no backup.
 qint64 databaseBytes(Database &database)
@@ -43,12 +45,11 @@ Result<> checkPlace(Database &database, const BackupRequest &request)
                          QStringLiteral("There is a file %1 already. Name another one, or replace it with --force.").arg(request.path)};
     const auto disk = diskSpaceOf(target.absolutePath());
     const qint64 needed = databaseBytes(database) / shrinksTo;
+    const auto size = [](qint64 bytes) { return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); };
     if (disk && disk->available < needed)
         return Error{.code = ErrorCode::Internal,
-                     .detail = QStringLiteral("There are %1 MB free in %2, and the backup may need %3 MB.")
-                                   .arg(disk->available / 1'000'000)
-                                   .arg(target.absolutePath())
-                                   .arg(needed / 1'000'000 + 1)};
+                     .detail = QStringLiteral("There are %1 free in %2, and the backup needs about %3.")
+                                   .arg(size(disk->available), target.absolutePath(), size(needed))};
     return {};
 }
 

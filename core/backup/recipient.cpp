@@ -5,6 +5,7 @@
 #include "core/auth/opensslptr.h"
 
 #include <QCryptographicHash>
+#include <QList>
 
 #include <openssl/err.h>
 
@@ -27,21 +28,23 @@ QByteArray written(QByteArrayView prefix, const QByteArray &key)
     return prefix.toByteArray() + toBase64Url(key + checksum(prefix, key));
 }
 
-QByteArrayView firstLine(QByteArrayView text)
+/// Those that are neither empty nor comments.
+QList<QByteArrayView> keyLines(QByteArrayView text)
 {
+    QList<QByteArrayView> lines;
     while (!text.isEmpty()) {
         const qsizetype end = text.indexOf('\n');
         const QByteArrayView line = (end < 0 ? text : text.first(end)).trimmed();
         if (!line.isEmpty() && !line.startsWith('#'))
-            return line;
+            lines.append(line);
         text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
     }
-    return {};
+    return lines;
 }
 
 std::optional<QByteArray> keyIn(QByteArrayView text, QByteArrayView prefix)
 {
-    const QByteArrayView line = firstLine(text);
+    const QByteArrayView line = keyLines(text).value(0);
     if (!line.startsWith(prefix))
         return std::nullopt;
     const auto bytes = fromBase64Url(line.sliced(prefix.size()));
@@ -52,6 +55,11 @@ std::optional<QByteArray> keyIn(QByteArrayView text, QByteArrayView prefix)
 }
 
 } // namespace
+
+qsizetype keyLinesIn(QByteArrayView text)
+{
+    return keyLines(text).size();
+}
 
 QString BackupRecipient::toText() const
 {

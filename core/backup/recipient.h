@@ -22,6 +22,9 @@ struct BackupRecipient
     bool operator==(const BackupRecipient &) const = default;
 };
 
+/// How many lines of such a file are neither empty nor comments.
+qsizetype keyLinesIn(QByteArrayView text);
+
 /// The private half, which opens them; written `SALLYPORT-IDENTITY:…`, to be kept away from the server.
 class BackupIdentity
 {

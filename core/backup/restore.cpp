@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/restore.h"
 
-#include "core/backup/durablefile.h"
+#include "core/backup/restoreroom.h"
 #include "core/backup/scratchdatabase.h"
 #include "core/backup/sealedcolumn.h"
-#include "core/storage/engine/databasefile.h"
 #include "core/storage/engine/sqlvalue.h"
-#include "core/storage/files/privatefile.h"
 #include "core/storage/schema/migrator.h"
 #include "core/storage/tables/sqlaudit.h"
 #include "core/storage/tables/usercounts.h"
@@ -74,56 +72,6 @@ Result<> takeTime(Connection &connection)
             return set;
     }
     return {};
-}
-
-// Another connection reads what is committed, and the transaction of the caller lets nobody change it.
-Result<> keepOld(Database &database, const QString &databaseFile, const QString &copy)
-{
-    if (copy.isEmpty() || database.dialect() != Dialect::Sqlite)
-        return {};
-    auto source = Connection::open(DatabaseUrl{.dialect = Dialect::Sqlite, .path = databaseFile, .parameters = {}});
-    if (!source)
-        return failure(source);
-    const QString unfinished = copy + QStringLiteral(".unfinished");
-    if (Result<> made = prepareDatabaseFile(unfinished); !made) // private: SQLite would make one with the umask's rights
-        return made;
-    Result<> copied = (*source)->perform(QStringLiteral("VACUUM INTO ?"), {unfinished});
-    if (copied)
-        copied = makeDurable(unfinished);
-    if (copied && renameDurably(unfinished, copy, false) != Named::Yes)
-        copied =
-            Error{.code = ErrorCode::Internal, .detail = QStringLiteral("The file %1 cannot be written: %2.").arg(copy, qt_error_string())};
-    if (!copied)
-        QFile::remove(unfinished);
-    return copied;
-}
-
-Result<QString> fileOf(Connection &connection)
-{
-    const auto file = connection.selectOne(QStringLiteral("SELECT file FROM pragma_database_list WHERE name = 'main'"), {},
-                                           [](Row row) { return row.text(); });
-    if (!file)
-        return failure(file);
-    return file->value_or(QString());
-}
-
-Result<> makeRoom(Database &database, Connection &connection, const RestoreRequest &request)
-{
-    const auto accounts = countRows(connection, QStringLiteral("users"));
-    if (!accounts)
-        return failure(accounts);
-    if (*accounts > 0 && !request.replace)
-        return Error{
-            .code = ErrorCode::Conflict,
-            .detail = QStringLiteral("The database has %1 account(s). To give them up for those in the backup: --replace").arg(*accounts)};
-    if (*accounts > 0 && connection.dialect() == Dialect::Sqlite) {
-        const auto file = fileOf(connection);
-        if (!file)
-            return failure(file);
-        if (Result<> kept = keepOld(database, *file, request.keepOldAs); !kept)
-            return kept;
-    }
-    return clearTables(connection);
 }
 
 Result<RestoreReport> fill(Connection &connection, const TableSource &source, RestoringVisitor &visitor, TableFiller &filler,
@@ -259,11 +207,15 @@ Result<RestoreReport> restoreBackup(Database &database, const RestoreRequest &re
             return failure(slow);
         if (Result<> alone = lockAudit(connection); !alone) // others' changes of accounts wait
             return failure(alone);
-        if (Result<> room = makeRoom(database, connection, request); !room)
-            return failure(room);
+        const auto keepsOld = makeRoom(connection, request);
+        if (!keepsOld)
+            return failure(keepsOld);
         TableFiller filler(connection);
         RestoringVisitor visitor(filler, from.get(), sealer, request.keepSessions);
-        return fill(connection, source, visitor, filler, event);
+        auto filled = fill(connection, source, visitor, filler, event);
+        if (!filled && *keepsOld) // it will be undone, and the old content stays where it is
+            QFile::remove(request.keepOldAs);
+        return filled;
     });
 }
 

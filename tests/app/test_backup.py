@@ -5,6 +5,7 @@ import json
 import os
 import pty
 import random
+import signal
 import sqlite3
 import stat
 import subprocess
@@ -147,6 +148,58 @@ class Making(BackupTest):
         self.assertNotIn(answers[0].encode(), shown)
         return shown.decode()
 
+    def test_two_recipients_are_one_too_many(self):
+        self.home.create_user("ann")
+        keys = [self.home.run("backup", "keygen", name, data=False).stdout for name in ("first", "second")]
+        self.private_file("both", "# two\n" + "".join(keys))
+        self.assert_ends(self.home.run("backup", str(self.file), "--recipient-file", "both"), 3, "more than one recipient")
+        self.assertFalse(self.file.exists())
+        self.private_file("one", "# one\n\n" + keys[0])
+        self.assert_ends(self.home.run("backup", str(self.file), "--recipient-file", "one"), 0, keys[0].strip())
+        identities = [(self.home.path / name).read_text() for name in ("first", "second")]
+        self.private_file("identities", "".join(identities))
+        self.assert_ends(self.home.run("backup", "verify", str(self.file), "--identity-file", "identities", data=False), 3, "more than one")
+
+    def test_interrupted_it_leaves_nothing(self):
+        self.home.create_user("ann")
+        database = sqlite3.connect(self.home.data / "sallyport.db")
+        database.executemany("INSERT INTO notes (id, text, completed, created_at, updated_at) VALUES (?, hex(randomblob(5000)), FALSE, 1, 1)",
+                             [(f"{number:036d}",) for number in range(3000)])
+        database.commit()
+        database.close()
+        process = subprocess.Popen([PROGRAM, "backup", str(self.file), *self.key, "--data-dir", str(self.home.data)],
+                                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+                                   cwd=self.home.path, env=self.home.environment())
+        deadline = time.monotonic() + PATIENCE
+        while not any("unfinished" in name for name in self.files()) and process.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.001)
+        process.send_signal(signal.SIGINT)
+        told = process.communicate(timeout=PATIENCE)[1]
+        self.assertEqual(process.returncode, 1, told)
+        self.assertIn("Interrupted", told)
+        self.assertEqual(self.files(), ["passphrase"])
+
+    def test_a_cleanly_stopped_installation_on_a_disk_that_can_only_be_read(self):
+        self.home.create_user("ann")
+        places = [(path, path.stat().st_mode) for path in (*self.home.data.iterdir(), self.home.data)]
+        for path, mode in places:
+            path.chmod(mode & ~0o222)
+        self.assert_ends(self.run_without_rights("backup", str(self.file), *self.key), 0, "1 account(s)", "The audit log could not be told")
+        done = self.run_without_rights("export", str(self.home.path / "a.jsonl"))
+        self.assert_ends(done, 0, "1 account(s) exported", "The audit log is not told")
+        done = self.run_without_rights("user", "list", "--json")
+        self.assertEqual([user["username"] for user in self.json_of(done)], ["ann"])
+        self.assert_ends(self.run_without_rights("user", "disable", "ann"), 7, "takes no changes")
+        for path, mode in reversed(places):
+            path.chmod(mode)
+        self.assert_ends(self.home.run("backup", "verify", str(self.file), *self.key, data=False), 0, "1 account(s)")
+
+    def run_without_rights(self, *arguments):
+        """Modes of files hold for root too."""
+        whose = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
+        return subprocess.run([*whose, PROGRAM, *arguments, "--data-dir", str(self.home.data)], stdin=subprocess.DEVNULL, capture_output=True,
+                              text=True, timeout=PATIENCE, cwd=self.home.path, env=self.home.environment(), check=False)
+
     def test_where_there_are_no_hard_links(self):
         """FAT, exFAT and many network shares, which the first backup goes to."""
         self.home.create_user("ann")
@@ -235,6 +288,13 @@ class Restoring(BackupTest):
         self.assert_ends(self.restore("--dry-run", data="data"), 5, "2 account(s)", "--replace")
         self.assert_ends(self.restore("--dry-run", "--replace", data="data"), 0, "would be replaced")
 
+    def test_a_dry_run_into_postgresql_makes_no_folder(self):
+        self.made()
+        with Postgres() as cluster:
+            cluster.create_database("sallyport")
+            self.assert_ends(self.restore("--dry-run", "--database", cluster.url("sallyport")), 0, "would be filled")
+        self.assertFalse((self.home.path / "new").exists())
+
     def test_accounts_are_replaced_only_when_told_and_a_copy_is_kept(self):
         self.made()
         self.home.create_user("later")
@@ -246,6 +306,38 @@ class Restoring(BackupTest):
         self.assertEqual(len(kept), 1)
         self.assertEqual(stat.S_IMODE(kept[0].stat().st_mode), 0o600)
         self.assertEqual(sqlite3.connect(kept[0]).execute("SELECT COUNT(*) FROM users").fetchone(), (3,))
+
+    def test_what_nobody_can_make_again_is_not_lost_without_being_told(self):
+        """Notes of nobody, without an account; what a first start makes is no loss."""
+        self.made()
+        self.serve_restored().stop()
+        self.assert_ends(self.restore("--dry-run"), 0, "would be filled")
+        database = sqlite3.connect(self.home.path / "new/sallyport.db")
+        database.execute("INSERT INTO notes (id, text, completed, created_at, updated_at) VALUES ('n', 'precious', FALSE, 1, 1)")
+        database.commit()
+        database.close()
+        self.assert_ends(self.restore("--dry-run"), 5, "1 note(s)", "--replace")
+        self.assert_ends(self.restore(), 5, "1 note(s)", "--replace")
+        self.assert_ends(self.restore("--replace"), 0, "1 note(s)", "before-restore")
+        kept, = (path for path in (self.home.path / "new").iterdir() if "before-restore" in path.name)
+        self.assertEqual(sqlite3.connect(kept).execute("SELECT text FROM notes").fetchall(), [("precious",)])
+
+    def test_a_damaged_database_is_put_aside(self):
+        self.made()
+        path = self.home.data / "sallyport.db"
+        content = bytearray(path.read_bytes())
+        for damage in (b"garbage", bytes(content[:4096 * 3]) + os.urandom(4096 * 10) + bytes(content[4096 * 13:])):
+            path.write_bytes(damage)
+            self.assert_ends(self.restore("--dry-run", data="data"), 7, "damaged", "--replace")
+            self.assert_ends(self.restore("--dry-run", "--replace", data="data"), 0, "under another name")
+            self.assert_ends(self.restore(data="data"), 7, "damaged", "--replace")
+            self.assertEqual(path.read_bytes(), damage)
+            self.assert_ends(self.restore("--replace", data="data"), 0, "damaged", "before-restore", "2 account(s)")
+            self.assertEqual(self.names("data"), ["ann", "ben"])
+            kept = max(path for path in self.home.data.iterdir() if "before-restore" in path.name)
+            self.assertEqual(kept.read_bytes(), damage)
+        with self.home.serve() as server:
+            self.assertEqual(server.sign_in("ann").status_code, 200)
 
     def test_what_is_no_good_touches_nothing(self):
         self.made()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void appliesAllOnce();
     void appliesSome();
     void goesBackAndForth();
+    void refusesADatabaseOfAnotherProgram();
     void refusesANewerSchema();
     void reportsAChangedMigration();
     void leavesNothingOfAFailedMigration();
@@ -235,6 +236,22 @@ void MigratorTest::goesBackAndForth()
     QCOMPARE(migrator(three()).up().value(), 3);
     QCOMPARE(migrator(three()).down(1).value(), 1);
     QCOMPARE(statesOf(migrator(three())), (QList{applied, applied, pending}));
+}
+
+void MigratorTest::refusesADatabaseOfAnotherProgram()
+{
+    const auto execute = [this](const QString &sql) {
+        QVERIFY(m_database->write([&](Connection &connection) { return connection.executeOnce(sql); }));
+    };
+    execute(QStringLiteral("CREATE TABLE unrelated (id INTEGER)"));
+    QVERIFY(migrator({migration(1, QStringLiteral("one")), migration(2, QStringLiteral("two"))}).status());
+    execute(QStringLiteral("CREATE TABLE two (id INTEGER, password TEXT)"));
+    Migrator refusing = migrator({migration(1, QStringLiteral("one")), migration(2, QStringLiteral("two"))});
+    for (const Error &refused : {refusing.status().error(), refusing.up().error()}) {
+        QCOMPARE(refused.code, ErrorCode::ConfigurationInvalid);
+        QVERIFY2(refused.detail.contains(QStringLiteral("a database of its own")), qPrintable(refused.detail));
+    }
+    QVERIFY(!hasTable(QStringLiteral("one")));
 }
 
 void MigratorTest::refusesANewerSchema()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/bulk/foreigndatabase.h"
 
+#include "core/storage/engine/databasefile.h"
 #include "core/storage/engine/sqlvalue.h"
 
 #include <QFileInfo>
@@ -46,7 +47,10 @@ Result<> checkFile(const QString &path)
     if (!QFileInfo::exists(path))
         return Error{.code = ErrorCode::NotFound, .detail = QStringLiteral("There is no file %1.").arg(path)};
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.read(16) != QByteArrayView("SQLite format 3\0", 16))
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{.code = ErrorCode::ConfigurationInvalid,
+                     .detail = QStringLiteral("The file %1 cannot be read: %2.").arg(path, file.errorString())};
+    if (file.read(16) != QByteArrayView("SQLite format 3\0", 16))
         return Error{.code = ErrorCode::FileDamaged, .detail = QStringLiteral("The file %1 is no SQLite database.").arg(path)};
     return {};
 }
@@ -59,6 +63,9 @@ Result<std::unique_ptr<ForeignDatabase>> ForeignDatabase::open(DatabaseUrl url)
     if (url.dialect == Dialect::Sqlite) {
         if (Result<> checked = checkFile(url.path); !checked)
             return failure(std::move(checked));
+        // SQLite would need a place for the log's files.
+        if (!canBeChanged(url.path) && !hasLog(url.path))
+            url.access = DatabaseAccess::ReadAlone;
     }
     Result<std::unique_ptr<Connection>> connection = Connection::open(url);
     if (!connection)

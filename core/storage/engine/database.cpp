@@ -99,7 +99,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, Databas
 Result<std::unique_ptr<Database>> Database::openToRead(DatabaseUrl url)
 {
     // In WAL mode whoever reads makes the log's files, which a reader may neither make nor remove. Where there are none, nobody is there.
-    const bool isAlone = url.dialect == Dialect::Sqlite && !QFileInfo::exists(url.path + QStringLiteral("-wal"));
+    const bool isAlone = url.dialect == Dialect::Sqlite && !hasLog(url.path);
     const bool isMissing = isAlone && !QFileInfo::exists(url.path);
     if (isMissing)
         url.path = QStringLiteral(":memory:");
@@ -108,6 +108,12 @@ Result<std::unique_ptr<Database>> Database::openToRead(DatabaseUrl url)
     if (Result<Connection *> opened = database->connect(QThread::currentThread(), true); !opened)
         return failure(std::move(opened));
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openWhatIsThere(const DatabaseUrl &url)
+{
+    const bool isFixed = url.dialect == Dialect::Sqlite && QFileInfo::exists(url.path) && !canBeChanged(url.path);
+    return isFixed ? openToRead(url) : open(url);
 }
 
 Result<Connection *> Database::connection()
@@ -178,6 +184,7 @@ bool Database::Retries::another(const CommitQueue::Ending &ending)
         break;
     case SqlFailure::NotAllowed:
     case SqlFailure::Disk:
+    case SqlFailure::Damaged:
     case SqlFailure::Busy:
     case SqlFailure::Other: return false;
     }

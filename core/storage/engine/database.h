@@ -25,6 +25,8 @@ public:
     /// For looking only (DatabaseAccess::Read): also beside a server, on a read-only disk, in a newer schema. write() fails. A SQLite file
     /// that is not there looks like an empty database, and is not made.
     static Result<std::unique_ptr<Database>> openToRead(DatabaseUrl url);
+    /// As open(). But a SQLite file that nobody can change from here, as on a read-only disk, is opened as openToRead() does.
+    static Result<std::unique_ptr<Database>> openWhatIsThere(const DatabaseUrl &url);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -48,6 +50,8 @@ public:
     auto writeInTurn(Work &&work) -> std::invoke_result_t<Work, Connection &>;
 
     Dialect dialect() const { return m_url.dialect; }
+    /// write() fails always.
+    bool isForReading() const { return m_url.access != DatabaseAccess::Full; }
 
     /// False since a change was refused because there can be none (a full disk, a server that only reads), until one goes well again.
     bool takesChanges() const { return m_takesChanges; }

@@ -76,14 +76,21 @@ Result<QList<Complaint>> postgresWarnings(Connection &connection)
     return all;
 }
 
-Result<QStringList> sqliteDamage(Connection &connection, DatabaseCondition::Depth depth)
+Result<QStringList> damagedPages(Connection &connection, DatabaseCondition::Depth depth)
 {
     const QString pragma = depth == DatabaseCondition::Depth::Everything ? QStringLiteral("PRAGMA integrity_check(10)")
                                                                          : QStringLiteral("PRAGMA quick_check(10)");
     Result<QStringList> found = connection.selectAll(pragma, {}, textOf);
+    if (found)
+        found->removeAll(QStringLiteral("ok"));
+    return found;
+}
+
+Result<QStringList> sqliteDamage(Connection &connection, DatabaseCondition::Depth depth)
+{
+    const Result<QStringList> found = damagedPages(connection, depth);
     if (!found)
         return found;
-    found->removeAll(QStringLiteral("ok"));
     const auto dangling = connection.selectAll(QStringLiteral("PRAGMA foreign_key_check"), {}, [](Row row) {
         const QString table = row.text();
         row.optionalNumber();
@@ -136,6 +143,17 @@ Result<QStringList> DatabaseCondition::damage(Depth depth)
             return QStringList(); // its pages are the database server's to check: pg_amcheck, data checksums
         return sqliteDamage(connection, depth);
     });
+}
+
+Result<QStringList> damageOf(const DatabaseUrl &url)
+{
+    const auto database = Database::openToRead(url);
+    auto damage = database
+        ? (*database)->readOne([](Connection &connection) { return damagedPages(connection, DatabaseCondition::Depth::Everything); })
+        : Result<QStringList>(failure(database));
+    if (!damage && tellsDamage(damage.error()))
+        return QStringList{damage.error().cause.section(u':', 1).trimmed()};
+    return damage;
 }
 
 Result<std::optional<Timestamp>> DatabaseCondition::clock()

@@ -39,4 +39,8 @@ private:
     Database &m_database;
 };
 
+/// What makes a SQLite file unusable, in SQLite's words: it is read to its end, indexes too. Empty for one that is whole or not there. The
+/// error is of what says nothing about the file, such as a right that is missing.
+Result<QStringList> damageOf(const DatabaseUrl &url);
+
 } // namespace sallyport

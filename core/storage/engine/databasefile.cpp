@@ -33,4 +33,16 @@ Result<> prepareDatabaseFile(const QString &path)
     return {};
 }
 
+bool canBeChanged(const QString &path)
+{
+    const QFileInfo file(QFileInfo(path).canonicalFilePath()); // SQLite's other files are beside what a link leads to
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
+bool hasLog(const QString &path)
+{
+    const QFileInfo log(path + QStringLiteral("-wal"));
+    return log.exists() && (log.size() > 0 || canBeChanged(path));
+}
+
 } // namespace sallyport

@@ -11,4 +11,11 @@ namespace sallyport {
 /// ErrorCode::DatabaseUnavailable when that is not possible.
 Result<> prepareDatabaseFile(const QString &path);
 
+/// Whether this file, and what SQLite writes beside it, can be written from here.
+bool canBeChanged(const QString &path);
+
+/// Whether something may stand in a write-ahead log beside the file: somebody has it open, or was killed. Where nobody can write, an empty
+/// log is none.
+bool hasLog(const QString &path);
+
 } // namespace sallyport

@@ -20,6 +20,8 @@ SqlFailure classifySqlite(const QString &code)
     case 10: // SQLITE_IOERR
     case 13: // SQLITE_FULL
     case 14: return SqlFailure::Disk; // SQLITE_CANTOPEN: of a log or a journal
+    case 11: // SQLITE_CORRUPT
+    case 26: return SqlFailure::Damaged; // SQLITE_NOTADB
     case 19: return SqlFailure::Constraint; // SQLITE_CONSTRAINT
     default: return SqlFailure::Other;
     }
@@ -121,9 +123,15 @@ Error sqlError(SqlFailure failure, const QSqlError &error)
     case SqlFailure::NotAllowed:
     case SqlFailure::Disk:
     case SqlFailure::Constraint:
+    case SqlFailure::Damaged:
     case SqlFailure::Other: break;
     }
     return result;
+}
+
+bool tellsDamage(const Error &error)
+{
+    return error.code == ErrorCode::DatabaseUnavailable && classifySqlite(error.cause.section(u':', 0, 0)) == SqlFailure::Damaged;
 }
 
 Error connectError(Dialect dialect, const QSqlError &error)

@@ -17,6 +17,7 @@ enum class SqlFailure {
     ReadOnly, ///< the server takes no changes: a standby, or one that was told so
     NotAllowed, ///< the database user lacks a right
     Disk, ///< full, or it fails
+    Damaged, ///< SQLite: the file is broken, or no database
     Busy, ///< took too long, or waited too long for others
     Other,
 };
@@ -26,6 +27,9 @@ SqlFailure classify(Dialect dialect, const QSqlError &error);
 
 /// What callers get. The cause, for the log, is the first line of what the driver says: PostgreSQL repeats whole rows in the others.
 Error sqlError(SqlFailure failure, const QSqlError &error);
+
+/// Whether sqlError() made it of SqlFailure::Damaged: for errors of a SQLite database.
+bool tellsDamage(const Error &error);
 
 /// A connection that could not be made: ErrorCode::DatabaseUnavailable with a sentence for who starts the program.
 Error connectError(Dialect dialect, const QSqlError &error);

@@ -54,6 +54,26 @@ Error overtaken()
                  .detail = QStringLiteral("Another process changed the schema at the same moment. Look at it and try again.")};
 }
 
+/// Where no migration is applied: a table that one of them would make is somebody else's.
+Result<> checkOwn(Connection &connection, const QList<Migration> &migrations)
+{
+    QStringList ours;
+    for (const Migration &migration : migrations)
+        ours += takenAwayBy(migration).tables;
+    for (const QString &table : std::as_const(ours)) {
+        const Result<bool> isThere = connection.hasTable(table);
+        if (!isThere)
+            return failure(isThere);
+        if (*isThere)
+            return Error{.code = ErrorCode::ConfigurationInvalid,
+                         .detail = QStringLiteral("The database belongs to another program: it has a table %1, and not the tables that "
+                                                  "Sallyport would make. Give Sallyport a database of its own. Accounts of other programs "
+                                                  "come over with: sallyportd import")
+                                       .arg(table)};
+    }
+    return {};
+}
+
 qsizetype countOfApplied(const QList<Migrator::Step> &steps)
 {
     return std::ranges::count_if(steps, [](const Migrator::Step &step) { return step.state != Migrator::State::Pending; });
@@ -95,8 +115,10 @@ Result<QList<Migrator::Applied>> Migrator::applied(Connection &connection) const
     const Result<bool> isThere = connection.hasTable(QStringLiteral("schema_migrations"));
     if (!isThere)
         return failure(isThere);
-    if (!*isThere)
-        return QList<Applied>{};
+    if (!*isThere) {
+        const Result<> own = checkOwn(connection, m_migrations);
+        return own ? Result<QList<Applied>>(QList<Applied>{}) : failure(own);
+    }
     return connection.selectAll(QStringLiteral("SELECT version, name, checksum, applied_at FROM schema_migrations ORDER BY version"), {},
                                 [](Row row) {
                                     return Applied{int(row.number()), row.text(), row.text(), row.time()};
