@@ -100,6 +100,23 @@ class Nodes(PostgresTest):
             seen = [datetime.fromisoformat(node["last_seen_at"].replace("Z", "+00:00")) for node in nodes]
             self.assertLess(abs((seen[0] - seen[1]).total_seconds()), HOUR)
 
+    def test_one_whose_clock_is_wrong_says_so(self):
+        right = self.serve()
+        home = self.node()
+        clock = ShiftedClock(home)
+        self.addCleanup(clock.close)
+        clock.set(-60)
+        wrong = home.serve(*self.arguments, **clock.environment)
+        self.addCleanup(wrong.__exit__)
+        self.eventually(lambda: wrong.call("GET", "/readyz").status_code == 503)
+        self.assertIn("clock", wrong.call("GET", "/readyz").json()["detail"])
+        self.assertEqual(right.call("GET", "/readyz").status_code, 200)
+        self.assertEqual(wrong.sign_up("ann").status_code, 200)  # whoever asks it is served
+        told = [line for line in wrong.log if "clock differs from the database's" in line]
+        self.assertEqual(len(told), 1, wrong.log)
+        self.assertIn("-60", told[0])
+        self.assertFalse([line for line in right.log if "clock" in line])
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -80,6 +80,18 @@ class Full(DiskTest):
             self.assertEqual(server.stop(), 0)
         self.assert_kept({**told, "before": 200, "after": 200})
 
+    def test_is_told_until_there_is_room_again(self):
+        with self.serve() as server:
+            self.assertEqual(server.sign_up("before").status_code, 200)
+            self.assertEqual(server.call("GET", "/readyz").status_code, 200)
+            self.disk.fill()
+            self.assertEqual(server.sign_up("never").status_code, 503)
+            answer = server.call("GET", "/readyz")
+            self.assertEqual((answer.status_code, answer.json()["code"]), (503, "database_unavailable"), answer.text)
+            self.assertEqual(server.call("GET", "/livez").status_code, 200)
+            self.disk.mend()
+            self.wait_for(lambda: server.call("GET", "/readyz").status_code == 200)
+
     def test_files_that_may_not_grow(self):
         """A real limit of the system (RLIMIT_FSIZE) in the middle, and without it again."""
         told = {}

@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """A server whose PostgreSQL goes away, comes back, hangs and fails over: it says so at once, and goes on by itself."""
 
+import signal
 import socket
+import subprocess
 import threading
 import time
 import unittest
 
 from nodes import Node, PostgresTest, SignUps
 from postgres import Postgres
-from sallyportd import PASSWORD, PATIENCE
+from sallyportd import PASSWORD, PATIENCE, PROGRAM
 
 
 class Away(PostgresTest):
@@ -66,6 +68,16 @@ class Away(PostgresTest):
         self.assertLessEqual(set(people.told.values()), {200, 409, 503})
         self.assert_all_there(self.postgres, acknowledged)
 
+    def test_that_only_reads_is_told(self):
+        self.postgres.query("ALTER SYSTEM SET default_transaction_read_only = on")
+        self.postgres.query("SELECT pg_reload_conf()")
+        self.eventually(lambda: self.server.sign_up("late").status_code == 503)
+        self.assert_away(self.server.call("GET", "/readyz"))
+        self.assertEqual(self.server.call("GET", "/livez").status_code, 200)
+        self.postgres.query("SET default_transaction_read_only = off; ALTER SYSTEM RESET default_transaction_read_only")
+        self.postgres.query("SELECT pg_reload_conf()")
+        self.eventually(lambda: self.server.call("GET", "/readyz").status_code == 200)
+
     def assert_all_there(self, postgres, acknowledged):
         self.assertGreater(len(acknowledged), 5)
         self.assertLessEqual(acknowledged, set(postgres.query("SELECT username FROM users", "sallyport").splitlines()))
@@ -99,12 +111,17 @@ class Away(PostgresTest):
     def test_stopping_while_it_hangs(self):
         self.postgres.hang()
         self.addCleanup(self.postgres.resume)
-        waiting = threading.Thread(target=self.status_of_me)  # is let go, with an answer, before the server ends
-        waiting.start()
+        statuses = []
+        waiting = [threading.Thread(target=lambda: statuses.append(self.status_of_me())) for _ in range(40)]
+        for thread in waiting:
+            thread.start()
         time.sleep(1)
-        _, seconds = self.timed(lambda: self.server.stop(patience=40))
-        self.assertLess(seconds, 40)
-        waiting.join()
+        code, seconds = self.timed(lambda: self.server.stop(patience=40))
+        self.assertEqual(code, 0)
+        self.assertLess(seconds, 13)  # its own limit is ten
+        for thread in waiting:
+            thread.join()
+        self.assertEqual(set(statuses), {503})  # let go, with an answer, before the server ends
 
 
 class Watchdog(PostgresTest):
@@ -156,7 +173,80 @@ class FailOver(PostgresTest):
         self.assertEqual(server.sign_in(name).status_code, 200)
 
 
+    def test_the_old_one_that_comes_back_is_not_used(self):
+        """It takes changes, and stands first in the URL; what it was told would be lost."""
+        standby = self.postgres.standby(synchronous=False)
+        self.addCleanup(standby.close)
+        server = self.serve(node=self.node(self.postgres.url("sallyport", standby)))
+        people = SignUps(server.url)
+        people.wait_for(5)
+        self.postgres.kill()
+        standby.promote()
+        people.wait_for(5)
+        on_the_old_one = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'sallyport'"
+        self.postgres.start()
+        before = set(self.postgres.query("SELECT username FROM users", "sallyport").splitlines())
+        standby.restart()  # so all connect anew, and some while it is away
+        people.wait_for(10)
+        people.stop()
+        self.assertEqual(set(self.postgres.query("SELECT username FROM users", "sallyport").splitlines()), before)
+        self.assertEqual(self.postgres.query(on_the_old_one), "0")
+        self.eventually(lambda: "was replaced by another one" in "".join(server.log))
+
+
+class SilentDatabase:
+    """Speaks as much of PostgreSQL's protocol as lets a client in, and nothing then."""
+
+    def __init__(self):
+        self.let_in = threading.Event()
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = "postgresql://ann@127.0.0.1:%d/sallyport" % self._listener.getsockname()[1]
+        self._clients = []
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self):
+        try:
+            while True:
+                client, _ = self._listener.accept()
+                self._clients.append(client)
+                if int.from_bytes(client.recv(4096)[4:8], "big") == 80877103:  # SSLRequest
+                    client.sendall(b"N")
+                    client.recv(4096)
+                version = b"server_version\x0015.0\0"
+                client.sendall(b"R\0\0\0\x08\0\0\0\0" + b"S" + (len(version) + 4).to_bytes(4, "big") + version + b"Z\0\0\0\x05I")
+                client.recv(1)
+                self.let_in.set()
+        except OSError:
+            pass
+
+    def close(self):
+        for one in (self._listener, *self._clients):
+            one.close()
+
+
 class Start(unittest.TestCase):
+    def silent(self):
+        database = SilentDatabase()
+        self.addCleanup(database.close)
+        node = Node(database.url, "/nowhere")
+        self.addCleanup(node.close)
+        return database, node
+
+    def test_silence_is_an_error(self):
+        _, node = self.silent()
+        done = node.run("serve", "--listen", "127.0.0.1:0")
+        self.assertEqual(done.returncode, 7, done.stderr)
+
+    def test_can_be_ended_while_it_waits(self):
+        database, node = self.silent()
+        process = subprocess.Popen([PROGRAM, "serve", "--data-dir", str(node.data), "--listen", "127.0.0.1:0"], stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL, env=node.environment())
+        self.addCleanup(process.wait)
+        self.addCleanup(process.kill)
+        self.assertTrue(database.let_in.wait(PATIENCE))
+        process.terminate()
+        self.assertEqual(process.wait(PATIENCE), -signal.SIGTERM)
+
     def test_nobody_there(self):
         node = Node("postgresql://ann:not-for-logs@127.0.0.1:9/sallyport", "/nowhere")
         self.addCleanup(node.close)
