@@ -53,6 +53,12 @@ std::vector<Housekeeping::Duty> dataDuties(Installation &installation, const Set
                  return nothingMore(installation.statistics().removeBefore(installation.clock().now() - statisticsRetention));
              }},
     };
+    if (installation.database().dialect() == Dialect::Sqlite)
+        duties.push_back(
+            {.what = QStringLiteral("emptying the log of the database file"), .every = 10min, .work = [&installation]() -> Result<bool> {
+                 Result<> trimmed = installation.database().trimLog();
+                 return trimmed ? Result<bool>(false) : Result<bool>(failure(std::move(trimmed)));
+             }});
     if (settings.auditRetention > 0s) {
         duties.push_back({.what = QStringLiteral("deleting old records of the audit log"),
                           .every = 60s,

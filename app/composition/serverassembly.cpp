@@ -48,6 +48,20 @@ void tellComplaints(Database &database)
         qCWarning(lcServer).noquote() << "The database:" << complaint.found + QStringLiteral(". ") + complaint.advice;
 }
 
+void tellWhoSeesTheDatabase(const Settings &settings)
+{
+    const auto url = parseDatabaseUrl(databaseUrl(settings));
+    if (!url)
+        return;
+    if (mayTravelInTheClear(*url))
+        qCWarning(lcServer) << "The connection to the database server may be unencrypted: add sslmode=verify-full to the database URL";
+    const bool hasPassword = std::ranges::any_of(url->parameters, [](const auto &parameter) { return parameter.first == u"password"; });
+    if (hasPassword && settings.origin("database").kind == SettingOrigin::Kind::Flag)
+        qCWarning(lcServer)
+            << "Everybody on this machine sees the database's password among the arguments of this process: put the URL into "
+               "the environment or the configuration file";
+}
+
 void tellIfForTrying(const Settings &settings)
 {
     if (settings.dev)
@@ -75,8 +89,7 @@ Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const Settings &se
     auto installation = Installation::open(settings, faults);
     if (!installation)
         return failure(installation);
-    if (const auto url = parseDatabaseUrl(databaseUrl(settings)); url && mayTravelInTheClear(*url))
-        qCWarning(lcServer) << "The connection to the database server may be unencrypted: add sslmode=verify-full to the database URL";
+    tellWhoSeesTheDatabase(settings);
     tellComplaints((*installation)->database());
     auto keys = findKeys(settings, **installation, vault);
     if (!keys)

@@ -19,8 +19,11 @@ public:
     SignalWatcher();
     ~SignalWatcher() override;
 
-    /// From now on the signals end the process at once, as they do by themselves: for whoever does not want to wait for the end.
+    /// SIGTERM and SIGINT end the process at once, as they do by themselves: for whoever does not want to wait for the end, or while no
+    /// event loop runs that would hear of them.
     void release();
+    /// They are watched again.
+    void resume();
 
 Q_SIGNALS:
     void stopRequested();

@@ -39,7 +39,8 @@ SignalWatcher::SignalWatcher() : d(std::make_unique<Private>())
         if (stopFlag)
             Q_EMIT stopRequested();
     });
-    d->timer.start(500);
+    d->timer.setInterval(500);
+    d->timer.start();
 }
 
 SignalWatcher::~SignalWatcher() = default;
@@ -49,6 +50,12 @@ void SignalWatcher::release()
     d->timer.stop();
     std::signal(SIGTERM, SIG_DFL);
     std::signal(SIGINT, SIG_DFL);
+}
+
+void SignalWatcher::resume()
+{
+    hold();
+    d->timer.start();
 }
 
 } // namespace sallyport

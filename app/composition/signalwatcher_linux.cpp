@@ -3,10 +3,13 @@
 
 #include <QSocketNotifier>
 
+#include <condition_variable>
 #include <initializer_list>
+#include <mutex>
 #include <pthread.h>
 #include <signal.h>
 #include <sys/signalfd.h>
+#include <thread>
 #include <unistd.h>
 
 namespace sallyport {
@@ -49,6 +52,7 @@ public:
 
     int descriptor;
     QSocketNotifier notifier;
+    std::jthread taker; ///< while released
 };
 
 void SignalWatcher::hold()
@@ -62,10 +66,22 @@ SignalWatcher::SignalWatcher() : d(std::make_unique<Private>(this))
 
 SignalWatcher::~SignalWatcher() = default;
 
+// A thread that does not block them: those that are made meanwhile must.
 void SignalWatcher::release()
 {
-    const sigset_t set = Private::signalSet({SIGTERM, SIGINT});
-    pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+    d->taker = std::jthread([](const std::stop_token &stopped) {
+        const sigset_t set = Private::signalSet({SIGTERM, SIGINT});
+        pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+        std::mutex mutex;
+        std::condition_variable_any wake;
+        std::unique_lock lock(mutex);
+        wake.wait(lock, stopped, [] { return false; });
+    });
+}
+
+void SignalWatcher::resume()
+{
+    d->taker = {};
 }
 
 } // namespace sallyport

@@ -2,6 +2,7 @@
 #include "app/composition/descriptorlimit.h"
 #include "app/composition/serverassembly.h"
 #include "app/composition/signalwatcher.h"
+#include "app/composition/stopdeadline.h"
 #include "app/server/commands.h"
 #include "app/server/console.h"
 #include "app/server/inheritedsockets.h"
@@ -16,7 +17,8 @@ namespace sallyport {
 
 namespace {
 
-constexpr std::chrono::seconds stopGrace(7); // what is done by and by has the rest of the ten seconds
+constexpr std::chrono::seconds stopGrace(7);
+constexpr std::chrono::milliseconds stopLimit(9500); // what is done by and by has the rest of the ten seconds
 constexpr qint64 ownDescriptors = 128; // databases, event loops, listeners, standard streams
 
 void checkDescriptors(const Settings &settings)
@@ -35,7 +37,8 @@ QString statusText(const ServerAssembly &assembly)
 }
 
 /// Runs until a stop signal. A second one ends the process at once.
-void run(const SettingFlags &flags, Settings &settings, ServerAssembly &assembly, SignalWatcher &watcher, ServiceManager &manager)
+void run(const SettingFlags &flags, Settings &settings, ServerAssembly &assembly, SignalWatcher &watcher, ServiceManager &manager,
+         StopDeadline &deadline)
 {
     QObject::connect(&watcher, &SignalWatcher::stopRequested, qApp, &QCoreApplication::quit);
     QObject::connect(&watcher, &SignalWatcher::reloadRequested, qApp, [&] {
@@ -47,6 +50,7 @@ void run(const SettingFlags &flags, Settings &settings, ServerAssembly &assembly
     manager.watch([&assembly](std::chrono::milliseconds within) { return assembly.isResponsive(within); });
     manager.ready(statusText(assembly));
     QCoreApplication::exec();
+    deadline.begin(stopLimit);
     manager.stopping();
     watcher.release();
     qCInfo(lcServer) << "stopping";
@@ -77,11 +81,14 @@ ExitCode serve(const SettingFlags &flags)
     checkDescriptors(*settings);
 
     SignalWatcher watcher; // before any thread is made
+    watcher.release(); // a start that waits for a database can be ended, and loses nothing
+    StopDeadline deadline; // goes after the assembly, which waits for its threads
     auto assembly = ServerAssembly::start(*settings, *inherited);
     if (!assembly)
         return fail(assembly.error());
+    watcher.resume();
     tellWhere(**assembly);
-    run(flags, *settings, **assembly, watcher, manager);
+    run(flags, *settings, **assembly, watcher, manager, deadline);
     return ExitCode::Done;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <QUrl>
 
 using namespace sallyport;
 using namespace std::chrono_literals;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void saysThatNothingCanBeChanged();
     void keepsAnythingThatIsText();
     void causesHoldNoRows();
+    void aPasswordMayHaveAnyCharacter();
 
 private:
     Result<qint64> backend() { return number(QStringLiteral("SELECT pg_backend_pid()")); }
@@ -368,6 +370,16 @@ void PostgresServerTest::causesHoldNoRows()
     QVERIFY(!refused);
     QVERIFY(refused.error().cause.contains(QStringLiteral("23502")));
     QVERIFY2(!refused.error().cause.contains(QStringLiteral("hunter2")), qPrintable(refused.error().cause));
+}
+
+void PostgresServerTest::aPasswordMayHaveAnyCharacter()
+{
+    const QString password = QStringLiteral("p;w' \\\"=%1&?#").arg(QChar(0xe9));
+    QVERIFY(m_cluster->query(QStringLiteral("postgres"), QStringLiteral("CREATE ROLE odd LOGIN PASSWORD $$%1$$").arg(password)));
+    QString text = m_cluster->url(QStringLiteral("test"));
+    text.replace(QStringLiteral("postgres:hunter2"), QStringLiteral("odd:") + QString::fromLatin1(QUrl::toPercentEncoding(password)));
+    const auto opened = Database::open(parseDatabaseUrl(text).value());
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().cause));
 }
 
 QTEST_GUILESS_MAIN(PostgresServerTest)

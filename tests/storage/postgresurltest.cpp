@@ -43,6 +43,7 @@ void PostgresUrlTest::reads_data()
     row("IPv6", "postgresql://[::1]/x", "host=::1 dbname=x");
     row("IPv6 with a port", "postgresql://[2001:db8::1]:5433,[::1]/x", "host=2001:db8::1,::1 port=5433, dbname=x");
     row("percent", "postgresql://a%40b:p%3Aw%2F%3F%25%20%C3%A9@h/na%20me", "user=a@b password=p:w/?% é host=h dbname=na me");
+    row("semicolons", "postgresql://a;b:c%3Bd;@h/e;f", "user=a;b password=c;d; host=h dbname=e;f");
     row("a blank is no plus", "postgresql://a+b@h", "user=a+b host=h");
     row("socket", "postgresql://%2Frun%2Fpostgresql/x", "host=/run/postgresql dbname=x");
     row("socket as a parameter", "postgresql:///x?host=/run/postgresql&port=5433", "dbname=x host=/run/postgresql port=5433");
@@ -114,7 +115,8 @@ void PostgresUrlTest::refuses_data()
                             "postgresql://h?nothing=1",
                             "postgresql://h?SSLMODE=require",
                             "postgresql://h?options=-c%20a;b",
-                            "postgresql://a:b;c@h"})
+                            "postgresql://h%3Bi",
+                            "postgresql://h?sslcert=a;b"})
         QTest::newRow(url) << QString::fromLatin1(url);
 }
 

@@ -47,7 +47,7 @@ bool SilenceGuardTest::isOpen() const
 void SilenceGuardTest::whoWaitsTooLongIsLetGo()
 {
     const auto guard = std::make_shared<SilenceGuard>(200ms);
-    SilenceGuard::Line line(guard, m_ends[0]);
+    SilenceGuard::Line line(guard, [this] { return m_ends[0]; });
     const SilenceGuard::Line::Waiting waiting(&line);
     char byte = 0;
     QElapsedTimer timer;
@@ -59,7 +59,7 @@ void SilenceGuardTest::whoWaitsTooLongIsLetGo()
 void SilenceGuardTest::whoDoesNotWaitIsLeftAlone()
 {
     const auto guard = std::make_shared<SilenceGuard>(100ms);
-    SilenceGuard::Line line(guard, m_ends[0]);
+    SilenceGuard::Line line(guard, [this] { return m_ends[0]; });
     for (int i = 0; i < 10; ++i) { // often, never for long
         const SilenceGuard::Line::Waiting waiting(&line);
         QTest::qSleep(20);

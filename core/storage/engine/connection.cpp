@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/engine/connection.h"
 
+#include "core/base/log.h"
 #include "core/base/uuid.h"
 #include "core/storage/engine/postgressession.h"
 #include "core/storage/engine/postgresstatement.h"
@@ -49,6 +50,13 @@ Error noDriver(const QString &driver)
                  .cause = driver};
 }
 
+Error wasReplaced()
+{
+    const QString sentence = QStringLiteral("The PostgreSQL server was replaced by another one and is not used, though it takes changes.");
+    qCWarning(lcStorage).noquote() << sentence << "Stop it, or make it the standby of the other one";
+    return Error{.code = ErrorCode::DatabaseUnavailable, .detail = sentence, .retryAfter = std::chrono::seconds(1)};
+}
+
 } // namespace
 
 Connection::Running::~Running()
@@ -66,30 +74,74 @@ Result<bool> Connection::Running::next()
     return false;
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url, DatabaseFaults *faults)
+Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url, const ConnectionsShare &share)
 {
     const QString driver = driverOf(url.dialect);
     if (!QSqlDatabase::isDriverAvailable(driver))
         return noDriver(driver);
     // Qt keeps connections in a list by name; the name only has to be ours alone.
     std::unique_ptr<Connection> connection(
-        new Connection(QSqlDatabase::addDatabase(driver, toText(QUuid::createUuid())), url.dialect, faults));
+        new Connection(QSqlDatabase::addDatabase(driver, toText(QUuid::createUuid())), url.dialect, share.faults));
     if (Result<> passed = connection->passes(DatabaseFaults::Call::Open); !passed)
         return failure(std::move(passed));
-    setTarget(connection->m_database, url);
-    if (!connection->m_database.open())
+    const int turn = share.servers ? share.servers->turn() : 0;
+    setTarget(connection->m_database, share.servers ? share.servers->inOrder(turn) : url);
+    if (!connection->openGuarded(share.guard))
         return connectError(url.dialect, connection->m_database.lastError());
-    for (const QString &setting : settingsOf(url.dialect, url.access)) {
-        if (Result<> applied = connection->executeOnce(setting); !applied)
-            return failure(std::move(applied));
+    if (Result<> begun = connection->beginSession(url.access, share.servers); !begun) {
+        if (share.servers && !connection->isUsable())
+            share.servers->passOver(turn);
+        return failure(std::move(begun));
     }
     return connection;
 }
 
-void Connection::guardBy(const std::shared_ptr<SilenceGuard> &guard)
+bool Connection::openGuarded(const std::shared_ptr<SilenceGuard> &guard)
 {
-    if (const int socket = m_dialect == Dialect::PostgreSql ? postgresSocket(*m_database.driver()) : -1; socket >= 0)
-        m_line = std::make_unique<SilenceGuard::Line>(guard, socket);
+    if (m_dialect == Dialect::Sqlite || !guard)
+        return m_database.open();
+    SilenceGuard::Line opening(guard, OpeningSocket(*m_database.driver()));
+    const SilenceGuard::Line::Waiting waiting(&opening);
+    if (!m_database.open())
+        return false;
+    if (const int socket = postgresSocket(*m_database.driver()); socket >= 0)
+        m_line = std::make_unique<SilenceGuard::Line>(guard, [socket] { return socket; });
+    return true;
+}
+
+Result<> Connection::beginSession(DatabaseAccess access, PostgresServers *servers)
+{
+    if (m_dialect == Dialect::PostgreSql && servers && servers->sayWhichTheyAre())
+        return beginKnownSession(access, *servers);
+    for (const QString &setting : settingsOf(m_dialect, access)) {
+        if (Result<> applied = executeOnce(setting); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<> Connection::beginKnownSession(DatabaseAccess access, PostgresServers &servers)
+{
+    const QString sql = postgresSessionSettings(access) + postgresIdentityColumns();
+    if (Result<> passed = passes(DatabaseFaults::Call::Statement, sql); !passed)
+        return passed;
+    const SilenceGuard::Line::Waiting waiting(guardedLine());
+    QSqlQuery query(m_database);
+    if (!query.exec(sql)) {
+        if (classify(m_dialect, query.lastError()) == SqlFailure::ConnectionLost)
+            return failed(query.lastError());
+        servers.doNotSayWhichTheyAre();
+        return beginSession(access, nullptr);
+    }
+    const auto server = query.next() ? postgresIdentity(query) : std::nullopt;
+    if (!server)
+        return {};
+    m_latestTimeline = servers.meet(*server);
+    m_timeline = server->timeline;
+    if (m_latestTimeline)
+        return {};
+    m_isUsable = false;
+    return wasReplaced();
 }
 
 Connection::~Connection()

@@ -6,6 +6,7 @@
 #include "core/storage/engine/databasefaults.h"
 #include "core/storage/engine/databaseurl.h"
 #include "core/storage/engine/postgrescopy.h"
+#include "core/storage/engine/postgresservers.h"
 #include "core/storage/engine/row.h"
 #include "core/storage/engine/silenceguard.h"
 #include "core/storage/engine/snapshotcache.h"
@@ -23,6 +24,14 @@
 
 namespace sallyport {
 
+/// What the connections of a Database have in common.
+struct ConnectionsShare
+{
+    DatabaseFaults *faults = nullptr;
+    std::shared_ptr<SilenceGuard> guard = {}; ///< with one, a PostgreSQL server that says nothing is not waited for for ever
+    PostgresServers *servers = nullptr; ///< with it, the right one of several is taken
+};
+
 /// One connection to the database with its prepared statements. Belongs to one thread; see Database.
 ///
 /// Every failure is ErrorCode::DatabaseUnavailable with the driver's words as its cause.
@@ -30,13 +39,11 @@ class Connection
 {
 public:
     /// The error says to who starts the program what is wrong with the URL or the server.
-    static Result<std::unique_ptr<Connection>> open(const DatabaseUrl &url, DatabaseFaults *faults = nullptr);
+    static Result<std::unique_ptr<Connection>> open(const DatabaseUrl &url, const ConnectionsShare &share = {});
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
     Dialect dialect() const { return m_dialect; }
-    /// From now on a server that says nothing is not waited for for ever.
-    void guardBy(const std::shared_ptr<SilenceGuard> &guard);
 
     /// Runs a statement, prepared once per connection. Returns how many rows it changed.
     Result<qint64> execute(const QString &sql, const QVariantList &values = {});
@@ -90,8 +97,8 @@ public:
     /// What went wrong first since forgetFailure(). PostgreSQL refuses everything that comes after it in a transaction.
     std::optional<SqlFailure> firstFailure() const { return m_failure; }
     void forgetFailure() { m_failure.reset(); }
-    /// False once it is gone, or leads to a server that takes no changes any more: it is time for another one.
-    bool isUsable() const { return m_isUsable; }
+    /// False once it is gone, or leads to a server that takes no changes any more or was replaced: it is time for another one.
+    bool isUsable() const { return m_isUsable && (!m_latestTimeline || *m_latestTimeline <= m_timeline); }
 
 private:
     /// A query kept for a statement.
@@ -115,6 +122,10 @@ private:
         Connection &m_connection;
         QSqlQuery *m_query;
     };
+
+    bool openGuarded(const std::shared_ptr<SilenceGuard> &guard);
+    Result<> beginSession(DatabaseAccess access, PostgresServers *servers);
+    Result<> beginKnownSession(DatabaseAccess access, PostgresServers &servers);
 
     Connection(const QSqlDatabase &database, Dialect dialect, DatabaseFaults *faults)
         : m_database(database),
@@ -140,6 +151,8 @@ private:
     std::optional<SqlFailure> m_failure;
     bool m_isUsable = true;
     std::unique_ptr<SilenceGuard::Line> m_line; ///< none on SQLite
+    std::shared_ptr<const PostgresServers::Timeline> m_latestTimeline; ///< of the server's system; none where it is not known
+    qint64 m_timeline = 0;
     bool m_hasNoLimit = false; ///< until the transaction ends
     std::unique_ptr<TransactionTail> m_tail;
     SnapshotCache<QUuid, LiveSession> m_liveSessions;

@@ -56,11 +56,19 @@ Error isAway(std::chrono::milliseconds pause)
                  .cause = QStringLiteral("the database server is away; asked again in %1 ms").arg(pause.count())};
 }
 
+Error fileIsGone(const QString &path)
+{
+    return Error{.code = ErrorCode::DatabaseUnavailable,
+                 .detail = QStringLiteral("The database file is not where it was."),
+                 .cause = path + QStringLiteral(" is gone")};
+}
+
 } // namespace
 
 Database::Database(const DatabaseUrl &url, DatabaseFaults *faults)
     : m_url(url),
       m_faults(faults),
+      m_servers(url),
       m_connections(std::make_shared<Connections>()),
       m_guard(url.dialect == Dialect::PostgreSql ? std::make_shared<SilenceGuard>() : nullptr)
 { }
@@ -134,15 +142,13 @@ Result<Connection *> Database::connection()
 
 Result<Connection *> Database::connect(QThread *thread, bool isNew)
 {
-    Result<std::unique_ptr<Connection>> opened = Connection::open(m_url, m_faults);
+    Result<std::unique_ptr<Connection>> opened = openConnection();
     if (!opened) {
         if (m_url.dialect == Dialect::PostgreSql)
             m_availability.failed(Availability::Clock::now());
         return failure(std::move(opened));
     }
     m_availability.succeeded();
-    if (m_guard)
-        (*opened)->guardBy(m_guard);
     if (isNew) {
         // Without a context object this runs in the thread that ends, which is where its connection must be closed.
         QObject::connect(thread, &QThread::finished, [thread, connections = std::weak_ptr(m_connections)] {
@@ -151,6 +157,20 @@ Result<Connection *> Database::connect(QThread *thread, bool isNew)
         });
     }
     return m_connections->keep(thread, std::move(*opened));
+}
+
+/// Once for each host, while they let us in and are no good.
+Result<std::unique_ptr<Connection>> Database::openConnection()
+{
+    const bool isFile = m_url.dialect == Dialect::Sqlite && m_url.path != u":memory:";
+    if (isFile && !QFileInfo::exists(m_url.path)) // SQLite would make an empty one in its place
+        return fileIsGone(m_url.path);
+    for (int others = m_servers.count() - 1;; --others) {
+        const int turn = m_servers.turn();
+        Result<std::unique_ptr<Connection>> opened = Connection::open(m_url, {m_faults, m_guard, &m_servers});
+        if (opened || others <= 0 || m_servers.turn() == turn)
+            return opened;
+    }
 }
 
 void Database::serveWriters()
@@ -191,6 +211,13 @@ bool Database::Retries::another(const CommitQueue::Ending &ending)
     if (!ending.isLost)
         QThread::msleep(QRandomGenerator::global()->bounded(1U, 5U << m_done));
     return true;
+}
+
+Result<> Database::trimLog()
+{
+    if (m_url.dialect != Dialect::Sqlite)
+        return {};
+    return readOne([](Connection &connection) { return connection.executeOnce(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); });
 }
 
 // The file remembers this mode. Changing it does not wait for others, so several processes that start together retry.

@@ -49,6 +49,9 @@ public:
     template<class Work>
     auto writeInTurn(Work &&work) -> std::invoke_result_t<Work, Connection &>;
 
+    /// SQLite: empties the write-ahead log, which else keeps what was deleted until it is written over. Nothing on PostgreSQL.
+    Result<> trimLog();
+
     Dialect dialect() const { return m_url.dialect; }
     /// write() fails always.
     bool isForReading() const { return m_url.access != DatabaseAccess::Full; }
@@ -89,6 +92,7 @@ private:
     Database(const DatabaseUrl &url, DatabaseFaults *faults);
     Result<Connection *> connection();
     Result<Connection *> connect(QThread *thread, bool isNew);
+    Result<std::unique_ptr<Connection>> openConnection();
     Result<> useWriteAheadLog();
     /// Once more on another connection where it turns out that the thread's own one is gone.
     template<class Work>
@@ -104,6 +108,7 @@ private:
 
     DatabaseUrl m_url;
     DatabaseFaults *m_faults;
+    PostgresServers m_servers;
     std::shared_ptr<Connections> m_connections;
     Availability m_availability;
     std::shared_ptr<SilenceGuard> m_guard; ///< none on SQLite

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/engine/databaseurl.h"
 
+#include "core/storage/engine/libpqsettings.h"
 #include "core/storage/engine/postgresurl.h"
 
 #include <algorithm>
@@ -55,17 +56,10 @@ bool mayTravelInTheClear(const DatabaseUrl &url)
 {
     if (url.dialect != Dialect::PostgreSql)
         return false;
-    bool isRemote = false;
-    QString mode = qEnvironmentVariable("PGSSLMODE");
-    for (const auto &[keyword, value] : url.parameters) {
-        if (keyword == u"host" || keyword == u"hostaddr") {
-            const QStringList hosts = value.split(u',');
-            isRemote = isRemote || !std::ranges::all_of(hosts, isHere);
-        } else if (keyword == u"sslmode") {
-            mode = value;
-        }
-    }
-    return isRemote && mode != u"require" && !mode.startsWith(u"verify-");
+    const LibpqSettings said(url);
+    const QStringList hosts = said.value(QLatin1StringView("host")).split(u',') + said.value(QLatin1StringView("hostaddr")).split(u',');
+    const QString mode = said.value(QLatin1StringView("sslmode"));
+    return !std::ranges::all_of(hosts, isHere) && mode != u"require" && !mode.startsWith(u"verify-");
 }
 
 } // namespace sallyport

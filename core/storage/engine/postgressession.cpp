@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/engine/postgressession.h"
 
+#include "core/storage/engine/libpqsettings.h"
+
 #include <QLibrary>
 #include <QSqlDatabase>
 #include <QSqlDriver>
+#include <QSqlQuery>
 #include <QVariant>
-
-#include <algorithm>
 
 namespace sallyport {
 
@@ -14,13 +15,10 @@ namespace {
 
 using Parameter = std::pair<QString, QString>;
 
-bool names(const DatabaseUrl &url, const QString &keyword)
-{
-    return std::ranges::find(url.parameters, keyword, &Parameter::first) != url.parameters.end();
-}
-
+/// What is ours to say where nobody else does.
 QList<Parameter> defaults(const DatabaseUrl &url)
 {
+    const LibpqSettings said(url);
     QList<Parameter> values{
         {QStringLiteral("connect_timeout"), QStringLiteral("3")}, // seconds, for each host
         {QStringLiteral("application_name"), QStringLiteral("sallyport")},
@@ -28,9 +26,9 @@ QList<Parameter> defaults(const DatabaseUrl &url)
         {QStringLiteral("tcp_user_timeout"), QStringLiteral("5000")}, // milliseconds: a host that vanished is given up
     };
     // Of several servers one takes changes; which one is can be another after a failover.
-    const auto host = std::ranges::find(url.parameters, QStringLiteral("host"), &Parameter::first);
-    if (host != url.parameters.end() && host->second.contains(u',') && url.access == DatabaseAccess::Full)
+    if (url.access == DatabaseAccess::Full && said.hostCount() > 1)
         values.append({QStringLiteral("target_session_attrs"), QStringLiteral("read-write")});
+    values.removeIf([&said](const Parameter &value) { return !said.value(QLatin1StringView(value.first.toLatin1())).isEmpty(); });
     return values;
 }
 
@@ -57,10 +55,8 @@ void setPostgresTarget(QSqlDatabase &database, const DatabaseUrl &url)
         else
             options.append(option(parameter));
     }
-    for (const Parameter &parameter : defaults(url)) {
-        if (!names(url, parameter.first))
-            options.append(option(parameter));
-    }
+    for (const Parameter &parameter : defaults(url))
+        options.append(option(parameter));
     database.setConnectOptions(options.join(u' '));
 }
 
@@ -81,6 +77,14 @@ int postgresSocket(const QSqlDriver &driver)
     return socket && handle ? socket(handle) : -1;
 }
 
+// Qt's driver shows its PGconn as soon as it has one, and asks nobody about threads. It gives up one that failed to connect at once, so
+// one that is seen twice, parts of a second apart, stays until the guard's line is gone.
+int OpeningSocket::operator()()
+{
+    const void *const handle = postgresHandle(*m_driver);
+    return handle && std::exchange(m_seen, handle) == handle ? postgresSocket(*m_driver) : -1;
+}
+
 QString postgresSessionSettings(DatabaseAccess access)
 {
     const auto set = [](const char *name, const char *value) {
@@ -93,6 +97,22 @@ QString postgresSessionSettings(DatabaseAccess access)
     if (access != DatabaseAccess::Full)
         settings.append(set("default_transaction_read_only", "on"));
     return QStringLiteral("SELECT ") + settings.join(QStringLiteral(", "));
+}
+
+// The name of a WAL file begins with its timeline (PostgreSQL, 9.27.3 and 30.5).
+QString postgresIdentityColumns()
+{
+    return QStringLiteral(
+        ", CASE WHEN pg_is_in_recovery() THEN NULL ELSE substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) END AS timeline"
+        ", (SELECT CAST(system_identifier AS text) FROM pg_control_system()) AS system");
+}
+
+std::optional<ServerIdentity> postgresIdentity(const QSqlQuery &query)
+{
+    const QString timeline = query.value(QStringLiteral("timeline")).toString();
+    if (timeline.isEmpty())
+        return std::nullopt;
+    return ServerIdentity{query.value(QStringLiteral("system")).toString(), timeline.toLongLong(nullptr, 16)};
 }
 
 } // namespace sallyport

@@ -30,10 +30,15 @@ Result<QString> decoded(QStringView text)
     const QByteArray bytes = QByteArray::fromPercentEncoding(text.toUtf8());
     if (!bytes.isValidUtf8())
         return malformed(QStringLiteral("The database URL has a percent-encoded character that is not UTF-8."));
-    // Qt writes a blank for a semicolon among libpq's options (QPSQL).
-    if (bytes.contains('\0') || bytes.contains(';'))
-        return malformed(QStringLiteral("No value of the database URL may contain a semicolon or a NUL character."));
+    if (bytes.contains('\0'))
+        return malformed(QStringLiteral("No value of the database URL may contain a NUL character."));
     return QString::fromUtf8(bytes);
+}
+
+// Qt writes a blank for a semicolon among libpq's options (QPSQL), where all goes but these three.
+bool mayHaveSemicolons(const QString &name)
+{
+    return name == u"user" || name == u"password" || name == u"dbname";
 }
 
 class Parser
@@ -62,6 +67,8 @@ private:
         Result<QString> value = decoded(encoded);
         if (!value)
             return failure(std::move(value));
+        if (value->contains(u';') && !mayHaveSemicolons(name))
+            return malformed(QStringLiteral("Only the user, the password and the name in a database URL may contain a semicolon."));
         if (std::ranges::find(m_parameters, name, &std::pair<QString, QString>::first) != m_parameters.end())
             return malformed(QStringLiteral("The database URL gives %1 twice.").arg(name));
         m_parameters.append({name, std::move(*value)});

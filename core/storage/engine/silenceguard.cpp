@@ -6,7 +6,7 @@
 
 namespace sallyport {
 
-SilenceGuard::Line::Line(std::shared_ptr<SilenceGuard> guard, int socket) : m_guard(std::move(guard)), m_socket(socket)
+SilenceGuard::Line::Line(std::shared_ptr<SilenceGuard> guard, Socket socket) : m_guard(std::move(guard)), m_socket(std::move(socket))
 {
     const std::scoped_lock lock(m_guard->m_mutex);
     m_guard->m_lines.push_back(this);
@@ -40,8 +40,11 @@ void SilenceGuard::breakSilentLines()
         const Clock::rep since = line->m_since.load(std::memory_order_relaxed);
         if (since == 0 || since > latest)
             continue;
+        const int socket = line->m_socket();
+        if (socket < 0)
+            continue;
         qCWarning(lcStorage, "A database server that has not answered for %lld ms is given up", static_cast<long long>(m_patience.count()));
-        shutDownSocket(line->m_socket);
+        shutDownSocket(socket);
         line->m_since.store(0, std::memory_order_relaxed);
     }
 }

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -22,11 +23,14 @@ public:
     /// Longer than statement_timeout, so that a server that lives is always heard first.
     static constexpr std::chrono::milliseconds usualPatience{7000};
 
+    /// Which socket to shut down; -1: none yet. Asked by the guard's thread, while the line lives.
+    using Socket = std::function<int()>;
+
     /// A connection's own: says when it waits for the server. Belongs to one thread, and goes before its socket is closed.
     class Line
     {
     public:
-        Line(std::shared_ptr<SilenceGuard> guard, int socket);
+        Line(std::shared_ptr<SilenceGuard> guard, Socket socket);
         ~Line();
         Q_DISABLE_COPY_MOVE(Line)
 
@@ -53,7 +57,7 @@ public:
     private:
         friend class SilenceGuard;
         const std::shared_ptr<SilenceGuard> m_guard;
-        const int m_socket;
+        const Socket m_socket;
         std::atomic<Clock::rep> m_since = 0; ///< 0: it does not wait
     };
 

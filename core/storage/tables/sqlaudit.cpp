@@ -241,8 +241,10 @@ Result<int> SqlAudit::removeBefore(Timestamp time, int limit)
         const OldRecord &last = *std::prev(end);
         if (Result<> gone = connection.perform(QStringLiteral("DELETE FROM audit_events WHERE number <= ?"), sqlValues(last.number)); !gone)
             return failure(std::move(gone));
-        Result<> moved = connection.perform(QStringLiteral("UPDATE audit_chain SET first_number = ?, hash_before_first = ?"),
-                                            sqlValues(last.number + 1, last.hash));
+        // Another node may have removed more since this one looked.
+        Result<> moved =
+            connection.perform(QStringLiteral("UPDATE audit_chain SET first_number = ?, hash_before_first = ? WHERE first_number < ?"),
+                               sqlValues(last.number + 1, last.hash, last.number + 1));
         if (!moved)
             return failure(std::move(moved));
         return int(end - oldest->begin());
