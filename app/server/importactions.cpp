@@ -31,6 +31,14 @@ constexpr int storingConnections = 3;
 
 Result<SourceOptions> sourceOf(const ImportArguments &told)
 {
+    if (told.source == "-")
+        return Error{.code = ErrorCode::MalformedRequest,
+                     .detail =
+                         QStringLiteral("What is imported is read more than once, so stdin cannot be: save it to a file first. A file "
+                                        "of that name is ./-")};
+    if (told.updatePasswords && told.onConflict != "update")
+        return Error{.code = ErrorCode::MalformedRequest,
+                     .detail = QStringLiteral("--update-passwords has a meaning with --on-conflict update only.")};
     SourceOptions source{.location = QString::fromStdString(told.source),
                          .format = sourceFormatFromName(QString::fromStdString(told.format)),
                          .firebase = {},
@@ -75,7 +83,10 @@ ExitCode tellOutcome(const ImportSummary &summary, const std::optional<Error> &f
     if (failed) {
         const ExitCode code = fail(*failed);
         if (summary.added + summary.updated > 0 && !told.dryRun)
-            printMessage(QStringLiteral("What stands above was imported and stays. The same command goes on from there."));
+            printMessage(failed->code == ErrorCode::FileDamaged
+                             ? QStringLiteral("What stands above was imported and stays. Import the whole file: what is here already is "
+                                              "treated as --on-conflict says.")
+                             : QStringLiteral("What stands above was imported and stays. The same command goes on from there."));
         return code;
     }
     if (!summary.isFinished) {
@@ -140,12 +151,18 @@ ExitCode runImportTry(const ImportArguments &told)
     SystemRandom random;
     const PasswordHasher hasher(random, PasswordHasher::Cost());
     const QString name = QString::fromStdString(told.tryName);
-    const auto right = tryPassword(*source, name, *password, hasher);
-    if (!right)
-        return fail(right.error());
-    if (!*right)
+    const auto tried = tryPassword(*source, name, *password, hasher, SystemClock(), random);
+    if (!tried)
+        return fail(tried.error());
+    if (!*tried)
         return fail({.code = ErrorCode::NotFound, .detail = QStringLiteral("There is no %1 in what would be imported.").arg(name)});
-    if (!**right)
+    const auto &[isRight, hindrance] = **tried;
+    if (!hindrance.isEmpty())
+        return fail({.code = isRight ? ErrorCode::InactiveUser : ErrorCode::IncorrectPassword,
+                     .detail = (isRight ? QStringLiteral("The password is right for %1, who could not sign in after the import. %2.")
+                                        : QStringLiteral("The password does not open %1, who could not sign in after the import. %2."))
+                                   .arg(name, hindrance)});
+    if (!isRight)
         return fail({.code = ErrorCode::IncorrectPassword, .detail = QStringLiteral("The password is not right for %1.").arg(name)});
     printMessage(QStringLiteral("The password is right: with it, %1 could sign in after the import.").arg(name));
     return ExitCode::Done;

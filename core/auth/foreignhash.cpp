@@ -125,13 +125,16 @@ Result<QByteArray> fromWerkzeug(const Parts &parts)
     return misspelled("Werkzeug");
 }
 
-// `$pbkdf2-sha256$29000$salt$hash` of passlib, where `$pbkdf2$` is SHA-1; `$pbkdf2-sha256$i=29000,l=32$salt$hash` of others.
+// `$pbkdf2-sha256$29000$salt$hash` of passlib, where `$pbkdf2$` is SHA-1; `$pbkdf2-sha256$i=29000,l=32$salt$hash` of others, in
+// any order.
 Result<QByteArray> fromPbkdf2Phc(const Parts &parts)
 {
     if (parts.size() != 5)
         return misspelled("passlib");
     const QByteArray digest = parts[1] == "pbkdf2" ? QByteArray("sha1") : parts[1].sliced(qstrlen("pbkdf2-"));
-    const QByteArray cost = parts[2].split(',').constFirst();
+    const Parts costs = parts[2].split(',');
+    const auto named = std::ranges::find_if(costs, [](const QByteArray &one) { return one.startsWith("i="); });
+    const QByteArray &cost = named == costs.end() ? costs.constFirst() : *named;
     return pbkdf2(digest, cost.startsWith("i=") ? cost.sliced(2) : cost, fromAnyBase64(parts[3]), fromAnyBase64(parts[4]), "passlib");
 }
 

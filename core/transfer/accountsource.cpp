@@ -96,16 +96,21 @@ Result<> AccountSource::openFile()
     Result<std::unique_ptr<InputFile>> input = InputFile::open(m_options.location);
     if (!input)
         return failure(std::move(input));
-    while ((*input)->peek() == ' ' || (*input)->peek() == '\n' || (*input)->peek() == '\r' || (*input)->peek() == '\t')
+    while ((*input)->peek() == ' ' || (*input)->peek() == '\n' || (*input)->peek() == '\r')
         (*input)->get();
-    const int first = (*input)->peek();
-    if (first != '{' && first != '[')
-        return openCsv(std::move(*input));
-    m_records = std::make_unique<JsonRecords>(std::move(*input));
-    return recognize(SourceFormat::Json);
+    const QByteArray begin = (*input)->ahead().first(std::min<qsizetype>((*input)->ahead().size(), 4096)).trimmed().toByteArray();
+    if (!begin.startsWith('{') && !begin.startsWith('['))
+        return openCsv(std::move(*input), begin);
+    auto records = std::make_unique<JsonRecords>(std::move(*input));
+    const JsonRecords &read = *records;
+    m_records = std::move(records);
+    Result<> recognized = recognize(SourceFormat::Json);
+    if (m_format == SourceFormat::Json && read.isRealm() && !m_options.format)
+        m_format = SourceFormat::Keycloak;
+    return recognized;
 }
 
-Result<> AccountSource::openCsv(std::unique_ptr<InputFile> input)
+Result<> AccountSource::openCsv(std::unique_ptr<InputFile> input, const QByteArray &begin)
 {
     Result<std::unique_ptr<CsvRecords>> records = CsvRecords::open(std::move(input));
     if (!records)
@@ -115,10 +120,14 @@ Result<> AccountSource::openCsv(std::unique_ptr<InputFile> input)
     Fields columns;
     for (const QString &name : (*records)->header())
         columns.add(name, QStringLiteral("x"));
+    const QString shownHeader = (*records)->header().mid(0, 8).join(QStringLiteral(", ")).left(300);
+    if (begin.startsWith("--") || begin.startsWith("CREATE ") || begin.startsWith("SET ") || begin.startsWith("PRAGMA "))
+        return invalid(QStringLiteral("The file is a dump in SQL. Read it into a database and give the URL of that, or export the table of "
+                                      "accounts as CSV."));
     if (!(*records)->header().isEmpty() && !recognizedFormat(columns, SourceFormat::Csv))
         return invalid(QStringLiteral("The file is no JSON, and as CSV its first row names no column for user names or addresses. "
                                       "It has: %1")
-                           .arg(shown(columns).left(300)));
+                           .arg(shownHeader));
     if (!(*records)->header().isEmpty())
         m_format = *recognizedFormat(columns, SourceFormat::Csv);
     else
@@ -126,7 +135,7 @@ Result<> AccountSource::openCsv(std::unique_ptr<InputFile> input)
     m_records = std::move(*records);
     if (m_options.format && *m_options.format != m_format && *m_options.format != SourceFormat::Csv && m_format != SourceFormat::Csv)
         return invalid(QStringLiteral("The file does not look like %1: it looks like %2. It has: %3")
-                           .arg(formatName(*m_options.format), formatName(m_format), shown(columns).left(300)));
+                           .arg(formatName(*m_options.format), formatName(m_format), shownHeader));
     m_format = m_options.format.value_or(m_format);
     return {};
 }
@@ -236,6 +245,11 @@ Result<std::optional<AccountSource::Record>> AccountSource::next()
         return atEnd();
     ++m_read;
     if (m_format == SourceFormat::Sallyport && raw->fields.has({QLatin1StringView("format")})) {
+        const auto version = raw->fields.text({QLatin1StringView("version")});
+        if (version && *version && **version != QStringLiteral("1"))
+            return Error{.code = ErrorCode::FileDamaged,
+                         .detail = QStringLiteral("The export has version %1, and only 1 is known here: a later Sallyport made it.")
+                                       .arg((**version).left(20))};
         const auto accounts = raw->fields.text({QLatin1StringView("accounts")});
         const auto notes = raw->fields.text({QLatin1StringView("anonymousnotes")});
         if (accounts && *accounts && notes && *notes)
@@ -297,6 +311,16 @@ Result<std::optional<AccountSource::Record>> AccountSource::atEnd()
     return *opened ? next() : Result<std::optional<Record>>(std::nullopt);
 }
 
+/// What is plain as far as its first record tells may hold records of another shape: each is read as its own, so that none loses its
+/// password on the way.
+SourceFormat AccountSource::formatOf(const Fields &fields) const
+{
+    if (m_format != SourceFormat::Json || m_options.format)
+        return m_format;
+    const SourceFormat own = recognizedFormat(fields, m_format).value_or(m_format);
+    return own == SourceFormat::Sallyport ? m_format : own;
+}
+
 Result<Imported> AccountSource::map(const Fields &fields) const
 {
     switch (m_content) {
@@ -304,7 +328,7 @@ Result<Imported> AccountSource::map(const Fields &fields) const
     case SourceTable::Content::Administrators: return mapPocketBaseAdministrator(fields);
     case SourceTable::Content::Notes: return mapTutorialNote(fields);
     }
-    switch (m_format) {
+    switch (formatOf(fields)) {
     case SourceFormat::Sallyport: return mapSallyport(fields);
     case SourceFormat::PocketBase: return mapPocketBase(fields);
     case SourceFormat::Supabase: return mapSupabase(fields, m_options.now);

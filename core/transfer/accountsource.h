@@ -59,7 +59,7 @@ public:
 private:
     explicit AccountSource(const SourceOptions &options) : m_options(options) { }
     Result<> openFile();
-    Result<> openCsv(std::unique_ptr<InputFile> input);
+    Result<> openCsv(std::unique_ptr<InputFile> input, const QByteArray &begin);
     Result<> openDatabase();
     Result<> openTable();
     Result<> addTables();
@@ -68,6 +68,7 @@ private:
     Result<std::optional<RawRecord>> nextRaw();
     Result<> addRest(const Fields &account, Result<Imported> &content);
     Result<std::optional<Record>> atEnd();
+    SourceFormat formatOf(const Fields &fields) const;
     Result<Imported> map(const Fields &fields) const;
 
     SourceOptions m_options;

@@ -35,7 +35,7 @@ char separatorOf(QByteArrayView ahead)
 Result<std::unique_ptr<CsvRecords>> CsvRecords::open(std::unique_ptr<InputFile> input)
 {
     std::unique_ptr<CsvRecords> records(new CsvRecords(std::move(input)));
-    records->m_separator = separatorOf(records->m_input->ahead());
+    records->m_separator = records->readSeparator();
     Result<std::optional<CsvRow>> header = records->readRow();
     if (!header)
         return failure(std::move(header));
@@ -48,6 +48,18 @@ Result<std::unique_ptr<CsvRecords>> CsvRecords::open(std::unique_ptr<InputFile> 
         records->m_names.append(Fields::normalizedName(name));
     records->m_first = std::move(**header);
     return records;
+}
+
+/// What the first line says, or looks like: Excel writes `sep=;` into a line of its own.
+char CsvRecords::readSeparator()
+{
+    const QByteArrayView ahead = m_input->ahead();
+    if (!ahead.startsWith("sep=") || ahead.size() < 6 || (ahead[5] != '\n' && ahead[5] != '\r'))
+        return separatorOf(ahead);
+    const char separator = ahead[4];
+    for (int i = 0; i < 5; ++i)
+        m_input->get();
+    return separator;
 }
 
 void CsvRecords::useNames(const QStringList &names)

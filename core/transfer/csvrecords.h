@@ -32,6 +32,7 @@ private:
     explicit CsvRecords(std::unique_ptr<InputFile> input) : m_input(std::move(input)) { }
     Result<std::optional<CsvRow>> readRow();
     void endLine(int c);
+    char readSeparator();
     /// One field and what ends it: the separator, `\n` or InputFile::end.
     Result<int> readField(CsvRow &row, qsizetype &room);
     Result<> readQuoted(QByteArray &field, CsvRow &row, qsizetype &room);

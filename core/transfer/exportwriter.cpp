@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cerrno>
+
 namespace sallyport {
 
 namespace {
@@ -188,9 +190,12 @@ Result<> ExportWriter::note(const Note &note)
 
 Result<> ExportWriter::write(const QByteArray &line)
 {
+    errno = 0; // QFile forgets it
     if (m_file.write(line) == line.size())
         return {};
-    return Error{.code = ErrorCode::Internal, .detail = QStringLiteral("The export cannot be written."), .cause = m_file.errorString()};
+    return Error{.code = ErrorCode::Internal,
+                 .detail = QStringLiteral("The export cannot be written."),
+                 .cause = errno != 0 ? qt_error_string(errno) : m_file.errorString()};
 }
 
 } // namespace sallyport

@@ -30,6 +30,6 @@ inline constexpr std::array updatedAt{Name("updatedat"), Name("updated"), Name("
 inline constexpr std::array lastSignInAt{Name("lastsigninat"),   Name("lastlogin"),  Name("lastloginat"),
                                          Name("lastsignedinat"), Name("lastsignin"), Name("lastlogintime")};
 inline constexpr std::array passwordChangedAt{Name("passwordchangedat"), Name("passwordlastset"), Name("lastpasswordreset"),
-                                              Name("passwordsetat")};
+                                              Name("passwordsetat"), Name("passwordsetdate")};
 
 } // namespace sallyport::fieldnames

@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace sallyport {
 
 Result<ImportSummary> ImportRun::run()
@@ -207,23 +209,39 @@ void ImportRun::absorb(const ReadBatch &read, const QList<ImportOutcome> &outcom
         m_summary.notes.add(problem);
 }
 
-Result<std::optional<bool>> tryPassword(const SourceOptions &options, const QString &nameOrAddress, const Secret &password,
-                                        const PasswordHasher &hasher)
+Result<std::optional<PasswordTry>> tryPassword(const SourceOptions &options, const QString &nameOrAddress, const Secret &password,
+                                               const PasswordHasher &hasher, const Clock &clock, Random &random)
 {
     const Result<std::unique_ptr<AccountSource>> source = AccountSource::open(options);
     if (!source)
         return failure(source);
+    AccountCheck check({}, clock, random);
     const QString key = identifierKey(nameOrAddress);
+    const auto isMeant = [&key](const QString &name) { return identifierKey(name) == key; };
     for (;;) {
-        const Result<std::optional<AccountSource::Record>> record = (*source)->next();
+        Result<std::optional<AccountSource::Record>> record = (*source)->next();
         if (!record)
-            return failure(record);
+            return failure(std::move(record));
         if (!*record)
             return std::nullopt;
-        const auto *account = (*record)->content ? std::get_if<ImportedAccount>(&*(*record)->content) : nullptr;
-        if (!account || (identifierKey(account->username) != key && (!account->email || identifierKey(*account->email) != key)))
+        AccountSource::Record &read = **record;
+        if (!read.content && std::ranges::any_of(read.names, isMeant))
+            return PasswordTry{false, read.content.error().detail};
+        auto *account = read.content ? std::get_if<ImportedAccount>(&*read.content) : nullptr;
+        if (!account)
             continue;
-        return hasher.verify(password, account->passwordHash.isEmpty() ? unusablePasswordHash() : account->passwordHash);
+        const bool isOurs = isMeant(account->username) || (account->email && isMeant(*account->email));
+        const bool isDisabled = account->disabled;
+        const QByteArray hash = account->passwordHash.isEmpty() ? unusablePasswordHash() : account->passwordHash;
+        const auto checked = check.check(std::move(*account), read.place);
+        if (!isOurs)
+            continue;
+        if (!checked && checked.error().code != ErrorCode::Conflict && !inspectPasswordHash(hash))
+            return PasswordTry{false, checked.error().detail};
+        return PasswordTry{hasher.verify(password, hash),
+                           !checked         ? checked.error().detail
+                               : isDisabled ? QStringLiteral("It is disabled")
+                                            : QString()};
     }
 }
 

@@ -70,9 +70,15 @@ private:
     std::optional<Error> m_failed;
 };
 
+struct PasswordTry
+{
+    bool isRight = false;
+    QString hindrance; ///< why nobody could sign in after the import even so: a sentence
+};
+
 /// Whether a password is right for an account of a source, which is found by name or address; nothing when there is none. Errors as
 /// AccountSource::open(). Hashes.
-Result<std::optional<bool>> tryPassword(const SourceOptions &source, const QString &nameOrAddress, const Secret &password,
-                                        const PasswordHasher &hasher);
+Result<std::optional<PasswordTry>> tryPassword(const SourceOptions &source, const QString &nameOrAddress, const Secret &password,
+                                               const PasswordHasher &hasher, const Clock &clock, Random &random);
 
 } // namespace sallyport

@@ -29,13 +29,23 @@ QJsonObject jsonOf(const FirstOnes<Problem> &problems)
     return {{QStringLiteral("count"), problems.count}, {QStringLiteral("first"), shown}};
 }
 
+/// In one line.
+QString plain(QString name)
+{
+    for (QChar &c : name) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+            c = QChar::ReplacementCharacter;
+    }
+    return name;
+}
+
 void tell(QStringList &lines, const QString &what, const FirstOnes<Problem> &problems)
 {
     if (problems.count == 0)
         return;
     lines.append(QStringLiteral("%1: %2").arg(what).arg(problems.count));
     for (const Problem &problem : problems.shown) {
-        const QString name = problem.name.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(problem.name);
+        const QString name = problem.name.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(plain(problem.name));
         lines.append(QStringLiteral("  %1%2: %3").arg(problem.place.toText(), name, problem.reason));
     }
     if (problems.count > problems.shown.size())
@@ -73,15 +83,15 @@ QJsonObject ImportSummary::toJson() const
 QStringList ImportSummary::toLines() const
 {
     QStringList lines{QStringLiteral("Format: %1, %2 records").arg(formatName(format)).arg(records)};
+    for (auto kind = hashKinds.begin(); kind != hashKinds.end(); ++kind)
+        lines.append(QStringLiteral("  %1: %2").arg(kind.key()).arg(kind.value()));
+    if (withoutPassword > 0)
+        lines.append(QStringLiteral("  without a password, so that nobody can sign in until one is set: %1").arg(withoutPassword));
     if (resumedAt > 0)
         lines.append(QStringLiteral("Earlier runs had done %1 of them").arg(resumedAt));
     lines.append((isDryRun ? QStringLiteral("Would be added: %1") : QStringLiteral("Added: %1")).arg(added));
     if (updated > 0)
         lines.append((isDryRun ? QStringLiteral("Would be updated: %1") : QStringLiteral("Updated: %1")).arg(updated));
-    for (auto kind = hashKinds.begin(); kind != hashKinds.end(); ++kind)
-        lines.append(QStringLiteral("  %1: %2").arg(kind.key()).arg(kind.value()));
-    if (withoutPassword > 0)
-        lines.append(QStringLiteral("  without a password, so that nobody can sign in until one is set: %1").arg(withoutPassword));
     if (formerAdministrators > 0)
         lines.append(
             QStringLiteral("Administrators there, ordinary users here: %1 (--keep-admins keeps what they were)").arg(formerAdministrators));

@@ -42,7 +42,7 @@ Result<std::unique_ptr<InputFile>> InputFile::open(const QString &path)
     if (!info.exists())
         return Error{.code = ErrorCode::NotFound, .detail = QStringLiteral("There is no file %1.").arg(path)};
     if (!info.isFile())
-        return damaged(path, "is no plain file.");
+        return damaged(path, "is no plain file. It is read more than once: save what comes out of it, and import that.");
     std::unique_ptr<InputFile> input(new InputFile(path));
     if (!input->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         Error error = damaged(path, "cannot be read.");
@@ -66,7 +66,7 @@ Result<std::unique_ptr<InputFile>> InputFile::open(const QString &path)
 bool InputFile::isDatabase(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayView("SQLite format 3\0", 16);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayView("SQLite format 3\0", 16);
 }
 
 bool InputFile::fill()

@@ -79,10 +79,12 @@ Result<std::optional<RawRecord>> JsonRecords::readObject(bool mayHaveMembers)
     const qint64 line = m_input->line();
     forgetText();
     m_passesOver = false;
+    m_mayBeRealm = false;
     const Result<bool> isRecord = readBytes(mayHaveMembers, line);
     if (!isRecord)
         return failure(isRecord);
     if (!*isRecord) {
+        m_isRealm |= m_mayBeRealm;
         m_state = State::Members;
         m_needsComma = false;
         m_arrayLine = m_input->line();
@@ -123,6 +125,7 @@ Result<bool> JsonRecords::readBytes(bool mayHaveMembers, qint64 line)
             if (depth == 1) {
                 m_nameAt = begin;
                 m_nameEnd = m_text.size() - 1;
+                m_mayBeRealm |= QByteArrayView(m_text).sliced(m_nameAt, m_nameEnd - m_nameAt) == "realm";
             }
         } else if (c == '{' || c == '[') {
             ++depth;

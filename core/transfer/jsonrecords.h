@@ -16,6 +16,8 @@ public:
 
     Result<std::optional<RawRecord>> next() override;
     double progress() const override { return m_input->progress(); }
+    /// Whether the object around the records has such a text before them: `realm`.
+    bool isRealm() const { return m_isRealm; }
 
 private:
     /// Where the next byte stands.
@@ -49,6 +51,8 @@ private:
     qint64 m_count = 0; // of records
     qint64 m_lastLine = 0; // where the last one began
     qint64 m_arrayLine = 0; // where their array began
+    bool m_isRealm = false;
+    bool m_mayBeRealm = false; // the object being read is called so
     bool m_passesOver = false; // it is too long for a record, but may still have members
 };
 

@@ -42,8 +42,9 @@ Result<QByteArray> customHash(const QJsonObject &custom)
 {
     const QString algorithm = custom.value(QLatin1StringView("algorithm")).toString();
     const QJsonObject hash = custom.value(QLatin1StringView("hash")).toObject();
-    if (custom.contains(QLatin1StringView("password")))
-        return invalidRecord(QStringLiteral("Something is added to its password before hashing, which is not known here"));
+    const QString encoding = custom.value(QLatin1StringView("password")).toObject().value(QLatin1StringView("encoding")).toString();
+    if (!encoding.isEmpty() && encoding != QStringLiteral("utf8") && encoding != QStringLiteral("ascii"))
+        return invalidRecord(QStringLiteral("Its password was hashed in an encoding that is not known here"));
     if (algorithm == QStringLiteral("bcrypt") || algorithm == QStringLiteral("argon2") || algorithm == QStringLiteral("pbkdf2"))
         return storedPasswordHash(hash.value(QLatin1StringView("value")).toString().toUtf8());
     if (algorithm == QStringLiteral("scrypt"))

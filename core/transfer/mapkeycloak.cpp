@@ -65,6 +65,13 @@ Result<QByteArray> storedHash(const QJsonObject &credential)
     return storedHash(fields, credential.value(QLatin1StringView("salt")).toString(), hash);
 }
 
+/// `realm-admin` is a role of a client that each realm has.
+bool managesRealm(const Fields &fields)
+{
+    const QJsonValue roles = fields.object({Name("clientroles")}).value(QLatin1StringView("realm-management"));
+    return roles.toArray().contains(QStringLiteral("realm-admin"));
+}
+
 } // namespace
 
 Result<Imported> mapKeycloak(const Fields &fields)
@@ -75,7 +82,7 @@ Result<Imported> mapKeycloak(const Fields &fields)
     if (!account)
         return failure(std::move(account));
     const QJsonArray roles = fields.array({Name("realmroles")});
-    account->administrator = roles.contains(QStringLiteral("admin")) || roles.contains(QStringLiteral("realm-admin"));
+    account->administrator = roles.contains(QStringLiteral("admin")) || managesRealm(fields);
     const QJsonArray credentials = fields.array({Name("credentials")});
     for (const QJsonValue &credential : credentials) {
         if (credential[QLatin1StringView("type")].toString() != QStringLiteral("password"))

@@ -58,6 +58,10 @@ Result<Imported> mapSupabase(const Fields &fields, Timestamp now)
     Result<ImportedAccount> account = mapPlain(known);
     if (!account)
         return failure(std::move(account));
+    if (const auto text = fields.text({Name("banneduntil")}); text && *text == QStringLiteral("infinity")) {
+        account->disabled = true; // PostgreSQL's word for ever
+        return std::move(*account);
+    }
     const auto bannedUntil = fields.time({Name("banneduntil")});
     if (!bannedUntil)
         return failure(bannedUntil);
@@ -117,6 +121,9 @@ Result<Imported> mapFirebase(const Fields &fields, const std::optional<FirebaseS
     const auto salt = fields.text({Name("salt")});
     if (!hash || !salt || !*hash)
         return std::move(*account);
+    if (**hash == QStringLiteral("UkVEQUNURUQ=")) // "REDACTED"
+        return invalidRecord(QStringLiteral("Its password was left out: the export was made without the permission to read hashes "
+                                            "(firebaseauth.configs.getHashConfig)"));
     if (!project)
         return invalidRecord(QStringLiteral("Its password needs the project's parameters: give them with --firebase-parameters"));
     const auto bytes = [](QString text) { return QByteArray::fromBase64(text.replace(u'-', u'+').replace(u'_', u'/').toLatin1()); };

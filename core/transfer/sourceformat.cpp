@@ -68,7 +68,8 @@ std::optional<SourceFormat> recognizedFormat(const Fields &first, SourceFormat p
         return SourceFormat::Django;
     if (first.has({Name("localid")}))
         return SourceFormat::Firebase;
-    if (first.has({Name("createdtimestamp")}) || !first.array({Name("credentials")}).isEmpty())
+    if (first.has({Name("createdtimestamp"), Name("serviceaccountclientid"), Name("requiredactions"), Name("realmroles")})
+        || !first.array({Name("credentials")}).isEmpty())
         return SourceFormat::Keycloak;
     if (first.has({Name("instanceid"), Name("rawappmetadata"), Name("rawusermetadata")}))
         return SourceFormat::Supabase;

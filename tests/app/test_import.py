@@ -116,6 +116,10 @@ class Passwords(ImportTest):
         self.assert_ends(self.home.run("import", path, "--try", "user1", "--password-stdin", stdin="wrong\n", data=False), 1, "not right")
         self.assert_ends(self.home.run("import", path, "--try", "nobody", "--password-stdin", stdin="wrong\n", data=False), 4, "no nobody")
         self.assert_ends(self.home.run("import", path, "--try", "user1", data=False), 1, "--password-stdin")
+        shut = self.file("shut.csv", f"username,password,disabled\nann,{BCRYPT},1\n")
+        done = self.home.run("import", shut, "--try", "ann", "--password-stdin", stdin=PASSWORD + "\n", data=False)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("disabled", done.stderr)
         self.assertFalse(self.home.data.exists())
 
 
@@ -130,6 +134,8 @@ class Summary(ImportTest):
         self.assertEqual([one["line"] for one in summary["refused"]["first"]], [5, 6])
         text = self.home.run("import", path, "--dry-run")
         self.assert_ends(text, 0)
+        lines = self.home.run("import", self.file("names.json", '[{"username":"a\\nAdded: 7"},{"username":"ben"}]'), "--dry-run")
+        self.assertNotIn("\nAdded: 7", lines.stdout)
         for part in ("Would be added: 2", "bcrypt, cost 4: 1", "line 4 (ANN)", "line 5 (x y )"):
             self.assertIn(part, text.stdout)
         self.assertNotIn(PASSWORD, text.stdout + text.stderr)
@@ -181,6 +187,11 @@ class Mistakes(ImportTest):
         self.assert_ends(self.home.run("import"), 2)
         self.assert_ends(self.home.run("import", "x", "--format", "excel"), 2)
         self.assert_ends(self.home.run("import", self.csv(1), "--password-stdin"), 2)
+        self.assert_ends(self.home.run("import", "-"), 1, "stdin")
+        self.assert_ends(self.home.run("import", self.csv(1), "--update-passwords"), 1, "--on-conflict update")
+        pipe = self.home.path / "pipe"
+        os.mkfifo(pipe)
+        self.assert_ends(self.home.run("import", str(pipe)), 1, "no plain file")
 
     def test_a_url_never_shows_its_password(self):
         for url in ("postgresql://ann:tiger@127.0.0.1:1/x", "postgresql://ann:tiger@127.0.0.1:1/x?nonsense=1", "mysql://ann:tiger@host/x"):

@@ -417,13 +417,23 @@ void ImportRunTest::triesOnePassword()
     const SourceOptions source{
         .location = m_files->write(QStringLiteral("a.csv"), csvOf(1, 3) + "ben,,\n"), .format = {}, .firebase = {}, .now = {}};
     const auto tried = [&](const char *name, const char *password) {
-        return tryPassword(source, QString::fromLatin1(name), Secret(QByteArrayView(password)), hasher).value();
+        const auto one =
+            tryPassword(source, QString::fromLatin1(name), Secret(QByteArrayView(password)), hasher, m_files->clock, m_files->random)
+                .value();
+        return one ? QString::number(one->isRight) + one->hindrance : QString();
     };
-    QCOMPARE(tried("USER2", "secret123"), std::optional(true));
-    QCOMPARE(tried("user2@example.org", "secret123"), std::optional(true));
-    QCOMPARE(tried("user2", "Secret123"), std::optional(false));
-    QCOMPARE(tried("ben", ""), std::optional(false));
-    QCOMPARE(tried("user4", "secret123"), std::nullopt);
+    QCOMPARE(tried("USER2", "secret123"), QStringLiteral("1"));
+    QCOMPARE(tried("user2@example.org", "secret123"), QStringLiteral("1"));
+    QCOMPARE(tried("user2", "Secret123"), QStringLiteral("0"));
+    QCOMPARE(tried("ben", ""), QStringLiteral("0"));
+    QCOMPARE(tried("user4", "secret123"), QString());
+    m_files->write(QStringLiteral("a.csv"),
+                   "username,email,password,disabled\nann,a@example.org," + sampleHash().toLatin1() + ",1\n x," + "x@example.org,"
+                       + sampleHash().toLatin1() + ",0\nben,A@example.org," + sampleHash().toLatin1() + ",0\ncyd,,nonsense,0\n");
+    QVERIFY(tried("ann", "secret123").startsWith(QStringLiteral("1It is disabled")));
+    QVERIFY(tried("x@example.org", "secret123").size() > 2);
+    QVERIFY(tried("ben", "secret123").contains(QStringLiteral("line 2")));
+    QVERIFY(tried("cyd", "nonsense").startsWith(QStringLiteral("0This is no password hash")));
     QCOMPARE(countUsers(), 0);
 }
 

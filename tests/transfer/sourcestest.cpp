@@ -69,6 +69,7 @@ private Q_SLOTS:
     void pocketBasesAdministrators_data();
     void pocketBasesAdministrators();
     void djangosDatabase();
+    void viewsAndTablesWithoutNumbers();
     void aDatabaseOfSomethingElse();
     void firebaseParameters_data();
     void firebaseParameters();
@@ -147,6 +148,29 @@ void SourcesTest::read_data()
         "\"name\":\"x\"}\n",
         "json\nline 1!The field disabled is neither true nor false\nline 2!The field createdat is no time such as 2024-01-31T12:00:00Z\n"
         "line 3!The field username is not a text\nline 4!It has neither a user name nor an address");
+    row("records of their own shape behind a plain one",
+        R"([{"username":"ann"},{"username":"ben","custom_password_hash":{"algorithm":"bcrypt","password":{"encoding":"utf8"},"hash":{"value":")"
+            + bcrypt + R"("}}},{"username":"cyd","custom_password_hash":{"password":{"encoding":"utf16le"}}}])",
+        "json\nann|-|-|none\nben|-|-|$2b\nrecord 3!Its password was hashed in an encoding that is not known here");
+    row("a realm whose first user does not tell",
+        R"({"realm":"r","users":[{"username":"ann"},{"username":"x","serviceAccountClientId":"x"},)"
+        R"({"username":"ben","clientRoles":{"realm-management":["realm-admin"]}}]})",
+        "keycloak\nann|-|-|none\nother\nben|-|-|none|admin");
+    row("tabs, and a first column without a name", "\tusername\temail\n0\tann\tann@example.org\n", "csv\nann|ann@example.org|-|none");
+    row("Excel's separator", "sep=;\r\nusername;email\r\nann;ann@example.org\r\n", "csv\nann|ann@example.org|-|none");
+    row("PBKDF2's parameters in another order",
+        "username,password\nann,\"$pbkdf2-sha512$l=32,i=1000$c2FsdHNhbHQ$c3VwcG9zZWRseSBhIGhhc2ggb2YgMzIgYnl0ZXMhISE\"\n",
+        "csv\nann|-|-|$pbkdf2-sha512");
+    row("banned for ever", R"([{"instance_id":"x","email":"ann@example.org","banned_until":"infinity"}])",
+        "supabase\nann@example.org|ann@example.org|-|none|disabled");
+    row("Firebase without the permission",
+        R"({"users":[{"localId":"x","email":"ann@example.org","passwordHash":"UkVEQUNURUQ=","salt":"c2FsdA=="}]})",
+        "firebase\nrecord 1!Its password was left out: the export was made without the permission to read hashes "
+        "(firebaseauth.configs.getHashConfig)");
+    row("a dump in SQL", "--\n-- PostgreSQL database dump\n--\n",
+        "?The file is a dump in SQL. Read it into a database and give the URL of that, or export the table of accounts as CSV.");
+    row("a later version's export", R"({"format":"sallyport-export","version":2})",
+        "sallyport\n?The export has version 2, and only 1 is known here: a later Sallyport made it.");
     row("PocketBase's API",
         R"({"page":1,"perPage":30,"items":[{"collectionId":"_pb_users_auth_","collectionName":"users","id":"4q1xlclmfloku33",
            "created":"2022-06-25 11:03:50.052Z","updated":"2022-06-25 11:03:50.052Z","username":"ann","verified":false,
@@ -224,7 +248,7 @@ void SourcesTest::read_data()
             + bcrypt
             + "\",\"password_set_date\":{\"$date\":\"2021-03-05T16:34:28.502Z\"},\"tenant\":\"dev\",\"connection\":\"Username-Password-"
               "Authentication\"}\n",
-        "auth0\nann@example.org|ann@example.org|-|$2b");
+        "auth0\nann@example.org|ann@example.org|-|$2b|set 2021-03-05T16:34:28.502Z");
     row("Auth0's export of users",
         "{\"user_id\":\"auth0|60425dc43519d90068f82973\",\"email\":\"ann@example.org\",\"name\":\"Ann\",\"nickname\":\"a\",\"blocked\":"
         "true,"
@@ -337,6 +361,22 @@ void SourcesTest::djangosDatabase()
              .arg(QString::fromLatin1(bcrypt))});
     QCOMPARE(readAll({.location = path, .format = {}, .firebase = {}, .now = {}}),
              QStringLiteral("django\nann|-|-|$2b|admin|created 2024-01-31T12:00:00.123Z"));
+}
+
+void SourcesTest::viewsAndTablesWithoutNumbers()
+{
+    QString expected = QStringLiteral("tutorial");
+    for (int i = 1; i <= 1200; ++i)
+        expected += QStringLiteral("\nuser%1|-|-|none").arg(i);
+    const QString fill = QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200) "
+                                        "INSERT INTO %1 SELECT i, 'user' || i, NULL FROM n");
+    const QString columns = QStringLiteral("(id INTEGER PRIMARY KEY, username TEXT, password TEXT)");
+    QCOMPARE(readAll({.location = database({QStringLiteral("CREATE TABLE users ") + columns + QStringLiteral(" WITHOUT ROWID"),
+                                            fill.arg(QStringLiteral("users"))})}),
+             expected);
+    QCOMPARE(readAll({.location = database({QStringLiteral("CREATE TABLE people ") + columns, fill.arg(QStringLiteral("people")),
+                                            QStringLiteral("CREATE VIEW users AS SELECT * FROM people")})}),
+             expected);
 }
 
 void SourcesTest::aDatabaseOfSomethingElse()

@@ -115,7 +115,20 @@ Result<> ForeignDatabase::select(const QString &table, const QStringList &column
     m_at = 0;
     m_width = columns.size();
     if (m_connection->dialect() == Dialect::Sqlite) {
-        m_lastRow = std::numeric_limits<qint64>::min();
+        const auto rowless =
+            m_connection->selectOne(QStringLiteral("SELECT name FROM pragma_table_list WHERE name = ? AND (type = 'view' OR wr)"),
+                                    sqlValues(table), [](Row row) { return row.text(); });
+        if (!rowless)
+            return failure(rowless);
+        m_hasRows = !*rowless;
+        m_lastRow = m_hasRows ? std::numeric_limits<qint64>::min() : 0;
+        if (!m_hasRows) {
+            m_sql = QStringLiteral("SELECT NULL, %1 FROM %2 ORDER BY %3 LIMIT %4 OFFSET ?")
+                        .arg(asTexts(columns), quotedTable(table),
+                             columns.contains(QStringLiteral("id")) ? quotedName(QStringLiteral("id")) : QStringLiteral("2"))
+                        .arg(rowsAhead);
+            return {};
+        }
         m_sql = QStringLiteral("SELECT rowid, %1 FROM %2 WHERE rowid > ? ORDER BY rowid LIMIT %3")
                     .arg(asTexts(columns), quotedTable(table))
                     .arg(rowsAhead);
@@ -146,8 +159,8 @@ Result<> ForeignDatabase::readAhead()
     m_at = 0;
     const bool isSqlite = m_connection->dialect() == Dialect::Sqlite;
     auto rows = m_connection->selectAll(m_sql, isSqlite ? sqlValues(m_lastRow) : QVariantList(), [&](Row row) {
-        if (isSqlite)
-            m_lastRow = row.number();
+        if (const qint64 number = isSqlite ? row.number() : 0; isSqlite)
+            m_lastRow = m_hasRows ? number : m_lastRow + 1;
         return valuesOf(row, m_width);
     });
     if (!rows)

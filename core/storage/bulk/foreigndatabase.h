@@ -31,7 +31,8 @@ private:
     std::unique_ptr<Connection> m_connection;
     QString m_sql;
     qsizetype m_width = 0;
-    qint64 m_lastRow = 0; // SQLite
+    bool m_hasRows = true; // SQLite: they have numbers; those of views and of tables WITHOUT ROWID have none
+    qint64 m_lastRow = 0; // SQLite: its number, or how many there were
     int m_selections = 0;
     QList<Values> m_ahead;
     qsizetype m_at = 0;
