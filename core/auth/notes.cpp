@@ -12,6 +12,14 @@ Error noteNotFound()
     return {.code = ErrorCode::NotFound, .detail = QStringLiteral("Note not found")};
 }
 
+Error tooMuch(const QString &what)
+{
+    const QString sentence = QStringLiteral("There are %1 already. Delete some first.").arg(what);
+    return {.code = ErrorCode::ValidationFailed,
+            .detail = sentence,
+            .fields = {{{QStringLiteral("body"), QStringLiteral("text")}, sentence, QStringLiteral("value_error")}}};
+}
+
 /// What a repository says of a note that is not there, in the words every call uses.
 Error inOurWords(Error error)
 {
@@ -25,11 +33,25 @@ Notes::Notes(NoteRepository &notes, const Clock &clock, Random &random) : m_note
 
 Result<Note> Notes::add(const Owner &owner, const QString &text, bool completed)
 {
+    if (auto room = hasRoom(owner, 1, text.size()); !room)
+        return failure(room);
     const Timestamp now = m_clock.now();
     const Note note{uuidV7(m_clock, m_random), owner, text, completed, now, now};
     if (auto added = m_notes.add(note); !added)
         return failure(added);
     return note;
+}
+
+Result<> Notes::hasRoom(const Owner &owner, qint64 notes, qint64 characters)
+{
+    const auto usage = m_notes.usage(owner);
+    if (!usage)
+        return failure(usage);
+    if (usage->notes + notes > mostNotes)
+        return tooMuch(QStringLiteral("%1 notes").arg(usage->notes));
+    if (usage->characters + characters > mostCharacters)
+        return tooMuch(QStringLiteral("notes of %1 characters").arg(usage->characters));
+    return {};
 }
 
 Result<QList<Note>> Notes::list(const Owner &owner)
@@ -52,6 +74,10 @@ Result<Note> Notes::change(const Owner &owner, const QUuid &id, const std::optio
     auto note = read(owner, id);
     if (!note)
         return note;
+    if (const qint64 longer = text ? text->size() - note->text.size() : 0; longer > 0) {
+        if (auto room = hasRoom(owner, 0, longer); !room)
+            return failure(room);
+    }
     note->text = text.value_or(note->text);
     note->completed = completed.value_or(note->completed);
     note->updatedAt = m_clock.now();

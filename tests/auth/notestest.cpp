@@ -20,6 +20,8 @@ private Q_SLOTS:
     void changesOnlyWhatIsSaid();
     void notesOfOthersAreNotThere();
     void anonymousNotesBelongToNobodyElse();
+    void nobodyHasTooMany();
+    void nobodyHasTooLongOnes();
 
 private:
     FakeClock m_clock;
@@ -73,6 +75,38 @@ void NotesTest::anonymousNotesBelongToNobodyElse()
     QCOMPARE(m_notes.list(std::nullopt).value().size(), 1);
     QVERIFY(!m_notes.list(m_ann).value().contains(note));
     QVERIFY(!m_notes.read(m_ann, note.id));
+}
+
+void NotesTest::nobodyHasTooMany()
+{
+    FakeStore store;
+    FakeNotes repository{store};
+    Notes notes{repository, m_clock, m_random};
+    for (qint64 i = 1; i < Notes::mostNotes; ++i)
+        QVERIFY(repository.add({.id = QUuid::createUuid(), .ownerId = {}, .text = QStringLiteral("x"), .createdAt = {}, .updatedAt = {}}));
+    QVERIFY(notes.add({}, QStringLiteral("x"), false));
+    const auto refused = notes.add({}, QString(), false);
+    QCOMPARE(refused.error().code, ErrorCode::ValidationFailed);
+    QCOMPARE(refused.error().fields.size(), 1);
+    const Note first = notes.list({}).value().first();
+    QVERIFY(notes.change({}, first.id, QStringLiteral("longer"), true)); // what is there can be used
+    QVERIFY(notes.remove({}, first.id));
+    QVERIFY(notes.add({}, QString(), false));
+}
+
+void NotesTest::nobodyHasTooLongOnes()
+{
+    FakeStore store;
+    FakeNotes repository{store};
+    Notes notes{repository, m_clock, m_random};
+    const QString text(10'000, u'x');
+    Note last;
+    for (qint64 i = 0; i < Notes::mostCharacters / text.size(); ++i)
+        last = notes.add({}, text, false).value();
+    QCOMPARE(notes.add({}, QStringLiteral("x"), false).error().code, ErrorCode::ValidationFailed);
+    QCOMPARE(notes.change({}, last.id, text + u'x', {}).error().code, ErrorCode::ValidationFailed);
+    QVERIFY(notes.change({}, last.id, text.chopped(1), true));
+    QVERIFY(notes.add({}, QStringLiteral("x"), false));
 }
 
 QTEST_APPLESS_MAIN(NotesTest)

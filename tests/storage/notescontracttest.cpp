@@ -67,6 +67,10 @@ void NotesContractTest::listsOldestFirstAndOnlyTheOwners()
     const Note first = add(m_ann.id, QStringLiteral("first"), 1s);
     add(m_ben.id, QStringLiteral("Ben's"));
     QCOMPARE(notes().list(m_ann.id).value(), (QList<Note>{first, second}));
+    const NoteUsage usage = notes().usage(m_ann.id).value();
+    QCOMPARE(usage.notes, 2);
+    QCOMPARE(usage.characters, first.text.toUcs4().size() + second.text.toUcs4().size());
+    QCOMPARE(notes().usage(std::nullopt).value().notes, 0);
     QVERIFY(notes().list(QUuid::createUuid()).value().isEmpty());
 }
 

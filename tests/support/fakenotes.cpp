@@ -37,6 +37,18 @@ Result<QList<Note>> FakeNotes::list(const Owner &owner)
     });
 }
 
+Result<NoteUsage> FakeNotes::usage(const Owner &owner)
+{
+    return m_store.run([&]() -> Result<NoteUsage> {
+        NoteUsage usage;
+        for (const auto &[id, note] : m_store.notes) {
+            if (note.ownerId == owner)
+                usage = {usage.notes + 1, usage.characters + note.text.toUcs4().size()};
+        }
+        return usage;
+    });
+}
+
 Result<std::optional<Note>> FakeNotes::find(const QUuid &id, const Owner &owner)
 {
     return m_store.run([&]() -> Result<std::optional<Note>> {

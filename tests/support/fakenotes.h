@@ -14,6 +14,7 @@ public:
 
     Result<> add(const Note &note) override;
     Result<QList<Note>> list(const Owner &owner) override;
+    Result<NoteUsage> usage(const Owner &owner) override;
     Result<std::optional<Note>> find(const QUuid &id, const Owner &owner) override;
     Result<> update(const Note &note) override;
     Result<> remove(const QUuid &id, const Owner &owner) override;

@@ -57,6 +57,19 @@ Result<QList<Note>> SqlNotes::list(const Owner &owner)
     });
 }
 
+Result<NoteUsage> SqlNotes::usage(const Owner &owner)
+{
+    const auto usage = m_database.readOne([&](Connection &connection) {
+        return connection.selectOne(QStringLiteral("SELECT COUNT(*), COALESCE(SUM(LENGTH(text)), 0) FROM notes WHERE") + ownedBy(owner),
+                                    ownerValues(owner), [](Row row) {
+                                        return NoteUsage{row.number(), row.number()};
+                                    });
+    });
+    if (!usage)
+        return failure(usage);
+    return usage->value_or(NoteUsage());
+}
+
 Result<std::optional<Note>> SqlNotes::find(const QUuid &id, const Owner &owner)
 {
     return m_database.readOne([&](Connection &connection) {
