@@ -3,6 +3,8 @@
 
 #include "core/backup/sealedcolumn.h"
 
+#include <QFileInfo>
+
 namespace sallyport {
 
 namespace {
@@ -20,6 +22,14 @@ Error cannotRead(const QFile &file)
                  .detail = QStringLiteral("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString())};
 }
 
+/// Read twice, so nothing that gives its bytes once; and nobody may ever write into a pipe.
+Result<> openToRead(QFile &file)
+{
+    if (const QFileInfo place(file.fileName()); place.exists() && !place.isFile())
+        return Error{.code = ErrorCode::MalformedRequest, .detail = QStringLiteral("%1 is no plain file.").arg(file.fileName())};
+    return file.open(QIODevice::ReadOnly) ? Result<>() : Result<>(cannotRead(file));
+}
+
 /// What is shown to somebody who only wants to know whether it can be read is compared with the catalogue by nobody else.
 Result<> checkTable(const TableShape &shape, const QList<TableCount> &before)
 {
@@ -35,8 +45,8 @@ Result<> checkTable(const TableShape &shape, const QList<TableCount> &before)
 Result<BackupHeader> BackupReader::header(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return cannotRead(file);
+    if (Result<> opened = openToRead(file); !opened)
+        return failure(opened);
     return BackupHeader::parse(file.read(BackupHeader::longest));
 }
 
@@ -45,8 +55,8 @@ Result<std::unique_ptr<BackupReader>> BackupReader::open(const QString &path, co
     std::unique_ptr<BackupReader> reader(new BackupReader(path));
     QFile &file = reader->m_file;
     const QByteArray header = keys.header().toBytes();
-    if (!file.open(QIODevice::ReadOnly))
-        return cannotRead(file);
+    if (Result<> opened = openToRead(file); !opened)
+        return failure(opened);
     if (file.read(header.size()) != header)
         return damagedFile(QStringLiteral("The backup is damaged at its beginning."));
     reader->m_records.emplace(SealedInput(file, keys));

@@ -190,9 +190,27 @@ class Making(BackupTest):
         done = self.run_without_rights("user", "list", "--json")
         self.assertEqual([user["username"] for user in self.json_of(done)], ["ann"])
         self.assert_ends(self.run_without_rights("user", "disable", "ann"), 7, "takes no changes")
+        self.import_from_there()
         for path, mode in reversed(places):
             path.chmod(mode)
         self.assert_ends(self.home.run("backup", "verify", str(self.file), *self.key, data=False), 0, "1 account(s)")
+
+    def import_from_there(self):
+        """What is imported may be on such a disk too."""
+        folder = self.home.path / "elsewhere"
+        folder.mkdir()
+        source = folder / "data.db"
+        database = sqlite3.connect(source)
+        database.executescript("PRAGMA journal_mode = WAL; CREATE TABLE users (id INTEGER PRIMARY KEY, username VARCHAR, password VARCHAR);"
+                               "INSERT INTO users (username, password) VALUES ('ben', '$2b$04$" + "a" * 53 + "')")
+        database.close()
+        source.chmod(0o444)
+        folder.chmod(0o555)
+        self.assert_ends(self.run_without_rights("import", str(source), "--dry-run"), 0)
+        self.assertEqual(os.listdir(folder), ["data.db"])
+        source.chmod(0)
+        self.assert_ends(self.run_without_rights("import", f"sqlite:///{source}", "--dry-run"), 3, "cannot be read")
+        folder.chmod(0o755)
 
     def run_without_rights(self, *arguments):
         """Modes of files hold for root too."""
@@ -234,6 +252,8 @@ class Making(BackupTest):
         self.assertEqual(self.home.run("backup").returncode, 2)
         self.assert_ends(self.backup(file=self.home.path / "nowhere" / "b"), 1, "nowhere")
         self.assert_ends(self.backup(file=self.home.path), 5, "folder")
+        os.mkfifo(self.home.path / "pipe")
+        self.assert_ends(self.home.run("backup", "verify", "pipe", data=False), 1, "no plain file")
         self.passphrase.chmod(0o666)
         self.assert_ends(self.backup(), 3, "chmod 600")
         self.private_file("recipient", "sallyport-recipient:AAAA\n")
