@@ -16,8 +16,8 @@ enum class SqlFailure {
     SessionStale, ///< what the connection has prepared does not fit the database any more
     ReadOnly, ///< the server takes no changes: a standby, or one that was told so
     NotAllowed, ///< the database user lacks a right
-    Disk, ///< full, or it fails
     Damaged, ///< SQLite: the file is broken, or no database
+    Disk, ///< full, or it fails
     Busy, ///< took too long, or waited too long for others
     Other,
 };
