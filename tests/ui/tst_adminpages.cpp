@@ -247,6 +247,8 @@ void AdminPagesTest::healthIsTold()
     server.newestSchema = 16;
     server.developmentMode = true;
     QCOMPARE(HealthCard::warnings(server).size(), 3);
+    server.troubles = {QStringLiteral("The database takes no changes right now.")};
+    QCOMPARE(HealthCard::warnings(server).last(), server.troubles.first());
 }
 
 void AdminPagesTest::nodesAreToldWhereThereAreSeveral()
