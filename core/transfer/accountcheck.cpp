@@ -173,7 +173,9 @@ void AccountCheck::remember(const ImportItem &item, const QVarLengthArray<Known,
         m_ids.insert(item.row.user.id, place);
     for (const Known &one : known) {
         m_keys.insert(one.key, place);
-        if (!m_looks.contains(one.skeleton))
+        // One that is not plain is mistaken for all others.
+        const auto alike = m_looks.constFind(one.skeleton);
+        if (alike == m_looks.cend() || (alike->isPlain && !one.isPlain))
             m_looks.insert(one.skeleton, {one.key, one.isPlain, place});
     }
 }

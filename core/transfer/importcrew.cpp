@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transfer/importcrew.h"
 
+#include <QThread>
+
 namespace sallyport {
 
 ImportCrew::ImportCrew(SqlImport &import, Dialect dialect, int most) : m_import(import), m_pace(dialect, most)
@@ -11,9 +13,9 @@ ImportCrew::ImportCrew(SqlImport &import, Dialect dialect, int most) : m_import(
 
 void ImportCrew::begin(ReadBatch read)
 {
-    Work &work = m_atWork.emplace_back(std::move(read));
-    auto task = std::make_shared<std::packaged_task<Result<QList<ImportOutcome>>()>>(
-        [this, &batch = work.read.batch, place = m_places++, looksAhead = m_pace.looksAhead()] { return store(batch, place, looksAhead); });
+    Work &work = m_atWork.emplace_back(std::move(read), m_import.nextTurn());
+    auto task = std::make_shared<std::packaged_task<Outcomes()>>(
+        [this, &work, looksAhead = m_pace.looksAhead()] { return store(work, looksAhead); });
     work.outcomes = task->get_future();
     if (m_pace.atOnce() > 1)
         m_threads.start([task] { (*task)(); });
@@ -21,30 +23,36 @@ void ImportCrew::begin(ReadBatch read)
         (*task)();
 }
 
-Result<QList<ImportOutcome>> ImportCrew::store(const ImportBatch &batch, qint64 place, bool looksAhead)
+ImportCrew::Outcomes ImportCrew::store(Work &work, bool looksAhead)
 {
     std::optional<SqlImport::Look> look;
     if (looksAhead) {
         // What fails here, or finds what must not be, comes to the same under the lock.
-        if (auto seen = m_import.lookAt(batch))
+        auto seen = m_import.lookAt(work.read.batch);
+        if (!seen && m_threads.contains(QThread::currentThread()))
+            return std::nullopt;
+        if (seen)
             look = std::move(*seen);
     }
     m_pace.giveWay();
-    return m_import.store(batch, place, look);
+    return m_import.store(work.read.batch, std::move(work.turn), look);
 }
 
 Result<ImportCrew::Stored> ImportCrew::end()
 {
-    Work &work = m_atWork.front();
-    Result<QList<ImportOutcome>> outcomes = work.outcomes.get(); // until then it is being read
-    Stored stored{std::move(work.read), {}};
+    m_atWork.front().outcomes.wait(); // until then it is being read
+    Work work = std::move(m_atWork.front());
     m_atWork.pop_front();
-    if (!outcomes)
-        return failure(std::move(outcomes));
-    stored.outcomes = std::move(*outcomes);
+    Outcomes outcomes = work.outcomes.get();
+    if (!outcomes) {
+        m_pace.useOneConnection();
+        outcomes = m_import.store(work.read.batch, std::move(work.turn), std::nullopt);
+    }
+    if (!*outcomes)
+        return failure(std::move(*outcomes));
     if (Result<> paced = m_pace.stored(m_import); !paced)
         return failure(std::move(paced));
-    return stored;
+    return Stored{std::move(work.read), std::move(**outcomes)};
 }
 
 } // namespace sallyport

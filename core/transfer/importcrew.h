@@ -35,17 +35,19 @@ public:
     Result<Stored> end();
 
 private:
+    /// None where it could not even be looked at: there may be no connection for this thread.
+    using Outcomes = std::optional<Result<QList<ImportOutcome>>>;
     struct Work
     {
         ReadBatch read;
-        std::future<Result<QList<ImportOutcome>>> outcomes;
+        ImportTurns::Turn turn;
+        std::future<Outcomes> outcomes = {};
     };
 
-    Result<QList<ImportOutcome>> store(const ImportBatch &batch, qint64 place, bool looksAhead);
+    Outcomes store(Work &work, bool looksAhead);
 
     SqlImport &m_import;
     ImportPace m_pace;
-    qint64 m_places = 0;
     std::deque<Work> m_atWork; // where they are they stay
     QThreadPool m_threads; // goes first, and waits for those at work
 };

@@ -23,6 +23,8 @@ public:
     /// Whether looking at a batch before it is stored is worth while: it is when nobody changes anything in between.
     bool looksAhead() const { return m_isAlone && (m_dialect == Dialect::Sqlite || m_most > 1); }
 
+    /// From now on.
+    void useOneConnection() { m_most = 1; }
     /// To be called when some were stored together.
     Result<> stored(SqlImport &import);
     /// Before the next: waits until others had their time. What was done since stored() counts.
@@ -30,7 +32,7 @@ public:
 
 private:
     const Dialect m_dialect;
-    const int m_most;
+    int m_most;
     qsizetype m_batches = 1;
     bool m_isAlone = false;
     QElapsedTimer m_since; // nothing was stored yet: not valid

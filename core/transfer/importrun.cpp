@@ -47,7 +47,8 @@ Result<ImportSummary> ImportRun::run()
     if (!m_summary.wasDoneBefore && m_options.rules.onConflict == OnConflict::Fail) {
         if (Result<> free = lookThrough(reading->queue(), *source, state->records); !free)
             m_failed = failure(std::move(free));
-        reading = startReading(*description);
+        else
+            reading = startReading(*description);
     }
     if (!m_summary.wasDoneBefore && !m_failed)
         storeAll(reading->queue(), import);

@@ -22,6 +22,7 @@ void SourceReading::run(std::promise<Result<SourceFormat>> opened)
     const Result<std::unique_ptr<AccountSource>> source = AccountSource::open(m_source);
     if (!source) {
         opened.set_value(failure(source));
+        m_queue.finish(failure(source));
         return;
     }
     opened.set_value((*source)->format());

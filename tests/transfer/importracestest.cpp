@@ -61,8 +61,11 @@ private:
 void ImportRacesTest::others_data()
 {
     QTest::addColumn<bool>("looksAlike");
-    QTest::newRow("the same names") << false;
-    QTest::newRow("names that look like them") << true;
+    QTest::addColumn<bool>("isSameProcess");
+    QTest::newRow("the same names") << false << false;
+    QTest::newRow("names that look like them") << true << false;
+    QTest::newRow("the same names in the same process") << false << true;
+    QTest::newRow("names that look like them in the same process") << true << true;
 }
 
 QByteArray ImportRacesTest::csv(int round) const
@@ -110,7 +113,9 @@ void ImportRacesTest::others()
 {
     const auto place = TestDatabase::ofThisRow();
     const auto database = place->open();
-    const auto node = place->open();
+    const auto otherNode = place->open();
+    QFETCH(bool, isSameProcess);
+    Database &node = isSameProcess ? *database : *otherNode;
     TransferFiles files;
     int taken = 0;
     qint64 all = 0;
@@ -120,7 +125,7 @@ void ImportRacesTest::others()
         int added = 0;
         ImportSummary summary;
         {
-            const std::jthread other([&] { added = addOthers(*node, round, isOver); });
+            const std::jthread other([&] { added = addOthers(node, round, isOver); });
             summary = files.import(database.get(), {.source = {.location = path}, .connections = 3});
             isOver = true;
         }

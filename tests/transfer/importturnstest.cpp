@@ -23,65 +23,78 @@ private Q_SLOTS:
 
 void ImportTurnsTest::oneAfterTheOther()
 {
+    constexpr int count = 20;
     ImportTurns turns;
-    std::vector<qint64> ended; // by whose turn it is alone
+    std::vector<ImportTurns::Turn> given;
+    for (int place = 0; place < count; ++place)
+        given.push_back(turns.next());
+    std::vector<int> ended; // by whose turn it is alone
     {
         std::vector<std::jthread> threads;
-        for (qint64 place = 19; place >= 0; --place) {
-            threads.emplace_back([&turns, &ended, place] {
+        for (int place = count - 1; place >= 0; --place) {
+            threads.emplace_back([&turn = given[size_t(place)], &ended, place] {
                 // As an import does it: whoever has to give up begins again.
-                const bool isTurn = (place % 3 != 0 && turns.waitToEnd(place)) || turns.waitToLock(place);
+                const bool isTurn = (place % 3 != 0 && turn.waitToEnd()) || turn.waitToLock();
                 if (isTurn)
                     ended.push_back(place);
-                turns.end(place, isTurn);
+                turn.end(isTurn);
             });
         }
     }
-    QCOMPARE(ended.size(), 20);
-    for (qint64 place = 0; place < 20; ++place)
+    QCOMPARE(ended.size(), count);
+    for (int place = 0; place < count; ++place)
         QCOMPARE(ended[size_t(place)], place);
 }
 
 void ImportTurnsTest::nobodyWaitsWithSomethingOpenBehindOneThatLocks()
 {
     ImportTurns turns;
+    auto first = turns.next();
+    auto second = turns.next();
+    auto third = turns.next();
     std::atomic<int> answer = -1;
-    std::jthread open([&] { answer = turns.waitToEnd(2); });
+    std::jthread open([&] { answer = third.waitToEnd(); });
     QTest::qWait(20);
-    QCOMPARE(answer.load(), -1); // behind 0 and 1, which may be as it is
-    std::atomic<bool> isFirst = false;
-    std::jthread locking([&] { isFirst = turns.waitToLock(1); });
+    QCOMPARE(answer.load(), -1); // behind two, which may be as it is
+    std::atomic<bool> isSecond = false;
+    std::jthread locking([&] { isSecond = second.waitToLock(); });
     QTRY_COMPARE(answer.load(), 0);
     open.join();
-    QVERIFY(!turns.waitToEnd(3)); // at once, while it is there
-    QVERIFY(turns.waitToEnd(0)); // it is not behind that one
-    turns.end(0, true);
-    QTRY_VERIFY(isFirst);
+    QVERIFY(!third.waitToEnd()); // at once, while it is there
+    QVERIFY(first.waitToEnd()); // it is not behind that one
+    first.end(true);
+    QTRY_VERIFY(isSecond);
 }
 
 void ImportTurnsTest::whoComesAfterOneThatLockedGoesOn()
 {
     ImportTurns turns;
-    QVERIFY(turns.waitToLock(0));
-    turns.end(0, true);
-    QVERIFY(turns.waitToEnd(1));
-    turns.end(1, true);
-    QVERIFY(turns.waitToLock(2));
+    auto first = turns.next();
+    auto second = turns.next();
+    auto third = turns.next();
+    QVERIFY(first.waitToLock());
+    first.end(true);
+    QVERIFY(second.waitToEnd());
+    second.end(true);
+    QVERIFY(third.waitToLock());
 }
 
 void ImportTurnsTest::nothingComesAfterAFailure()
 {
     ImportTurns turns;
+    std::optional<ImportTurns::Turn> first(turns.next());
+    auto second = turns.next();
+    auto third = turns.next();
     std::atomic<int> open = -1;
     std::atomic<int> locking = -1;
-    std::jthread first([&] { open = turns.waitToEnd(1); });
-    std::jthread second([&] { locking = turns.waitToLock(2); });
-    QVERIFY(turns.waitToEnd(0));
-    turns.end(0, false);
+    std::jthread one([&] { open = second.waitToEnd(); });
+    std::jthread other([&] { locking = third.waitToLock(); });
+    QVERIFY(first->waitToEnd());
+    first.reset(); // as an exception would
     QTRY_COMPARE(open.load(), 0);
     QTRY_COMPARE(locking.load(), 0);
-    QVERIFY(!turns.waitToEnd(1));
-    QVERIFY(!turns.waitToLock(1));
+    QVERIFY(!second.waitToEnd());
+    QVERIFY(!second.waitToLock());
 }
 
 QTEST_GUILESS_MAIN(ImportTurnsTest)

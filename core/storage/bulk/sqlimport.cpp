@@ -55,13 +55,8 @@ Result<std::optional<qint64>> letLogGrow(Connection &connection)
     return before;
 }
 
-Result<qint64> lastAuditEvent(Connection &connection)
-{
-    const auto last = connection.selectOne(QStringLiteral("SELECT last_number FROM audit_chain"), {}, [](Row row) { return row.number(); });
-    if (!last)
-        return failure(last);
-    return last->value_or(0);
-}
+// More than are stored at the same time.
+constexpr qsizetype mostOwnEvents = 16;
 
 // Who holds the lock may wait for a name that this transaction has: the sooner it gives up, the better for both. A busy minute of sign-ins
 // holds it for some milliseconds each.
@@ -118,7 +113,7 @@ Result<std::optional<SqlImport::Look>> SqlImport::lookAt(const ImportBatch &batc
             return failure(isReady);
         if (!*isReady)
             return std::nullopt;
-        const Result<qint64> lastEvent = lastAuditEvent(connection);
+        const Result<qint64> lastEvent = lastAuditNumber(connection);
         if (!lastEvent)
             return failure(lastEvent);
         auto decisions = decideImport(connection, batch, m_rules, {.claims = m_source.claims.get()});
@@ -128,27 +123,28 @@ Result<std::optional<SqlImport::Look>> SqlImport::lookAt(const ImportBatch &batc
     });
 }
 
-Result<QList<ImportOutcome>> SqlImport::store(const ImportBatch &batch, qint64 place, const std::optional<Look> &look)
+Result<QList<ImportOutcome>> SqlImport::store(const ImportBatch &batch, ImportTurns::Turn turn, const std::optional<Look> &look)
 {
-    const auto ended = [&](Result<QList<ImportOutcome>> outcomes) {
-        m_turns.end(place, outcomes.has_value());
+    const auto ended = [&turn](Result<QList<ImportOutcome>> outcomes) {
+        turn.end(outcomes.has_value());
         return outcomes;
     };
+    const bool isSqlite = m_database.dialect() == Dialect::Sqlite;
     const bool isGoodLook = look && isGood(batch, *look);
-    if (isGoodLook && m_database.dialect() == Dialect::PostgreSql) {
+    if (isGoodLook && !isSqlite) {
         bool isWhole = false;
-        auto outcomes = storeAhead(batch, place, *look, isWhole);
+        auto outcomes = storeAhead(batch, turn, *look, isWhole);
         if (outcomes || isWhole) // whether a commit that failed was kept is not known
             return ended(std::move(outcomes));
     }
-    if (!m_turns.waitToLock(place))
+    if (!turn.waitToLock())
         return ended(Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("What comes before it could not be stored.")});
-    return ended(storeLocking(batch, isGoodLook ? look : std::nullopt));
+    return ended(storeLocking(batch, isGoodLook && isSqlite ? look : std::nullopt));
 }
 
 /// Stores what nobody else can need, waits for its turn, and only then locks. Whatever comes in between makes it fail, and undoes it.
 /// `isWhole`: nothing did but the commit.
-Result<QList<ImportOutcome>> SqlImport::storeAhead(const ImportBatch &batch, qint64 place, const Look &look, bool &isWhole)
+Result<QList<ImportOutcome>> SqlImport::storeAhead(const ImportBatch &batch, ImportTurns::Turn &turn, const Look &look, bool &isWhole)
 {
     Ending ending;
     auto outcomes = m_database.write([&](Connection &connection) -> Result<QList<ImportOutcome>> {
@@ -156,13 +152,13 @@ Result<QList<ImportOutcome>> SqlImport::storeAhead(const ImportBatch &batch, qin
         const ImportChanges changes(batch, look.decisions);
         const Result<qint64> notesHere = changes.store(connection, m_rules, m_clock.now());
         Result<> done = notesHere ? Result<>() : Result<>(failure(notesHere));
-        if (done && !m_turns.waitToEnd(place))
+        if (done && !turn.waitToEnd())
             done = Error{.code = ErrorCode::Conflict, .detail = QStringLiteral("Another part of the import locks first.")};
         if (done)
             done = connection.executeOnce(shortPatience());
         if (done)
             done = lockAudit(connection);
-        const Result<qint64> lastEvent = done ? lastAuditEvent(connection) : Result<qint64>(failure(std::move(done)));
+        const Result<qint64> lastEvent = done ? lastAuditNumber(connection) : Result<qint64>(failure(std::move(done)));
         if (!lastEvent)
             return failure(lastEvent);
         if (!isStillSo(look, *lastEvent))
@@ -187,7 +183,7 @@ Result<QList<ImportOutcome>> SqlImport::storeLocking(const ImportBatch &batch, c
         Result<> done = lockAudit(connection);
         if (done)
             done = fillSkeletons(connection);
-        const Result<qint64> lastEvent = done ? lastAuditEvent(connection) : Result<qint64>(failure(std::move(done)));
+        const Result<qint64> lastEvent = done ? lastAuditNumber(connection) : Result<qint64>(failure(std::move(done)));
         if (!lastEvent)
             return failure(lastEvent);
         const auto decisions = look && isStillSo(*look, *lastEvent)
@@ -230,10 +226,13 @@ void SqlImport::remember(const Ending &ending)
 {
     const std::scoped_lock lock(m_mutex);
     m_state = ending.state;
-    m_wasAlone = !m_lastEvent || m_lastEvent == ending.eventBefore;
+    m_wasAlone &= !m_lastEvent || m_lastEvent == ending.eventBefore;
     m_lastEvent = ending.eventBefore + (ending.isTold ? 1 : 0);
-    if (ending.isTold)
-        m_ownEvents.append(*m_lastEvent);
+    if (!ending.isTold)
+        return;
+    m_ownEvents.append(*m_lastEvent);
+    if (m_ownEvents.size() > mostOwnEvents)
+        m_ownEvents.removeFirst();
 }
 
 /// What an update would change others change too, and more than the log tells. What is refused may be good once the parts before it are
@@ -287,7 +286,7 @@ Result<bool> SqlImport::isAlone()
 {
     if (m_database.dialect() == Dialect::PostgreSql) {
         const std::scoped_lock lock(m_mutex);
-        return m_wasAlone;
+        return std::exchange(m_wasAlone, true);
     }
     const auto state = m_database.readOne([](Connection &connection) { return connection.dataState(); });
     if (!state)

@@ -55,10 +55,11 @@ public:
     Result<ImportState> begin(bool restart);
     /// ErrorCode::Conflict as decideImport(). Nothing where only a look under the lock is good enough.
     Result<std::optional<Look>> lookAt(const ImportBatch &batch);
+    /// The place of the next batch: those before it end first, and when one fails those behind it do.
+    ImportTurns::Turn nextTurn() { return m_turns.next(); }
     /// One transaction. An outcome for each account, in their order. ErrorCode::Conflict as decideImport(): nothing is stored then.
-    /// `place`: the how manieth batch it is, from 0 on; those before it end first, and when one fails those behind it do. No look: takes
-    /// the lock first, for when others are at work too.
-    Result<QList<ImportOutcome>> store(const ImportBatch &batch, qint64 place, const std::optional<Look> &look);
+    /// No look: takes the lock first, for when others are at work too.
+    Result<QList<ImportOutcome>> store(const ImportBatch &batch, ImportTurns::Turn turn, const std::optional<Look> &look);
     /// What store() would do after all that was asked for before.
     Result<QList<ImportOutcome>> preview(const ImportBatch &batch);
     Result<> finish();
@@ -77,7 +78,7 @@ private:
         bool isTold = false; ///< its own event is behind it
     };
 
-    Result<QList<ImportOutcome>> storeAhead(const ImportBatch &batch, qint64 place, const Look &look, bool &isWhole);
+    Result<QList<ImportOutcome>> storeAhead(const ImportBatch &batch, ImportTurns::Turn &turn, const Look &look, bool &isWhole);
     Result<QList<ImportOutcome>> storeLocking(const ImportBatch &batch, const std::optional<Look> &look);
     Result<> record(Connection &connection, const ImportBatch &batch, const QList<ImportDecision> &decisions, Ending &ending) const;
     void remember(const Ending &ending);
@@ -96,7 +97,7 @@ private:
     ImportTurns m_turns;
     mutable std::mutex m_mutex; // for what follows
     ImportState m_state;
-    QList<qint64> m_ownEvents; // in the audit log
+    QList<qint64> m_ownEvents; // in the audit log, the latest
     std::optional<qint64> m_lastEvent; // when the last batch was stored
     bool m_wasAlone = true;
 };

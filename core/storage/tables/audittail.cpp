@@ -49,6 +49,8 @@ Result<> AuditTail::lock(Connection &connection)
                                              [](Row row) { return row.number(); });
     if (!locked)
         return failure(locked);
+    if (!*locked)
+        return chainIsBroken(QStringLiteral("audit_chain has lost its row"));
     m_isLocked = true;
     return {};
 }
@@ -79,6 +81,14 @@ Result<> AuditTail::append(Connection &connection, const AuditEvent &event)
     const QByteArray previous = m_records.isEmpty() ? m_stored->hash : m_records.last().hash;
     m_records.append({number, event, previous, chainedHash(previous, number, event)});
     return {};
+}
+
+Result<qint64> AuditTail::lastNumber(Connection &connection) const
+{
+    if (m_stored)
+        return m_stored->number + m_records.size();
+    const auto last = connection.selectOne(QStringLiteral("SELECT last_number FROM audit_chain"), {}, [](Row row) { return row.number(); });
+    return last ? Result<qint64>(last->value_or(0)) : Result<qint64>(failure(last));
 }
 
 Result<> AuditTail::store(Connection &connection) const

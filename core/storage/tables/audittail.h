@@ -19,6 +19,7 @@ public:
     Result<> lock(Connection &connection);
     /// Chains an event to those before it; takes the lock if need be.
     Result<> append(Connection &connection, const AuditEvent &event);
+    Result<qint64> lastNumber(Connection &connection) const;
     /// Not where tries are admitted in the same transaction: those that come later would be taken back too.
     void forgive(const QList<Forgiveness> &forgiven) { m_forgiven += forgiven; }
 

@@ -171,6 +171,11 @@ Result<> lockAudit(Connection &connection)
     return connection.tail<AuditTail>().lock(connection);
 }
 
+Result<qint64> lastAuditNumber(Connection &connection)
+{
+    return connection.tail<AuditTail>().lastNumber(connection);
+}
+
 Result<> appendAudit(Connection &connection, const AuditEvent &event)
 {
     return connection.tail<AuditTail>().append(connection, event);

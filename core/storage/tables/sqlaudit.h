@@ -13,6 +13,9 @@ namespace sallyport {
 /// each other. For the same reason they may come through Database::writeInTurn(). SqlImport alone takes it after rows that are all its own.
 Result<> lockAudit(Connection &connection);
 
+/// The number of the last event in the log, with those of this very transaction, which are stored only at its end: writers may share one.
+Result<qint64> lastAuditNumber(Connection &connection);
+
 /// Chains an event to the log and counts it in the statistics, within the transaction of what it tells of. Comes first there, or after
 /// lockAudit(). The rows are stored right before the transaction is committed, where nothing of it can be lost alone (AuditTail).
 Result<> appendAudit(Connection &connection, const AuditEvent &event);
