@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/filemodes.h"
 
+#include "core/storage/engine/databasefile.h"
+
 #include <QFileInfo>
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <optional>
 #endif
 
 namespace sallyport {
 
 namespace {
+
+QString folderOf(const QString &databaseFile)
+{
+    return QFileInfo(actualPath(databaseFile)).absolutePath();
+}
 
 Error invalid(const QString &sentence)
 {
@@ -18,17 +27,21 @@ Error invalid(const QString &sentence)
 
 #ifdef Q_OS_UNIX
 /// In a folder such as /tmp only the owner of a file can take it away (chmod(2), sticky bit).
-bool canBeReplacedByOthers(const QString &folder)
+bool canBeReplacedBy(mode_t who, const QString &folder)
 {
     struct stat found
     { };
-    return ::stat(QFile::encodeName(folder).constData(), &found) == 0 && (found.st_mode & (S_IWGRP | S_IWOTH))
-        && !(found.st_mode & S_ISVTX);
+    return ::stat(QFile::encodeName(folder).constData(), &found) == 0 && (found.st_mode & who) && !(found.st_mode & S_ISVTX);
 }
 
-bool isOfAnotherUser(const struct stat &found)
+/// The user it belongs to, when that is neither this one nor the system's administrator.
+std::optional<uid_t> anotherOwner(const QString &path, int (*look)(const char *, struct stat *))
 {
-    return found.st_uid != 0 && found.st_uid != ::geteuid();
+    struct stat found
+    { };
+    if (look(QFile::encodeName(path).constData(), &found) != 0 || found.st_uid == 0 || found.st_uid == ::geteuid())
+        return std::nullopt;
+    return found.st_uid;
 }
 
 Result<> checkMode(const QFileInfo &file)
@@ -47,8 +60,8 @@ Result<> checkMode(const QFileInfo &file)
 
 QStringList databaseFiles(const QString &databaseFile)
 {
-    return {databaseFile, databaseFile + QStringLiteral("-wal"), databaseFile + QStringLiteral("-shm"),
-            databaseFile + QStringLiteral("-journal")};
+    const QString actual = actualPath(databaseFile);
+    return {databaseFile, actual + QStringLiteral("-wal"), actual + QStringLiteral("-shm"), actual + QStringLiteral("-journal")};
 }
 
 Result<> checkDatabaseModes(const QString &databaseFile)
@@ -61,7 +74,7 @@ Result<> checkDatabaseModes(const QString &databaseFile)
         if (auto checked = checkMode(QFileInfo(path)); !checked)
             return checked;
     }
-    if (const QString folder = QFileInfo(databaseFile).absolutePath(); canBeReplacedByOthers(folder))
+    if (const QString folder = folderOf(databaseFile); canBeReplacedBy(S_IWOTH, folder))
         return invalid(QStringLiteral("Other users can put another database in the place of %1, for they can write to its folder; make "
                                       "that private with: chmod go-w '%2'")
                            .arg(databaseFile, folder));
@@ -69,21 +82,26 @@ Result<> checkDatabaseModes(const QString &databaseFile)
     return {};
 }
 
-Result<> checkDatabaseOwners([[maybe_unused]] const QString &databaseFile)
+QStringList databaseDoubts([[maybe_unused]] const QString &databaseFile)
 {
+    QStringList doubts;
 #ifdef Q_OS_UNIX
-    for (const QString &path : databaseFiles(databaseFile)) {
-        struct stat found
-        { };
-        const QByteArray name = QFile::encodeName(path);
-        if ((::lstat(name.constData(), &found) == 0 && isOfAnotherUser(found))
-            || (::stat(name.constData(), &found) == 0 && isOfAnotherUser(found)))
-            return invalid(QStringLiteral("The database file %1 belongs to another user, %2, who can change whatever is in it: run the "
-                                          "server as that user, or take it over with: chown %3 '%1'")
-                               .arg(path, QFileInfo(path).owner(), QString::number(::geteuid())));
+    const QString folder = folderOf(databaseFile);
+    for (const QString &path : databaseFiles(databaseFile) + QStringList{folder}) {
+        auto owner = anotherOwner(path, ::lstat);
+        if (!owner)
+            owner = anotherOwner(path, ::stat);
+        if (owner)
+            doubts.append(
+                QStringLiteral("%1 belongs to another user (%2), who can change whatever is in it. If that is not meant: chown -h "
+                               "%3 '%1'")
+                    .arg(path, QString::number(*owner), QString::number(::geteuid())));
     }
+    if (canBeReplacedBy(S_IWGRP, folder))
+        doubts.append(QStringLiteral("A group can put another database in the place of %1. If that is not meant: chmod g-w '%2'")
+                          .arg(databaseFile, folder));
 #endif
-    return {};
+    return doubts;
 }
 
 } // namespace sallyport

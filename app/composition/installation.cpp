@@ -3,13 +3,10 @@
 
 #include "app/composition/datadirectory.h"
 #include "app/composition/filemodes.h"
-#include "app/composition/masterkey.h"
 #include "core/base/log.h"
 #include "core/storage/schema/migrationbackup.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
 #include <functional>
 
 namespace sallyport {
@@ -32,6 +29,16 @@ QString restoreAdvice()
     return QStringLiteral("If it served accounts, restore the last backup: sallyportd restore FILE");
 }
 
+/// False also where nobody can tell. What `migrate down` has emptied still has the table of migrations.
+bool hasNoTables(const Settings &settings)
+{
+    const auto store = DataStore::openToLook(settings);
+    const auto isThere = store
+        ? (*store)->database->readOne([](Connection &connection) { return connection.hasTable(QStringLiteral("schema_migrations")); })
+        : Result<bool>(failure(store));
+    return isThere && !*isThere;
+}
+
 /// Before anything is made in the place of data that may have been lost.
 Result<> lookForLostData(const Settings &settings)
 {
@@ -41,15 +48,12 @@ Result<> lookForLostData(const Settings &settings)
         qCWarning(lcServer).noquote()
             << QStringLiteral("This installation has a master key and no database: %1 is made anew, empty. ").arg(file->filePath())
                 + restoreAdvice();
+    // A key that was given may be older than the database, and an empty file may have been made for the first start.
+    if (const auto url = parseDatabaseUrl(databaseUrl(settings));
+        url && url->dialect == Dialect::Sqlite && QFileInfo(url->path).isFile() && hasNoTables(settings))
+        qCWarning(lcServer).noquote() << QStringLiteral("The database file %1 has no tables yet: they are made. ").arg(url->path)
+                + restoreAdvice();
     return {};
-}
-
-/// False also where nobody can tell.
-bool hasNoTables(const Settings &settings)
-{
-    const auto store = DataStore::openToLook(settings);
-    const auto steps = store ? (*store)->migrator->status() : failure(store);
-    return steps && std::ranges::all_of(*steps, [](const Migrator::Step &step) { return step.state == Migrator::State::Pending; });
 }
 
 Error olderSchema(qsizetype pending)
@@ -194,19 +198,12 @@ Result<> checkNotEmptied(const Settings &settings)
     const auto url = parseDatabaseUrl(databaseUrl(settings));
     if (!url || url->dialect != Dialect::Sqlite || !QFileInfo(url->path).isFile())
         return {};
-    const bool isKeyBeside = fileBesideKey(settings).has_value();
-    // The key beside it is made after the tables. One that was given may be older, and then what has a log is a first start that was cut off.
-    const QString directory = dataDirectory(settings);
-    const bool isKeyGiven = MasterKeyPlace(settings, directory).file() != directory + QStringLiteral("/master.key");
-    const bool hasLog = QFileInfo(url->path + QStringLiteral("-wal")).size() > 0;
-    if (!isKeyBeside && (hasLog || !isKeyGiven))
-        return {};
-    if (!hasNoTables(settings))
+    if (!fileBesideKey(settings) || !hasNoTables(settings)) // the key beside it is made after the tables
         return {};
     return Error{.code = ErrorCode::DatabaseUnavailable,
-                 .detail = QStringLiteral("The database file %1 has no tables, and the master key tells that it had: its data is lost. "
-                                          "Perhaps its log (%1-wal) was left behind where it was copied from. %2. To begin anew, remove "
-                                          "the file")
+                 .detail = QStringLiteral("The database file %1 has no tables, and the master key beside it tells that it had: its data is "
+                                          "lost. Perhaps its log (%1-wal) was left behind where it was copied from. %2. To begin anew all "
+                                          "the same: sallyportd migrate up")
                                .arg(url->path, restoreAdvice())};
 }
 
@@ -215,8 +212,8 @@ Result<std::unique_ptr<Installation>> Installation::open(const Settings &setting
     if (auto good = lookForLostData(settings); !good)
         return failure(good);
     if (const auto url = parseDatabaseUrl(databaseUrl(settings)); url && url->dialect == Dialect::Sqlite) {
-        if (auto ours = checkDatabaseOwners(url->path); !ours)
-            return failure(ours);
+        for (const QString &doubt : databaseDoubts(url->path))
+            qCWarning(lcServer).noquote() << doubt;
     }
     auto store = DataStore::open(settings, faults);
     if (!store)

@@ -50,16 +50,16 @@ void checkDirectory(const QFileInfo &directory, Findings &findings)
                          adviceFor(path));
 }
 
-/// Where it is not the data directory.
-void checkFolderOfDatabase(const Examination &examination, Findings &findings)
+void checkPlaceOfDatabase(const Examination &examination, Findings &findings)
 {
     const QString database = examination.databaseFile();
-    if (database.isEmpty() || QFileInfo(database).absolutePath() == QFileInfo(examination.directory).absoluteFilePath())
+    if (database.isEmpty() || !QFileInfo(database).isFile())
         return;
-    if (const auto good = checkDatabaseModes(database); !good && QFileInfo(database).isFile())
+    const bool isElsewhere = QFileInfo(database).absolutePath() != QFileInfo(examination.directory).absoluteFilePath();
+    if (const auto good = checkDatabaseModes(database); isElsewhere && !good)
         findings.problem(filesSubject, good.error().detail, QStringLiteral("The server does not start like this."));
-    if (const auto ours = checkDatabaseOwners(database); !ours)
-        findings.warning(filesSubject, ours.error().detail, QStringLiteral("Told to whoever asks as another user than the server's too."));
+    for (const QString &doubt : databaseDoubts(database))
+        findings.warning(filesSubject, doubt, QStringLiteral("Who asks as another user than the server's own is told so too."));
 }
 
 void checkFile(const QFileInfo &file, const QFileInfo &directory, Findings &findings)
@@ -122,7 +122,7 @@ void checkFiles(const Examination &examination, Findings &findings)
     const QFileInfoList files = privateFiles(examination);
     if (hasModes()) {
         checkDirectory(directory, findings);
-        checkFolderOfDatabase(examination, findings);
+        checkPlaceOfDatabase(examination, findings);
         for (const QFileInfo &file : files)
             checkFile(file, directory, findings);
     }

@@ -33,15 +33,21 @@ Result<> prepareDatabaseFile(const QString &path)
     return {};
 }
 
+QString actualPath(const QString &path)
+{
+    const QString actual = QFileInfo(path).canonicalFilePath();
+    return actual.isEmpty() ? path : actual;
+}
+
 bool canBeChanged(const QString &path)
 {
-    const QFileInfo file(QFileInfo(path).canonicalFilePath()); // SQLite's other files are beside what a link leads to
+    const QFileInfo file(actualPath(path));
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
 bool hasLog(const QString &path)
 {
-    const QFileInfo log(path + QStringLiteral("-wal"));
+    const QFileInfo log(actualPath(path) + QStringLiteral("-wal"));
     return log.exists() && (log.size() > 0 || canBeChanged(path));
 }
 

@@ -11,6 +11,9 @@ namespace sallyport {
 /// ErrorCode::DatabaseUnavailable when that is not possible.
 Result<> prepareDatabaseFile(const QString &path);
 
+/// Where the file itself is when the path is a link: SQLite keeps its other files there. The path where there is none yet.
+QString actualPath(const QString &path);
+
 /// Whether this file, and what SQLite writes beside it, can be written from here.
 bool canBeChanged(const QString &path);
 

@@ -6,14 +6,27 @@
 
 namespace sallyport {
 
-bool makePrivateFolder(const QString &path)
+namespace {
+
+constexpr auto ofOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+constexpr auto forOthers = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+
+bool makeFolder(const QString &path, QFile::Permissions permissions)
 {
     if (QFileInfo(path).isDir())
         return true;
-    if (!makePrivateFolder(QFileInfo(path).absolutePath()))
+    const QString parent = QFileInfo(path).absolutePath();
+    if (parent == path || !makeFolder(parent, ofOwner | forOthers))
         return false;
     // Someone else may make it at the same moment, hence the second look.
-    return QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) || QFileInfo(path).isDir();
+    return QDir().mkdir(path, permissions) || QFileInfo(path).isDir();
+}
+
+} // namespace
+
+bool makePrivateFolder(const QString &path)
+{
+    return makeFolder(path, ofOwner);
 }
 
 } // namespace sallyport
