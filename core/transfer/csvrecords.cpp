@@ -91,7 +91,7 @@ RawRecord CsvRecords::recordOf(CsvRow row) const
     const qsizetype count = std::min(row.fields.size(), m_names.size());
     for (qsizetype i = 0; i < count; ++i) {
         if (!row.fields[i].isNull())
-            record.fields.addNormalized(m_names[i], row.fields[i]);
+            record.fields.addNormalized(m_names[i], row.fields[i], m_header.isEmpty() ? m_names[i] : m_header[i]);
     }
     return record;
 }

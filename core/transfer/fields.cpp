@@ -19,7 +19,7 @@ bool isNothing(const QJsonValue &value)
 
 Error wrong(const QString &field, const char *expected)
 {
-    return {.code = ErrorCode::ValidationFailed, .detail = QStringLiteral("The field %1 is %2").arg(field, QString::fromLatin1(expected))};
+    return {.code = ErrorCode::ValidationFailed, .detail = QStringLiteral("The field %1 is %2").arg(field.left(100), QString::fromLatin1(expected))};
 }
 
 /// A number as it was written, if a text can hold it exactly.
@@ -75,7 +75,7 @@ Result<std::optional<QString>> Fields::text(const Names &names) const
         if (auto text = numberText(field->value))
             return text;
     }
-    return wrong(field->name, "not a text");
+    return wrong(field->shown, "not a text");
 }
 
 Result<std::optional<bool>> Fields::flag(const Names &names) const
@@ -96,7 +96,7 @@ Result<std::optional<bool>> Fields::flag(const Names &names) const
         if (text == no)
             return false;
     }
-    return wrong(field->name, "neither true nor false");
+    return wrong(field->shown, "neither true nor false");
 }
 
 Result<std::optional<Timestamp>> Fields::time(const Names &names) const
@@ -112,7 +112,7 @@ Result<std::optional<Timestamp>> Fields::time(const Names &names) const
     }
     const auto time = value.isDouble() ? timeFromNumber(value.toDouble()) : timeFromText(value.toString());
     if (!time)
-        return wrong(field->name, "no time such as 2024-01-31T12:00:00Z");
+        return wrong(field->shown, "no time such as 2024-01-31T12:00:00Z");
     return time;
 }
 
@@ -136,7 +136,7 @@ QStringList Fields::names() const
 {
     QStringList names;
     for (const Field &field : m_fields)
-        names.append(field.name);
+        names.append(field.shown);
     return names;
 }
 

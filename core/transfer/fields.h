@@ -49,8 +49,9 @@ public:
     static Fields of(const QJsonObject &object);
     static QString normalizedName(QStringView name);
 
-    void add(const QString &name, const QJsonValue &value) { addNormalized(normalizedName(name), value); }
-    void addNormalized(const QString &name, const QJsonValue &value) { m_fields.append({name, value}); }
+    void add(const QString &name, const QJsonValue &value) { addNormalized(normalizedName(name), value, name); }
+    /// `shown`: as it was named, for messages.
+    void addNormalized(const QString &name, const QJsonValue &value, const QString &shown) { m_fields.append({name, value, shown}); }
 
     bool has(const Names &names) const { return find(names) != nullptr; }
     /// A number is read as the text it would be.
@@ -71,6 +72,7 @@ private:
     {
         QString name;
         QJsonValue value;
+        QString shown;
     };
     const Field *find(const Names &names) const;
 

@@ -103,7 +103,7 @@ Result<Imported> mapFirebase(const Fields &fields, const std::optional<FirebaseS
     for (const Fields::Names &names :
          std::initializer_list<Fields::Names>{fieldnames::email, fieldnames::fullName, fieldnames::createdAt, fieldnames::lastSignInAt}) {
         if (const auto text = fields.text(names); text && *text)
-            known.addNormalized(QString(*names.begin()), **text);
+            known.addNormalized(*names.begin(), **text, *names.begin());
     }
     if (!fields.has(fieldnames::email)) {
         if (const auto phone = fields.text({Name("phonenumber")}); phone && *phone)

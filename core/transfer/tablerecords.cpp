@@ -12,6 +12,7 @@ Result<std::unique_ptr<TableRecords>> TableRecords::open(ForeignDatabase &databa
     if (!count)
         return failure(count);
     std::unique_ptr<TableRecords> records(new TableRecords(database, *count, unit));
+    records->m_columns = *columns;
     for (const QString &column : *columns)
         records->m_names.append(Fields::normalizedName(column));
     Result<> selected = database.select(table, *columns);
@@ -28,7 +29,7 @@ Result<std::optional<RawRecord>> TableRecords::next()
     RawRecord record{{++m_row, m_unit}, {}, {}};
     for (qsizetype i = 0; i < (*values)->size(); ++i) {
         if (const auto &value = (**values)[i])
-            record.fields.addNormalized(m_names[i], *value);
+            record.fields.addNormalized(m_names[i], *value, m_columns[i]);
     }
     return record;
 }

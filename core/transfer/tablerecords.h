@@ -19,7 +19,8 @@ private:
     TableRecords(ForeignDatabase &database, qint64 count, Place::Unit unit) : m_database(database), m_count(count), m_unit(unit) { }
 
     ForeignDatabase &m_database;
-    QStringList m_names; // normalised
+    QStringList m_columns;
+    QStringList m_names; // the same, normalised
     qint64 m_count;
     Place::Unit m_unit;
     qint64 m_row = 0;

@@ -144,7 +144,7 @@ void SourcesTest::read_data()
     row("one wrong field refuses its record alone",
         "{\"username\":\"ann\",\"disabled\":\"perhaps\"}\n{\"username\":\"ben\",\"created_at\":\"1e300\"}\n{\"username\":[\"x\"]}\n{"
         "\"name\":\"x\"}\n",
-        "json\nline 1!The field disabled is neither true nor false\nline 2!The field createdat is no time such as 2024-01-31T12:00:00Z\n"
+        "json\nline 1!The field disabled is neither true nor false\nline 2!The field created_at is no time such as 2024-01-31T12:00:00Z\n"
         "line 3!The field username is not a text\nline 4!It has neither a user name nor an address");
     row("records of their own shape behind a plain one",
         R"([{"username":"ann"},{"username":"ben","custom_password_hash":{"algorithm":"bcrypt","password":{"encoding":"utf8"},"hash":{"value":")"

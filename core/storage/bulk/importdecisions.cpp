@@ -83,9 +83,8 @@ private:
         const auto other = found && m_known.claims ? m_known.claims->otherThan(item.place, found->user) : std::nullopt;
         if (!other)
             return update(item, id);
-        return refused(QStringLiteral("Its name or its address is that of %1 here, who may be another person: %2 has a part of what is "
-                                      "known of that account, too")
-                           .arg(found->user.username, other->toText()));
+        return refused(QStringLiteral("This and %1 could both be %2 here: each has the id, the name or the address of that account")
+                           .arg(other->toText(), found->user.username));
     }
 
     ImportDecision update(const ImportItem &item, const QUuid &id)
