@@ -19,6 +19,7 @@ QString walOf(const Examination &examination)
 void checkContent(Examination &examination, Findings &findings)
 {
     checkDatabase(examination, findings);
+    checkServers(examination, findings);
     checkIntegrity(examination, findings);
     examination.isSchemaKnown = checkSchema(examination, findings);
     if (!examination.isSchemaKnown)

@@ -37,6 +37,8 @@ QString quoted(const QString &path);
 // One file for each subject.
 void checkFiles(const Examination &examination, Findings &findings);
 void checkDatabase(const Examination &examination, Findings &findings);
+/// Of several database servers one takes changes.
+void checkServers(const Examination &examination, Findings &findings);
 void checkIntegrity(const Examination &examination, Findings &findings);
 void checkAudit(const Examination &examination, Findings &findings);
 void checkKeys(const Examination &examination, Findings &findings);

@@ -31,14 +31,22 @@ Result<> complain(Connection &connection, QList<Complaint> &complaints, const QS
     return {};
 }
 
+Result<bool> asksWhetherStandby(Connection &connection)
+{
+    const auto said = one(connection, QStringLiteral("SELECT CASE WHEN pg_is_in_recovery() THEN 'yes' ELSE 'no' END"));
+    if (!said)
+        return failure(said);
+    return *said == QStringLiteral("yes");
+}
+
 /// The catalogue of PostgreSQL: chapters 53 (system catalogs) and 9.27 (recovery information functions) of its manual.
 Result<QList<Complaint>> postgresWarnings(Connection &connection)
 {
     QList<Complaint> all;
-    const auto standby = one(connection, QStringLiteral("SELECT CASE WHEN pg_is_in_recovery() THEN 'yes' ELSE 'no' END"));
+    const auto standby = asksWhetherStandby(connection);
     if (!standby)
         return failure(standby);
-    if (*standby == QStringLiteral("yes"))
+    if (*standby)
         all.append({QStringLiteral("this database server is a standby, which only reads"),
                     QStringLiteral("Name the primary, or all hosts with target_session_attrs=read-write in the URL."), true});
     struct Question
@@ -124,6 +132,13 @@ Result<qint64> DatabaseCondition::size()
         if (!size)
             return failure(size);
         return size->value_or(0);
+    });
+}
+
+Result<bool> DatabaseCondition::isStandby()
+{
+    return m_database.readOne([this](Connection &connection) -> Result<bool> {
+        return m_database.dialect() == Dialect::PostgreSql ? asksWhetherStandby(connection) : Result<bool>(false);
     });
 }
 

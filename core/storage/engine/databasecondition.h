@@ -27,6 +27,8 @@ public:
     Result<QString> version();
     /// Bytes on disk.
     Result<qint64> size();
+    /// Whether it follows another server and only reads. SQLite never does.
+    Result<bool> isStandby();
     /// What an operator should change.
     Result<QList<Complaint>> warnings();
     /// What is broken, the first of it; empty: nothing. SQLite reads the whole file for this (PRAGMA quick_check, integrity_check);

@@ -22,9 +22,17 @@ PostgresServers::PostgresServers(const DatabaseUrl &url)
 
 DatabaseUrl PostgresServers::inOrder(int turn) const
 {
+    return turn == 0 ? m_url : rotated(turn, m_count);
+}
+
+DatabaseUrl PostgresServers::alone(int number) const
+{
+    return m_count == 1 ? m_url : rotated(number, 1);
+}
+
+DatabaseUrl PostgresServers::rotated(int turn, int count) const
+{
     DatabaseUrl url = m_url;
-    if (turn == 0)
-        return url;
     const LibpqSettings said(m_url);
     for (const QLatin1StringView keyword : hostLists) {
         QStringList values = said.value(keyword).split(u',');
@@ -32,7 +40,7 @@ DatabaseUrl PostgresServers::inOrder(int turn) const
             continue; // one for all, or none
         std::rotate(values.begin(), values.begin() + turn, values.end());
         url.parameters.removeIf([keyword](const auto &parameter) { return parameter.first == keyword; });
-        url.parameters.append({keyword, values.join(u',')});
+        url.parameters.append({keyword, values.first(count).join(u',')});
     }
     return url;
 }

@@ -36,6 +36,8 @@ public:
     int turn() const { return m_turn; }
     /// The URL with the hosts in the order of a turn.
     DatabaseUrl inOrder(int turn) const;
+    /// The URL with one of them alone.
+    DatabaseUrl alone(int number) const;
     /// The first one of that turn is no good.
     void passOver(int turn);
 
@@ -46,6 +48,8 @@ public:
     std::shared_ptr<const Timeline> meet(const ServerIdentity &server);
 
 private:
+    DatabaseUrl rotated(int turn, int count) const;
+
     DatabaseUrl m_url;
     int m_count = 1;
     std::atomic<int> m_turn = 0;
