@@ -261,6 +261,11 @@ class Start(unittest.TestCase):
             node.create_user("ann")
             with node.serve() as server:
                 self.assertEqual(server.sign_in("ann", PASSWORD).status_code, 200)
+            self.assertNotIn("among the arguments", "".join(server.log))
+            with node.serve("--database", url) as server:
+                pass
+            self.assertIn("among the arguments", "".join(server.log))
+            self.assertNotIn("p@ss", "".join(server.log))
             wrong = node.run("user", "list", SALLYPORT_DATABASE_URL=url.replace("p%40ss", "secret%40"))
             self.assertEqual(wrong.returncode, 7, wrong.stderr)
             self.assertNotIn("secret", wrong.stderr)
