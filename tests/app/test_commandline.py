@@ -3,7 +3,6 @@
 
 import os
 import re
-import secrets
 import shutil
 import sqlite3
 import stat
@@ -319,7 +318,7 @@ class Files(HomeTest):
     def test_a_database_that_has_lost_its_log(self):
         key = self.home.path / "key"
         key.touch(mode=0o600)
-        key.write_text(secrets.token_hex(32))
+        key.write_text("ab" * 32)
         file = self.home.data / "sallyport.db"
         for named in (["--master-key-file", str(key)], []):
             with self.subTest(named=named):
