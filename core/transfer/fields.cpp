@@ -19,7 +19,8 @@ bool isNothing(const QJsonValue &value)
 
 Error wrong(const QString &field, const char *expected)
 {
-    return {.code = ErrorCode::ValidationFailed, .detail = QStringLiteral("The field %1 is %2").arg(field.left(100), QString::fromLatin1(expected))};
+    return {.code = ErrorCode::ValidationFailed,
+            .detail = QStringLiteral("The field %1 is %2").arg(field.left(100), QString::fromLatin1(expected))};
 }
 
 /// A number as it was written, if a text can hold it exactly.

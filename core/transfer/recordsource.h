@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/transfer/fields.h"
 #include "core/storage/bulk/place.h"
+#include "core/transfer/fields.h"
 
 namespace sallyport {
 

@@ -41,7 +41,10 @@ public:
 
 private:
     const SigningKey &key() const { return *m_ring.keys()->all().front().key; }
-    QByteArray issue(const char16_t *name) const { return m_tokens.issue(someone(name), m_session, {Scope::Notes}).value().view().toByteArray(); }
+    QByteArray issue(const char16_t *name) const
+    {
+        return m_tokens.issue(someone(name), m_session, {Scope::Notes}).value().view().toByteArray();
+    }
 
     FakeClock m_clock;
     mutable FakeRandom m_random;
