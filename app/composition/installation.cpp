@@ -42,18 +42,26 @@ bool hasNoTables(const Settings &settings)
 /// Before anything is made in the place of data that may have been lost.
 Result<> lookForLostData(const Settings &settings)
 {
-    if (auto whole = checkNotEmptied(settings); !whole)
-        return whole;
-    if (const auto file = fileBesideKey(settings); file && !file->exists())
+    const auto url = parseDatabaseUrl(databaseUrl(settings));
+    if (!url || url->dialect != Dialect::Sqlite)
+        return {};
+    const QFileInfo file(url->path);
+    if (!file.exists() && fileBesideKey(settings))
         qCWarning(lcServer).noquote()
-            << QStringLiteral("This installation has a master key and no database: %1 is made anew, empty. ").arg(file->filePath())
+            << QStringLiteral("This installation has a master key and no database: %1 is made anew, empty. ").arg(url->path)
                 + restoreAdvice();
+    if (!file.isFile())
+        return {};
+    // First, for whoever looks into a database may be the last to close it, and takes files beside it away.
+    if (auto modes = checkDatabaseModes(url->path); !modes)
+        return modes;
+    if (!hasNoTables(settings))
+        return {};
     // A key that was given may be older than the database, and an empty file may have been made for the first start.
-    if (const auto url = parseDatabaseUrl(databaseUrl(settings));
-        url && url->dialect == Dialect::Sqlite && QFileInfo(url->path).isFile() && hasNoTables(settings))
+    if (!fileBesideKey(settings))
         qCWarning(lcServer).noquote() << QStringLiteral("The database file %1 has no tables yet: they are made. ").arg(url->path)
                 + restoreAdvice();
-    return {};
+    return checkNotEmptied(settings);
 }
 
 Error olderSchema(qsizetype pending)

@@ -146,8 +146,8 @@ void DatabaseTest::makesPrivateFilesAndFolders()
     QCOMPARE(made, (QStringList{QStringLiteral("test.db"), QStringLiteral("test.db-shm"), QStringLiteral("test.db-wal")}));
     for (const QString &name : made)
         QVERIFY2(!(QFile::permissions(m_folder->filePath(QStringLiteral("a/b/") + name)) & others()), qPrintable(name));
-    for (const QString &folder : {QStringLiteral("a"), QStringLiteral("a/b")})
-        QVERIFY2(!(QFile::permissions(m_folder->filePath(folder)) & others()), qPrintable(folder));
+    QVERIFY(!(QFile::permissions(m_folder->filePath(QStringLiteral("a/b"))) & others()));
+    QVERIFY(!(QFile::permissions(m_folder->filePath(QStringLiteral("a"))) & (QFile::WriteGroup | QFile::WriteOther)));
 }
 
 void DatabaseTest::keepsTheRightsOfAnExistingFile()
