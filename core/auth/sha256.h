@@ -7,7 +7,8 @@
 
 namespace sallyport {
 
-/// SHA-256 (FIPS 180-4) of what comes piece by piece, by OpenSSL: with the processor's own instructions it takes an eighth of the time of Qt's.
+/// SHA-256 (FIPS 180-4) of what comes piece by piece, by OpenSSL: with the processor's own instructions it takes an eighth of the time of
+/// Qt's.
 class Sha256
 {
 public:
