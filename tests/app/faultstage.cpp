@@ -77,7 +77,12 @@ InProcessServer::Adjust with(const QString &database, const InProcessServer::Adj
 FaultStage::FaultStage(Dialect dialect, const InProcessServer::Adjust &adjust)
     : m_postgres(dialect == Dialect::PostgreSql ? PostgresStage::ofThisProgram().freshUrl() : QString()),
       server(with(m_postgres, adjust), &faults)
-{ }
+{
+    // The server counts once by itself when it starts, which must not come in between.
+    const QDeadlineTimer deadline(patience);
+    while (dump().value(QStringLiteral("statistics")).filter(QStringLiteral("active_sessions")).isEmpty() && !deadline.hasExpired())
+        QThread::msleep(10);
+}
 
 Settings FaultStage::settings() const
 {
